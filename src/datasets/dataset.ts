@@ -1,0 +1,54 @@
+import type { Shape } from "../math/shape";
+import type { Settings, ValuesOf } from "../settings";
+
+/** A named quantity that examples are drawn from, such as angle or size. */
+export interface Factor {
+  /** Id; a setting of the same name, if there is one, is the range the examples are drawn from. */
+  readonly name: string;
+  readonly label: string;
+  /** The range a learner may explore; wider than what the examples are drawn from. */
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly unit: string;
+  /** Names of the values, where they are words (0, 1, 2 … stand for them). */
+  readonly choices?: readonly string[];
+  /** Not offered as an axis or a slider: the draw that makes one example differ from another with the same factors. */
+  readonly hidden?: boolean;
+}
+
+/** Examples as drawn, before they are pictures: row-major `[count, factors]`, and what is right. */
+export interface Drawn {
+  readonly factors: Float32Array;
+  /** Class index, or target value for regression; `[count]`. */
+  readonly labels: Float32Array;
+}
+
+/** One source of examples, made on the spot. */
+export interface Dataset<S extends Settings = Settings> {
+  readonly label: string;
+  /** One sentence: what the network has to find out. */
+  readonly summary: string;
+  /** `points` are places in the plane and have a boundary; `pictures` are grids of cells. */
+  readonly kind: "points" | "pictures";
+  readonly task: "classification" | "regression";
+  readonly settings: S;
+  /** How many examples there are unless the learner says otherwise, and the most. */
+  readonly count: { readonly default: number; readonly max: number };
+  /** Every factor, in the order of a row of `Drawn.factors`. */
+  readonly factors: readonly Factor[];
+  /** Names of the factors that span the decision map at first: across, up. */
+  readonly axes: readonly [string, string];
+  inputShape(values: ValuesOf<S>): Shape;
+  /** Names of the inputs where they are features rather than pixels. */
+  inputNames?(values: ValuesOf<S>): readonly string[];
+  /** Names of the classes; empty for regression. Two classes are told apart by one output. */
+  classes(values: ValuesOf<S>): readonly string[];
+  /** Draws `count` examples; the same for the same seed, whatever was drawn before. */
+  draw(seed: number, count: number, values: ValuesOf<S>): Drawn;
+  /**
+   * The inputs at given factors, `[count, ...inputShape]`: the same row always gives the same input.
+   * For points with noise the noise is in the factors; for pictures the hidden factor seeds it.
+   */
+  inputs(factors: Float32Array, values: ValuesOf<S>): Float32Array;
+}

@@ -1,0 +1,51 @@
+import type { Experiment } from "../experiment/experiment";
+import type { Focus, PartName, Score, Snapshot } from "../experiment/snapshot";
+import type { Message } from "../locales/message";
+import type { TrainerState } from "./trainer";
+
+/** How much of training one step is. */
+export type Amount = { examples: number } | { batches: number } | { epochs: number };
+
+/** What became of the weights when a running experiment was changed: indices of layers. */
+export interface Change {
+  readonly kept: readonly number[];
+  readonly fresh: readonly number[];
+  /** False where only a reset brings the change about (data, seeds). */
+  readonly applied: boolean;
+}
+
+/** A run that can be taken up again, in this worker or the next one. */
+export interface Checkpoint {
+  readonly experiment: Experiment;
+  readonly state: TrainerState;
+  readonly history: unknown;
+  readonly peeks: number;
+}
+
+export type EngineEvent =
+  | { readonly type: "stopped"; readonly problem: Message }
+  | { readonly type: "notice"; readonly text: Message }
+  | { readonly type: "epoch"; readonly epoch: number };
+
+/** The engine as the page sees it. Calls take turns with training; each answers when it is done. */
+export interface EngineApi {
+  /** Forgets the run, makes the data, builds the network and its first weights. Rejects with the learner's sentence. */
+  load(experiment: Experiment): Promise<void>;
+  /** Takes over a changed experiment; layers whose key and shapes fit keep their weights and slots. */
+  change(experiment: Experiment): Promise<Change>;
+  /** Trains on until `pause`; `stepsPerSecond` may be Infinity. Answers at once. */
+  play(stepsPerSecond: number): Promise<void>;
+  pause(): Promise<void>;
+  step(amount: Amount): Promise<void>;
+  /** The parts that views need now. */
+  snapshot(parts: readonly PartName[], focus: Focus): Promise<Snapshot>;
+  /** Unseals the test set: counts a peek and answers its score. */
+  test(): Promise<Score>;
+  /** The newest sound state. */
+  checkpoint(): Promise<Checkpoint>;
+  restore(checkpoint: Checkpoint): Promise<void>;
+  /** After a divergence: goes back to the newest sound checkpoint. Answers its step. */
+  goBack(): Promise<number>;
+  /** What happens without being asked for. */
+  listen(hear: (event: EngineEvent) => void): Promise<void>;
+}

@@ -1,0 +1,42 @@
+import type { Score } from "../experiment/snapshot";
+import type { WeightArray } from "../experiment/snapshot";
+
+/** Examples side by side: inputs `[count, ...inputShape]`, labels `[count]` (class index or target). */
+export interface Batch {
+  readonly count: number;
+  readonly inputs: Float32Array;
+  readonly labels: Float32Array;
+}
+
+/** Everything a run needs to go on bit for bit: parameters and optimiser slots by layer key, and the update count. */
+export interface TrainerState {
+  readonly step: number;
+  readonly layers: Readonly<Record<string, readonly WeightArray[]>>;
+  /** Arrays named `<weight>/<slot>`. */
+  readonly slots: Readonly<Record<string, readonly WeightArray[]>>;
+}
+
+/** Something that holds a network and trains it. Both kinds hand out the same weights. */
+export interface Trainer {
+  readonly name: string;
+  /**
+   * One update from the gradient of `batch` (mean over its examples). `step` counts from 1 and chooses the chance of
+   * dropout. Answers the loss before the update (regularisation not counted), or NaN when something is not finite.
+   */
+  step(batch: Batch, step: number): Promise<number>;
+  /** Adds one example's gradient to the waiting ones without updating; answers its loss. */
+  accumulate(example: Batch, step: number): Promise<number>;
+  /** Updates from the waiting gradients' mean and forgets them. */
+  commit(step: number): Promise<void>;
+  /** Loss and accuracy, and the outputs (softmax, sigmoid or linear) `[count, outputs]`. */
+  evaluate(batch: Batch): Promise<Score & { outputs: Float32Array }>;
+  /** What every layer answers, `[count, ...shape]` each, dropout off. */
+  activations(inputs: Float32Array, count: number): Promise<Float32Array[]>;
+  /** Output (softmax, sigmoid or linear) `[count, outputs]`, in slices that fit the memory. */
+  predict(inputs: Float32Array, count: number): Promise<Float32Array>;
+  /** Index of the first layer with a non-finite activation or parameter, or null. */
+  firstBadLayer(batch: Batch): Promise<number | null>;
+  read(): Promise<TrainerState>;
+  restore(state: TrainerState): void;
+  dispose(): void;
+}

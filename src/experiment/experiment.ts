@@ -1,0 +1,27 @@
+import type { Values } from "../settings";
+
+/** A choice from a registry with the values of its settings. */
+export interface Choice {
+  readonly type: string;
+  readonly values: Values;
+}
+
+/** One layer of a network. The key stays with the layer while it is edited and moved, so that its weights can. */
+export interface LayerSpec extends Choice {
+  readonly key: string;
+}
+
+/** Where a run computes: the fastest that was tried (`auto`), the bit-exact one (`reference`), or a named one. */
+export type BackendChoice = "auto" | "reference" | "wasm" | "webgpu" | "webgl" | "cpu";
+
+/** Everything that decides a run: plain, immutable data. The same experiment gives the same run. */
+export interface Experiment {
+  /** Settings of the dataset and the common ones (`dataSettings`: count, split). */
+  readonly data: Choice;
+  readonly network: readonly LayerSpec[];
+  /** Settings of the optimiser and the common ones (`trainingSettings`: batch, loss …). */
+  readonly training: Choice;
+  /** Non-negative 32-bit whole numbers. */
+  readonly seeds: { readonly data: number; readonly weights: number; readonly order: number };
+  readonly backend: BackendChoice;
+}

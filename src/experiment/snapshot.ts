@@ -1,0 +1,145 @@
+import type { Message } from "../locales/message";
+import type { Shape } from "../math/shape";
+
+export type SetName = "training" | "validation" | "test";
+
+/** Which example is shown: one of the dataset's, one at chosen factors, or one the learner drew. */
+export type ShownExample =
+  | { readonly kind: "stored"; readonly set: SetName; readonly index: number }
+  | { readonly kind: "factors"; readonly factors: readonly number[] }
+  | { readonly kind: "drawn"; readonly pixels: readonly number[] };
+
+/** What the learner looks at; it never changes the run. */
+export interface Focus {
+  readonly example: ShownExample;
+  /** Indices of the factors that span the decision map: across, up. */
+  readonly axes: readonly [number, number];
+  /** The set that gallery, confusion matrix and mistakes read; `test` only once it is unsealed. */
+  readonly set: SetName;
+  /** Only these examples of the set fill the gallery, where given (a confusion cell was chosen). */
+  readonly gallery?: { readonly actual: number; readonly predicted: number };
+}
+
+/** Loss and accuracy over one set; the accuracy of a regression is null. */
+export interface Score {
+  readonly loss: number;
+  readonly accuracy: number | null;
+}
+
+export interface Progress extends Score {
+  /** Parameter updates so far, and passes over the training set (with a fraction). */
+  readonly step: number;
+  readonly epoch: number;
+  readonly stepsPerEpoch: number;
+  /** Examples whose gradient waits for the batch to fill. */
+  readonly pending: number;
+  readonly validation: Score;
+  /** Only after the test set was unsealed. */
+  readonly test: Score | null;
+  readonly peeks: number;
+  readonly backend: string;
+  readonly trainer: string;
+  /** Why this backend computes. */
+  readonly reason: Message;
+  readonly examplesPerSecond: number;
+  /** What stopped the run, if something did. */
+  readonly problem: Problem | null;
+}
+
+/** Trouble, with the step it arose at, the layer it arose in, and the newest step that is still sound. */
+export interface Problem {
+  readonly what: Message;
+  readonly step: number;
+  readonly layer: number | null;
+  readonly backTo: number | null;
+}
+
+/** One array of parameters, row-major: kernels are [height, width, in, filters], dense [in, units], biases [units]. */
+export interface WeightArray {
+  readonly name: string;
+  readonly shape: Shape;
+  readonly values: Float32Array;
+}
+
+/** Parts of a snapshot, each made by the probe of its name. */
+export interface Parts {
+  progress: Progress;
+  /** Curves, thinned to at most a few hundred places; `batchLoss` is smoothed over `step[i-1]…step[i]`. */
+  history: {
+    readonly batch: { readonly step: Float32Array; readonly loss: Float32Array };
+    readonly scores: {
+      readonly step: Float32Array;
+      readonly training: Float32Array;
+      readonly validation: Float32Array;
+      /** NaN for regression. */
+      readonly trainingAccuracy: Float32Array;
+      readonly validationAccuracy: Float32Array;
+    };
+  };
+  /** The shown example: its input, its label (null for a drawn one) and its factors (null for a drawn one). */
+  example: {
+    readonly shape: Shape;
+    readonly input: Float32Array;
+    readonly label: number | null;
+    readonly factors: Float32Array | null;
+    /** Softmax or sigmoid of the last layer (one number for two classes), or the regression's answer. */
+    readonly output: Float32Array;
+  };
+  /** What each layer answers to the shown example, in the order of the network. */
+  maps: readonly { readonly key: string; readonly shape: Shape; readonly values: Float32Array }[];
+  /** The parameters of each layer, in the order of the network. */
+  weights: readonly { readonly key: string; readonly arrays: readonly WeightArray[] }[];
+  /** For points: each unit's answer over the plane, `[units, side, side]`, row 0 on top (largest y). The first entry is the input features. */
+  thumbnails: readonly { readonly key: string; readonly units: number; readonly side: number; readonly values: Float32Array }[];
+  /** The network's answer over two factors, `[side, side, outputs]`, row 0 on top (largest value of the second factor). */
+  decision: {
+    readonly axes: readonly [number, number];
+    readonly side: number;
+    readonly outputs: number;
+    readonly values: Float32Array;
+    /** Inputs at a 7 × 7 grid of the same map, `[7, 7, ...inputShape]`; null for points. */
+    readonly ghosts: Float32Array | null;
+    readonly ghostSide: number;
+  };
+  /** Counts of actual (row) against predicted (column) over `focus.set`, `[classes, classes]`, and the worst pairs. */
+  confusion: {
+    readonly classes: number;
+    readonly counts: Float32Array;
+    readonly examples: number;
+    readonly worst: readonly {
+      readonly actual: number;
+      readonly predicted: number;
+      readonly count: number;
+      /** The first of them: indices in the set, and their pictures `[indices.length, ...inputShape]`. */
+      readonly indices: readonly number[];
+      readonly inputs: Float32Array;
+    }[];
+  };
+  /** Examples of `focus.set` to choose from: pictures and what the network says; at most 24. */
+  gallery: {
+    readonly set: SetName;
+    readonly shape: Shape;
+    readonly indices: readonly number[];
+    readonly inputs: Float32Array;
+    readonly labels: Float32Array;
+    readonly predicted: Float32Array;
+  };
+  /** All training and validation examples as places over the factors, `[count, factors]`, and their labels. */
+  points: {
+    readonly factors: Float32Array;
+    readonly labels: Float32Array;
+    readonly factorCount: number;
+    /** The first `training` rows are training examples; the rest validation. */
+    readonly training: number;
+  };
+}
+
+export type PartName = keyof Parts;
+
+/** What views asked for, as the network was after `step` updates. */
+export interface Snapshot {
+  readonly step: number;
+  /** Grows with every load, edit and reset, so that a late answer can be told from a fresh one. */
+  readonly generation: number;
+  readonly parts: Partial<Parts>;
+}

@@ -1,0 +1,1 @@
+export const datasets: Readonly<Record<string, string>> = {};

@@ -1,0 +1,20 @@
+import { engine } from "./engine";
+import { datasets } from "./datasets";
+import { layers } from "./layers";
+import { optimizers } from "./optimizers";
+import { results } from "./results";
+import { network } from "./network";
+import { shell } from "./shell";
+import { session } from "./session";
+
+/** 简体中文: the translation of each English text, one file an area of the product. */
+export const zh: Readonly<Record<string, string>> = {
+  ...engine,
+  ...datasets,
+  ...layers,
+  ...optimizers,
+  ...results,
+  ...network,
+  ...shell,
+  ...session,
+};

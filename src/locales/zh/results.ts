@@ -1,0 +1,1 @@
+export const results: Readonly<Record<string, string>> = {};

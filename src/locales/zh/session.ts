@@ -1,0 +1,1 @@
+export const session: Readonly<Record<string, string>> = {};

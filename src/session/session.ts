@@ -1,0 +1,60 @@
+import type { Amount, Change } from "../engine/api";
+import type { Experiment } from "../experiment/experiment";
+import type { Focus, PartName, Score, Snapshot } from "../experiment/snapshot";
+import type { Message } from "../locales/message";
+
+export type PageName = "playground" | "lab" | "lessons";
+
+/** What the page knows. The experiment is the learner's; the snapshot is the engine's newest answer. */
+export interface SessionState {
+  readonly experiment: Experiment;
+  readonly page: PageName;
+  readonly status: "loading" | "ready" | "restarting" | "failed";
+  readonly playing: boolean;
+  /** Updates per second; Infinity is flat out. */
+  readonly speed: number;
+  readonly focus: Focus;
+  readonly snapshot: Snapshot | null;
+  /** Ids of the views in the result rail. */
+  readonly shown: readonly string[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What the last edit did to the weights; null after a reset. */
+  readonly change: Change | null;
+  /** Why the last edit was refused, and the layer (index in the refused network) that causes it; null after the next edit. */
+  readonly refused: { readonly layer: number; readonly what: Message } | null;
+  /** Quiet sentences, newest last, each until dismissed or replaced. */
+  readonly notices: readonly { readonly id: number; readonly text: Message }[];
+  /** The test score once unsealed. */
+  readonly test: Score | null;
+}
+
+/** The page's end of the engine: everything a learner, a script or a lesson can do. */
+export interface Session {
+  getState(): SessionState;
+  subscribe(hear: (state: SessionState, before: SessionState) => void): () => void;
+  /** Replaces the experiment by an edited one; counts as one undo step. An impossible network is refused: nothing changes but `refused`. */
+  edit(experiment: Experiment): Promise<void>;
+  undo(): void;
+  redo(): void;
+  play(): Promise<void>;
+  pause(): Promise<void>;
+  step(amount: Amount): Promise<void>;
+  /** Replays the same run from its first weights. */
+  reset(): Promise<void>;
+  /** Resets with another weights seed. */
+  newWeights(): Promise<void>;
+  /** After a divergence: goes back to the newest sound step. */
+  goBack(): Promise<void>;
+  setSpeed(stepsPerSecond: number): void;
+  setFocus(change: Partial<Focus>): void;
+  setPage(page: PageName): void;
+  setShown(shown: readonly string[]): void;
+  dismiss(notice: number): void;
+  /** Says which parts are needed as long as the answer is not called. */
+  need(parts: readonly PartName[]): () => void;
+  test(): Promise<Score>;
+  /** Takes over a link (the text after `#`). */
+  load(link: string): Promise<void>;
+  link(): string;
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState, type PointerEventHandler, type RefObject } from "react";
+
+/** Draws onto a context whose unit is one CSS pixel. */
+export type Paint = (context: CanvasRenderingContext2D, devicePixels: number) => void;
+
+/** Device pixels per CSS pixel, followed when the window moves to another screen or is zoomed. */
+export function useDevicePixels(): number {
+  const [ratio, setRatio] = useState(() => window.devicePixelRatio || 1);
+  useEffect(() => {
+    const query = window.matchMedia(`(resolution: ${ratio}dppx)`);
+    const follow = () => setRatio(window.devicePixelRatio || 1);
+    query.addEventListener("change", follow);
+    return () => query.removeEventListener("change", follow);
+  }, [ratio]);
+  return ratio;
+}
+
+/**
+ * A canvas as sharp as the screen. `width` and `height` are CSS pixels; `paint` runs after every render, so what it
+ * draws is a function of the props. `label` is the sentence that says what the picture shows.
+ */
+export function Canvas(props: {
+  width: number;
+  height: number;
+  paint: Paint;
+  label: string;
+  className?: string;
+  canvasRef?: RefObject<HTMLCanvasElement | null>;
+  onPointerDown?: PointerEventHandler<HTMLCanvasElement>;
+  onPointerMove?: PointerEventHandler<HTMLCanvasElement>;
+  onPointerUp?: PointerEventHandler<HTMLCanvasElement>;
+  onPointerLeave?: PointerEventHandler<HTMLCanvasElement>;
+}) {
+  const { width, height, paint, label, className, canvasRef, ...pointer } = props;
+  const own = useRef<HTMLCanvasElement>(null);
+  const ref = canvasRef ?? own;
+  const ratio = useDevicePixels();
+  useEffect(() => {
+    const canvas = ref.current;
+    const context = canvas?.getContext("2d");
+    if (!canvas || !context) return;
+    const [across, down] = [Math.max(1, Math.round(width * ratio)), Math.max(1, Math.round(height * ratio))];
+    if (canvas.width !== across) canvas.width = across;
+    if (canvas.height !== down) canvas.height = down;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    paint(context, ratio);
+  });
+  return <canvas ref={ref} role="img" aria-label={label} className={className} style={{ width, height }} {...pointer} />;
+}

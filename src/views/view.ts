@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import type { Experiment } from "../experiment/experiment";
+import type { Focus, PartName, Parts, Snapshot } from "../experiment/snapshot";
+import type { Message } from "../locales/message";
+
+export interface ViewProps {
+  readonly experiment: Experiment;
+  /** Null until the first answer; parts may be missing in the first moments. */
+  readonly snapshot: Snapshot | null;
+  readonly focus: Focus;
+}
+
+/** Rows of text under column heads: a view for those who don't see it. */
+export interface Table {
+  readonly head: readonly Message[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** One live visual: a function of a snapshot. */
+export interface View {
+  readonly title: string;
+  /** The parts it draws from; asked for only while it is on screen. */
+  readonly needs: readonly PartName[];
+  suits(experiment: Experiment): boolean;
+  Component(props: ViewProps): ReactNode;
+  /** One live sentence that says what the picture shows. */
+  describe(parts: Partial<Parts>, experiment: Experiment): Message;
+  table(parts: Partial<Parts>, experiment: Experiment): Table;
+}
