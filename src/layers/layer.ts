@@ -1,10 +1,10 @@
 import type { Tensor } from "@tensorflow/tfjs-core";
 import type { Message } from "../locales/message";
 import type { Shape } from "../math/shape";
+import type { TF } from "../math/tensorflow";
 import type { Settings, ValuesOf } from "../settings";
 
-/** The part of TensorFlow.js that layers compute with; handed in, so that the page never loads it. */
-export type TF = typeof import("@tensorflow/tfjs-core");
+export type { TF } from "../math/tensorflow";
 
 /** One array of parameters of a layer. */
 export interface WeightSpec {

@@ -1,5 +1,5 @@
 import type { Tensor } from "@tensorflow/tfjs-core";
-import type { TF } from "../layers/layer";
+import type { TF } from "../math/tensorflow";
 import type { Settings, ValuesOf } from "../settings";
 
 /** One rule by which gradients change parameters. */

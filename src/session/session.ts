@@ -32,7 +32,7 @@ export interface SessionState {
 /** The page's end of the engine: everything a learner, a script or a lesson can do. */
 export interface Session {
   getState(): SessionState;
-  subscribe(hear: (state: SessionState, before: SessionState) => void): () => void;
+  readonly subscribe: (hear: (state: SessionState, before: SessionState) => void) => () => void;
   /** Replaces the experiment by an edited one; counts as one undo step. An impossible network is refused: nothing changes but `refused`. */
   edit(experiment: Experiment): Promise<void>;
   undo(): void;

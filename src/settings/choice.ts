@@ -1,5 +1,5 @@
 import { message } from "../locales/message";
-import type { Option, Setting } from "./setting";
+import type { Setting } from "./setting";
 
 /** One of several words. */
 export function choice<const V extends string>(options: {
@@ -13,7 +13,7 @@ export function choice<const V extends string>(options: {
     label,
     help,
     default: options.default,
-    control: { kind: "choice", options: options.options as readonly Option[] },
+    control: { kind: "choice", options: options.options },
     parse(text) {
       const found = options.options.find((option) => option.value.toLowerCase() === text.trim().toLowerCase());
       if (found) return { value: found.value };
