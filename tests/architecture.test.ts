@@ -25,7 +25,21 @@ const folders = [
 const engineEntrances = ["session/engineClient.ts"];
 
 /** `Math` functions whose last bit is the same in every JavaScript engine. */
-const exactMath = new Set(["abs", "ceil", "clz32", "floor", "fround", "imul", "max", "min", "round", "sign", "sqrt", "trunc", "PI"]);
+const exactMath = new Set([
+  "abs",
+  "ceil",
+  "clz32",
+  "floor",
+  "fround",
+  "imul",
+  "max",
+  "min",
+  "round",
+  "sign",
+  "sqrt",
+  "trunc",
+  "PI",
+]);
 
 const root = resolve(import.meta.dirname, "../src");
 const files = (readdirSync(root, { recursive: true }) as string[])
@@ -41,7 +55,9 @@ interface Import {
 }
 
 function importsOf(file: string): Import[] {
-  const text = textOf(file).replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");
+  const text = textOf(file)
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/(^|\s)\/\/.*$/gm, "");
   const found = [
     ...text.matchAll(/^\s*(import|export)\s+(type\s)?[^"';]*?from\s+["']([^"']+)["']/gm),
     ...text.matchAll(/^\s*(import)\s+()["']([^"']+)["']/gm),
@@ -75,7 +91,9 @@ describe("the house", () => {
     const upward = files.flatMap((file) =>
       local(file)
         .map(({ from, typeOnly }) => ({ to: target(file, from), typeOnly }))
-        .filter(({ to, typeOnly }) => to.includes("/") && rank(to) < rank(file) && !(typeOnly && folderOf(to) === "engine"))
+        .filter(
+          ({ to, typeOnly }) => to.includes("/") && rank(to) < rank(file) && !(typeOnly && folderOf(to) === "engine"),
+        )
         .map(({ to }) => `${file} imports ${to}`),
     );
     expect(upward).toEqual([]);
@@ -96,7 +114,9 @@ describe("the house", () => {
     const strangers = files.flatMap((file) => {
       const allowed = folders[rank(file)]?.packages ?? ["react", "react-dom"];
       return importsOf(file)
-        .filter(({ from, typeOnly }) => !typeOnly && !from.startsWith(".") && !allowed.some((name) => from.startsWith(name)))
+        .filter(
+          ({ from, typeOnly }) => !typeOnly && !from.startsWith(".") && !allowed.some((name) => from.startsWith(name)),
+        )
         .map(({ from }) => `${file} imports ${from}`);
     });
     expect(strangers).toEqual([]);
@@ -113,7 +133,11 @@ describe("the house", () => {
     const inexact = files
       .filter((file) => rank(file) >= folders.findIndex(({ name }) => name === "engine"))
       .flatMap((file) =>
-        [...textOf(file).replace(/\/\*[\s\S]*?\*\//g, "").matchAll(/\bMath\.(\w+)/g)]
+        [
+          ...textOf(file)
+            .replace(/\/\*[\s\S]*?\*\//g, "")
+            .matchAll(/\bMath\.(\w+)/g),
+        ]
           .filter(([, name]) => !exactMath.has(name))
           .map(([whole]) => `${file} uses ${whole}`),
       );
@@ -129,7 +153,12 @@ describe("the house", () => {
 
   it("has no import cycles", () => {
     const graph = new Map(
-      files.map((file) => [file, local(file).filter(({ typeOnly }) => !typeOnly).map(({ from }) => target(file, from))]),
+      files.map((file) => [
+        file,
+        local(file)
+          .filter(({ typeOnly }) => !typeOnly)
+          .map(({ from }) => target(file, from)),
+      ]),
     );
     const done = new Set<string>();
     const cycles: string[] = [];

@@ -13,14 +13,40 @@ mkdirSync(results, { recursive: true });
 
 const vitest = (project) => ({
   name: `${project} tests`,
-  command: ["vitest", "run", "--project", project, "--reporter", "default", "--reporter", "json", "--outputFile.json", `${results}${project}.json`],
+  command: [
+    "vitest",
+    "run",
+    "--project",
+    project,
+    "--reporter",
+    "default",
+    "--reporter",
+    "json",
+    "--outputFile.json",
+    `${results}${project}.json`,
+  ],
   count: () => counted(`${project}.json`, (report) => [report.numPassedTests, report.numFailedTests]),
 });
 
 const checks = [
   { name: "types", command: ["tsc", "--noEmit"] },
-  { name: "lint", command: ["oxlint", "-c", "tests/config/oxlint.json", "--type-aware", "--deny-warnings", "src", "tests"] },
-  { name: "format", command: ["oxfmt", "--config", "tests/config/oxfmt.json", "--check", "src", "tests", "vite.config.ts", "index.html"] },
+  {
+    name: "lint",
+    command: ["oxlint", "-c", "tests/config/oxlint.json", "--type-aware", "--deny-warnings", "src", "tests"],
+  },
+  {
+    name: "format",
+    command: [
+      "oxfmt",
+      "--config",
+      "tests/config/oxfmt.json",
+      "--check",
+      "src",
+      "tests",
+      "vite.config.ts",
+      "index.html",
+    ],
+  },
   { name: "dead code", command: ["knip", "-c", "tests/config/knip.json"] },
   vitest("unit"),
   vitest("browser"),
@@ -45,7 +71,10 @@ let passed = 0;
 let failed = 0;
 for (const check of checks) {
   const start = Date.now();
-  const { status } = spawnSync("npx", ["--no-install", ...check.command], { stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync("npx", ["--no-install", ...check.command], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   const [good, bad] = check.count?.() ?? [status === 0 ? 1 : 0, 0];
   const missing = status !== 0 && bad === 0 ? 1 : bad;
   passed += good;

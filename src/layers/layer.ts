@@ -36,7 +36,11 @@ export interface ApplyContext {
 export type Field =
   | "all"
   | "cell"
-  | { readonly kernel: readonly [number, number]; readonly stride: readonly [number, number]; readonly dilation: readonly [number, number] };
+  | {
+      readonly kernel: readonly [number, number];
+      readonly stride: readonly [number, number];
+      readonly dilation: readonly [number, number];
+    };
 
 /** One type of layer: its form, its shape rule, its parameters, its forward pass and its export. */
 export interface LayerType<S extends Settings = Settings> {
@@ -56,7 +60,13 @@ export interface LayerType<S extends Settings = Settings> {
   /** Multiplications of one example's forward pass. */
   multiplications(input: Shape, values: ValuesOf<S>): number;
   /** Forward pass. `x` is `[batch, ...input]`; weights by name; the answer is `[batch, ...output]`. */
-  apply(tf: TF, x: Tensor, weights: Readonly<Record<string, Tensor>>, values: ValuesOf<S>, context: ApplyContext): Tensor;
+  apply(
+    tf: TF,
+    x: Tensor,
+    weights: Readonly<Record<string, Tensor>>,
+    values: ValuesOf<S>,
+    context: ApplyContext,
+  ): Tensor;
   /** The layer in the words of Keras, for model files and code. */
   keras(values: ValuesOf<S>): { className: string; config: Record<string, unknown> };
 }

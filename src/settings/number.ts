@@ -15,8 +15,8 @@ export interface NumberOptions {
   unit?: string;
 }
 
-/** Cuts off the noise of binary fractions: 0.1 + 0.2 is shown and kept as 0.3. */
-export const tidy = (value: number): number => Number(value.toPrecision(12));
+/** Cuts off the noise of binary fractions: 0.1 + 0.2 is kept, written and read as 0.3; never −0 or too small to write. */
+export const tidy = (value: number): number => (Math.abs(value) < 1e-12 ? 0 : Number(value.toPrecision(12)));
 
 /** A number between `min` and `max`, both included. */
 export function number(options: NumberOptions): Setting<number> {
@@ -28,7 +28,7 @@ export function number(options: NumberOptions): Setting<number> {
     default: options.default,
     control: { kind: "number", min, max, step, scale, unit },
     parse(text) {
-      const read = text.trim() === "" ? Number.NaN : Number(text);
+      const read = text.trim() === "" ? Number.NaN : tidy(Number(text));
       if (Number.isNaN(read)) {
         return {
           value: options.default,

@@ -23,7 +23,7 @@ export function range(options: {
     default: options.default,
     control: { kind: "range", min, max, step, unit },
     parse(text) {
-      const ends = text.split("..").map((end) => (end.trim() === "" ? Number.NaN : Number(end)));
+      const ends = text.split("..").map((end) => (end.trim() === "" ? Number.NaN : tidy(Number(end))));
       if (ends.length > 2 || ends.some(Number.isNaN)) {
         return {
           value: options.default,

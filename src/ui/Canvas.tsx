@@ -46,5 +46,7 @@ export function Canvas(props: {
     context.clearRect(0, 0, width, height);
     paint(context, ratio);
   });
-  return <canvas ref={ref} role="img" aria-label={label} className={className} style={{ width, height }} {...pointer} />;
+  return (
+    <canvas ref={ref} role="img" aria-label={label} className={className} style={{ width, height }} {...pointer} />
+  );
 }

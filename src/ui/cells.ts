@@ -34,7 +34,8 @@ export function paintCells(
   const { values, rows, columns, offset = 0, stride = 1 } = cells;
   const image = new ImageData(columns, rows);
   const pixels = new Uint32Array(image.data.buffer);
-  for (let index = 0; index < pixels.length; index++) pixels[index] = pixelAt(ramp, place(values[offset + index * stride]));
+  for (let index = 0; index < pixels.length; index++)
+    pixels[index] = pixelAt(ramp, place(values[offset + index * stride]));
   paintImage(context, image, [left, top, width, height]);
 }
 
@@ -51,7 +52,13 @@ export function paintImage(
 }
 
 /** Place of a signed value on its ramp: `limit` is the largest magnitude of the scope. */
-export const signedPlace = (limit: number) => (value: number): number => (limit > 0 ? 0.5 + (0.5 * value) / limit : 0.5);
+export const signedPlace =
+  (limit: number) =>
+  (value: number): number =>
+    limit > 0 ? 0.5 + (0.5 * value) / limit : 0.5;
 
 /** Place of a value that is never negative: `limit` saturates. */
-export const positivePlace = (limit: number) => (value: number): number => (limit > 0 ? value / limit : 0);
+export const positivePlace =
+  (limit: number) =>
+  (value: number): number =>
+    limit > 0 ? value / limit : 0;

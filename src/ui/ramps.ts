@@ -4,21 +4,84 @@ import type { Theme } from "./theme";
 type Stops = readonly (readonly [position: number, colour: string])[];
 
 const signed: Record<Theme, Stops> = {
-  light: [[0, "#A84300"], [0.12, "#CC5A00"], [0.28, "#EC9440"], [0.42, "#F9D3A8"], [0.5, "#FDFDFB"], [0.58, "#BDD7F6"], [0.72, "#669FE6"], [0.88, "#1F66C9"], [1, "#114A9E"]],
-  dark: [[0, "#FFC079"], [0.12, "#FF9A3D"], [0.28, "#B9631A"], [0.42, "#4A2D12"], [0.5, "#15181D"], [0.58, "#16304F"], [0.72, "#2A67B5"], [0.88, "#6AA9FF"], [1, "#A3CBFF"]],
-  projector: [[0, "#7D3000"], [0.12, "#A84300"], [0.28, "#E07A14"], [0.42, "#F9C48A"], [0.5, "#FFFFFF"], [0.58, "#A3C8F7"], [0.72, "#3C85DF"], [0.88, "#0047B3"], [1, "#003080"]],
+  light: [
+    [0, "#A84300"],
+    [0.12, "#CC5A00"],
+    [0.28, "#EC9440"],
+    [0.42, "#F9D3A8"],
+    [0.5, "#FDFDFB"],
+    [0.58, "#BDD7F6"],
+    [0.72, "#669FE6"],
+    [0.88, "#1F66C9"],
+    [1, "#114A9E"],
+  ],
+  dark: [
+    [0, "#FFC079"],
+    [0.12, "#FF9A3D"],
+    [0.28, "#B9631A"],
+    [0.42, "#4A2D12"],
+    [0.5, "#15181D"],
+    [0.58, "#16304F"],
+    [0.72, "#2A67B5"],
+    [0.88, "#6AA9FF"],
+    [1, "#A3CBFF"],
+  ],
+  projector: [
+    [0, "#7D3000"],
+    [0.12, "#A84300"],
+    [0.28, "#E07A14"],
+    [0.42, "#F9C48A"],
+    [0.5, "#FFFFFF"],
+    [0.58, "#A3C8F7"],
+    [0.72, "#3C85DF"],
+    [0.88, "#0047B3"],
+    [1, "#003080"],
+  ],
 };
 
 const activation: Record<Theme, Stops> = {
-  light: [[0, "#FDFDFB"], [0.1, "#E3F4E4"], [0.3, "#9CDAC0"], [0.52, "#3FAFA8"], [0.74, "#1A7388"], [0.9, "#15405F"], [1, "#101F3C"]],
-  dark: [[0, "#15181D"], [0.1, "#132B3C"], [0.3, "#14586B"], [0.52, "#1E9389"], [0.74, "#68CFA0"], [0.9, "#C9F0B4"], [1, "#FBFFE3"]],
-  projector: [[0, "#FFFFFF"], [0.1, "#CDEFD2"], [0.3, "#74CCAB"], [0.52, "#1B9A93"], [0.74, "#0B5F78"], [0.9, "#0A3352"], [1, "#04122B"]],
+  light: [
+    [0, "#FDFDFB"],
+    [0.1, "#E3F4E4"],
+    [0.3, "#9CDAC0"],
+    [0.52, "#3FAFA8"],
+    [0.74, "#1A7388"],
+    [0.9, "#15405F"],
+    [1, "#101F3C"],
+  ],
+  dark: [
+    [0, "#15181D"],
+    [0.1, "#132B3C"],
+    [0.3, "#14586B"],
+    [0.52, "#1E9389"],
+    [0.74, "#68CFA0"],
+    [0.9, "#C9F0B4"],
+    [1, "#FBFFE3"],
+  ],
+  projector: [
+    [0, "#FFFFFF"],
+    [0.1, "#CDEFD2"],
+    [0.3, "#74CCAB"],
+    [0.52, "#1B9A93"],
+    [0.74, "#0B5F78"],
+    [0.9, "#0A3352"],
+    [1, "#04122B"],
+  ],
 };
 
 const picture: Record<Theme, Stops> = {
-  light: [[0, "#FDFDFB"], [1, "#1B1D22"]],
-  dark: [[0, "#15181D"], [1, "#F1F2F4"]],
-  projector: [[0, "#FFFFFF"], [1, "#000000"]],
+  light: [
+    [0, "#FDFDFB"],
+    [1, "#1B1D22"],
+  ],
+  dark: [
+    [0, "#15181D"],
+    [1, "#F1F2F4"],
+  ],
+  projector: [
+    [0, "#FFFFFF"],
+    [1, "#000000"],
+  ],
 };
 
 export type Rgb = readonly [red: number, green: number, blue: number];
@@ -76,7 +139,18 @@ export function cssColour(pixel: number): string {
 const classColours: Record<Theme, readonly string[]> = {
   light: ["#6000BC", "#00530D", "#FD365E", "#B78300", "#42729B", "#5E1335", "#229CA0", "#8A4ECD", "#3A3A70", "#B51E28"],
   dark: ["#6E6AFF", "#2BA08D", "#D2B274", "#D8DA3E", "#3BC1E3", "#B548BF", "#5BE8A8", "#B096FF", "#C5EBF3", "#FD6A4C"],
-  projector: ["#6000BC", "#00530D", "#FD365E", "#B78300", "#42729B", "#5E1335", "#229CA0", "#8A4ECD", "#3A3A70", "#B51E28"],
+  projector: [
+    "#6000BC",
+    "#00530D",
+    "#FD365E",
+    "#B78300",
+    "#42729B",
+    "#5E1335",
+    "#229CA0",
+    "#8A4ECD",
+    "#3A3A70",
+    "#B51E28",
+  ],
 };
 
 /** The fixed colour of a class; classes past the tenth are grey. Always shown with the class's label. */
