@@ -1,0 +1,68 @@
+import { test as base, expect, type Page } from "@playwright/test";
+
+/** What `window.convoscope.state()` answers. */
+export interface State {
+  epoch: number;
+  step: number;
+  loss: number;
+  accuracy: number | null;
+  validation: { loss: number; accuracy: number | null };
+  backend: string;
+  problem: string | null;
+}
+
+/**
+ * A page that fails its test when anything is thrown or complained about, when another host is asked for anything,
+ * or when the page shows a number that is none.
+ */
+export const test = base.extend<{ trouble: string[] }>({
+  trouble: [
+    async ({ page, baseURL }, use) => {
+      const trouble: string[] = [];
+      const own = new URL(baseURL ?? "").origin;
+      page.on("pageerror", (error) => trouble.push(`uncaught: ${error.message}`));
+      page.on("console", (line) => {
+        if (line.type() === "error") trouble.push(`console: ${line.text()}`);
+      });
+      page.on("request", (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (origin !== own && protocol.startsWith("http")) trouble.push(`asked ${request.url()}`);
+      });
+      await use(trouble);
+      const shown = await page
+        .locator("body")
+        .innerText()
+        .catch(() => "");
+      if (/\bNaN\b|\bInfinity\b|\bundefined\b/.test(shown)) trouble.push(`shows ${/.*\b(NaN|Infinity|undefined)\b.*/.exec(shown)?.[0]}`);
+      expect(trouble).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a link and waits until the page can be played. */
+export async function open(page: Page, hash = "", query = ""): Promise<void> {
+  await page.goto(`./${query}${hash === "" ? "" : `#${hash}`}`);
+  await ready(page);
+}
+
+/** Waits until the engine has answered. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const handle = (window as unknown as { convoscope?: { state(): Promise<unknown> } }).convoscope;
+    return handle !== undefined && (await handle.state()) !== null;
+  });
+}
+
+/** Calls a verb of `window.convoscope`. */
+export function verb<T>(page: Page, name: string, ...values: unknown[]): Promise<T> {
+  return page.evaluate(
+    ([name, values]) => {
+      const handle = (window as unknown as { convoscope: Record<string, (...values: unknown[]) => Promise<T>> }).convoscope;
+      return handle[name](...values);
+    },
+    [name, values] as const,
+  );
+}
+
+export { expect };
