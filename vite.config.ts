@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { kernels } from "./src/engine/kernels/compile.mjs";
 import { findBrowser } from "./tests/find-browser.mjs";
 
 const tensorflow = [
@@ -14,8 +15,8 @@ const tensorflow = [
 
 export default defineConfig({
   base: "./",
-  plugins: [react()],
-  worker: { format: "es" },
+  plugins: [react(), kernels()],
+  worker: { format: "es", plugins: () => [kernels()] },
   build: { target: "es2023", assetsInlineLimit: 0 },
   // Met first inside the worker: without this the development server reloads the page in its first training.
   optimizeDeps: { include: [...tensorflow, "comlink"] },

@@ -1,0 +1,13 @@
+export { activateAll, addScaled, addSigns, allFinite, fillRows, multiply, scale, slopeAll, sumRows } from "./activations";
+export { depthwise, depthwiseBack } from "./depthwise";
+export { gemm, packedSize } from "./gemm";
+export { answer, sigmoidCrossEntropy, softmaxCrossEntropy, squaredError } from "./losses";
+export { follow, moments, normalize, normalizeBack } from "./norm";
+export { adam, momentum, rmsprop, sgd } from "./optimizers";
+export { averagePool, averagePoolBack, maxPool, maxPoolBack } from "./pooling";
+export { gather, spread } from "./windows";
+
+/** Where the memory is free from. */
+export function heapBase(): usize {
+  return __heap_base;
+}
