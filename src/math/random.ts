@@ -1,0 +1,93 @@
+import { cos, log } from "./elementary";
+
+/**
+ * Chance by counting: every draw is a function of (seed, purpose, step, index) and of nothing else, so it never
+ * depends on what was drawn before. The function is Threefry-2x32 with 20 rounds.
+ * Source: Salmon, Moraes, Dror & Shaw, "Parallel random numbers: as easy as 1, 2, 3", 2011.
+ */
+export interface Stream {
+  /** A number in [0, 1) in steps of 2^-24: exact in single precision. */
+  uniform(index: number): number;
+  /** A number from the standard normal distribution. */
+  normal(index: number): number;
+  /** One of 0 … n − 1. */
+  integer(index: number, n: number): number;
+}
+
+/** A purpose as a 32-bit number: FNV-1a over its UTF-16 code units. */
+function numberOf(purpose: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < purpose.length; i++) hash = Math.imul(hash ^ purpose.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+const rotations = [13, 15, 26, 6, 17, 29, 16, 24];
+const parity = 0x1bd11bda;
+
+/** Encrypts the counter (x, y) with the key into two words, written to `words`. */
+export function threefry(key0: number, key1: number, x: number, y: number, words: Uint32Array): void {
+  const keys = [key0, key1, key0 ^ key1 ^ parity];
+  let a = (x + key0) | 0;
+  let b = (y + key1) | 0;
+  for (let round = 0; round < 20; round++) {
+    const turn = rotations[round % 8];
+    a = (a + b) | 0;
+    b = ((b << turn) | (b >>> (32 - turn))) ^ a;
+    if (round % 4 === 3) {
+      const turnKey = (round + 1) / 4;
+      a = (a + keys[turnKey % 3]) | 0;
+      b = (b + keys[(turnKey + 1) % 3] + turnKey) | 0;
+    }
+  }
+  words[0] = a;
+  words[1] = b;
+}
+
+/** The draws of one step for one purpose. Seed and step are non-negative 32-bit whole numbers. */
+export function streamOf(seed: number, purpose: string, step: number): Stream {
+  const key = numberOf(purpose);
+  const words = new Uint32Array(2);
+  const at = (index: number) => {
+    threefry(seed, key, step, index, words);
+    return words;
+  };
+  return {
+    uniform: (index) => (at(index)[0] >>> 8) / 0x1000000,
+    normal(index) {
+      // Box and Muller's transform; the first word is moved off zero, where the logarithm ends.
+      const [radius, angle] = at(index);
+      return Math.sqrt(-2 * log((radius + 0.5) / 0x100000000)) * cos((angle / 0x100000000) * 2 * Math.PI);
+    },
+    integer: (index, n) => Math.floor((at(index)[0] * n) / 0x100000000),
+  };
+}
+
+/** A 32-bit whole number. */
+export function draw(seed: number, purpose: string, step: number, index: number): number {
+  const words = new Uint32Array(2);
+  threefry(seed, numberOf(purpose), step, index, words);
+  return words[0];
+}
+
+/** `count` numbers in [0, 1); place i holds `streamOf(…).uniform(i)`. */
+export function uniforms(seed: number, purpose: string, step: number, count: number): Float32Array {
+  const { uniform } = streamOf(seed, purpose, step);
+  return Float32Array.from({ length: count }, (_, index) => uniform(index));
+}
+
+/** `count` standard normal numbers; place i holds `streamOf(…).normal(i)` in single precision. */
+export function normals(seed: number, purpose: string, step: number, count: number): Float32Array {
+  const { normal } = streamOf(seed, purpose, step);
+  return Float32Array.from({ length: count }, (_, index) => normal(index));
+}
+
+/** The numbers 0 … n − 1 in an order of chance (Fisher and Yates). */
+export function permutation(seed: number, purpose: string, step: number, n: number): Uint32Array {
+  const { integer } = streamOf(seed, purpose, step);
+  const order = Uint32Array.from({ length: n }, (_, index) => index);
+  for (let last = n - 1; last > 0; last--) {
+    const other = integer(last, last + 1);
+    [order[last], order[other]] = [order[other], order[last]];
+  }
+  return order;
+}
