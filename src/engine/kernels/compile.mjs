@@ -5,14 +5,24 @@ import { fileURLToPath } from "node:url";
 const sources = fileURLToPath(new URL("assembly/", import.meta.url));
 const cache = fileURLToPath(new URL("../../../node_modules/.cache/convoscope/", import.meta.url));
 
-const files = () => Object.fromEntries(readdirSync(sources).map((name) => [name, readFileSync(`${sources}${name}`, "utf8")]));
+const files = () =>
+  Object.fromEntries(readdirSync(sources).map((name) => [name, readFileSync(`${sources}${name}`, "utf8")]));
 
 /** Compiles the kernels with one set of WASM features; answers base64. */
 async function build(texts, features) {
   const { default: asc } = await import("assemblyscript/asc");
   let binary;
-  const { error, stderr } = await asc.main(
-    ["index.ts", "--outFile", "kernels.wasm", "-O3", "--noAssert", "--runtime", "stub", ...features.flatMap((feature) => ["--enable", feature])],
+  const { error } = await asc.main(
+    [
+      "index.ts",
+      "--outFile",
+      "kernels.wasm",
+      "-O3",
+      "--noAssert",
+      "--runtime",
+      "stub",
+      ...features.flatMap((feature) => ["--enable", feature]),
+    ],
     {
       readFile: (name) => texts[name] ?? null,
       writeFile: (_name, contents) => {
@@ -21,7 +31,7 @@ async function build(texts, features) {
       listFiles: () => [],
     },
   );
-  if (error) throw new Error(`kernels: must compile, got ${error.message}\n${stderr.toString()}`);
+  if (error) throw new Error(`kernels: must compile, got ${error.message}`);
   return Buffer.from(binary).toString("base64");
 }
 

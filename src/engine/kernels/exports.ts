@@ -2,20 +2,55 @@ import type { Pointer } from "./kernels";
 
 /** Batch, height, width, channels of x; kernel, stride, dilation; cells of padding above and left; output size. */
 type Windows = [
-  batch: number, h: number, w: number, c: number, kh: number, kw: number, sh: number, sw: number,
-  dh: number, dw: number, top: number, left: number, oh: number, ow: number,
+  batch: number,
+  h: number,
+  w: number,
+  c: number,
+  kh: number,
+  kw: number,
+  sh: number,
+  sw: number,
+  dh: number,
+  dw: number,
+  top: number,
+  left: number,
+  oh: number,
+  ow: number,
 ];
 
 /** As `Windows`, without dilation. */
 type PoolWindows = [
-  batch: number, h: number, w: number, c: number, kh: number, kw: number, sh: number, sw: number,
-  top: number, left: number, oh: number, ow: number,
+  batch: number,
+  h: number,
+  w: number,
+  c: number,
+  kh: number,
+  kw: number,
+  sh: number,
+  sw: number,
+  top: number,
+  left: number,
+  oh: number,
+  ow: number,
 ];
 
 /** As `Windows`, with the filters of each channel after the channels. */
 type DepthwiseWindows = [
-  batch: number, h: number, w: number, c: number, multiplier: number, kh: number, kw: number, sh: number, sw: number,
-  dh: number, dw: number, top: number, left: number, oh: number, ow: number,
+  batch: number,
+  h: number,
+  w: number,
+  c: number,
+  multiplier: number,
+  kh: number,
+  kw: number,
+  sh: number,
+  sw: number,
+  dh: number,
+  dw: number,
+  top: number,
+  left: number,
+  oh: number,
+  ow: number,
 ];
 
 /** What `assembly/index.ts` exports; each function is documented there. */
@@ -32,39 +67,86 @@ export interface Exports {
   addSigns(x: Pointer, y: Pointer, a: number, count: number): void;
   allFinite(x: Pointer, count: number): number;
   gemm(
-    m: number, n: number, k: number,
-    a: Pointer, ars: number, acs: number,
-    b: Pointer, brs: number, bcs: number,
-    c: Pointer, scratch: Pointer,
+    m: number,
+    n: number,
+    k: number,
+    a: Pointer,
+    ars: number,
+    acs: number,
+    b: Pointer,
+    brs: number,
+    bcs: number,
+    c: Pointer,
+    scratch: Pointer,
   ): void;
   packedSize(k: number, n: number): number;
   spread(x: Pointer, cols: Pointer, ...windows: Windows): void;
   gather(cols: Pointer, dx: Pointer, ...windows: Windows): void;
   depthwise(x: Pointer, kernel: Pointer, y: Pointer, ...windows: DepthwiseWindows): void;
-  depthwiseBack(x: Pointer, kernel: Pointer, dy: Pointer, dkernel: Pointer, dx: Pointer, ...windows: DepthwiseWindows): void;
+  depthwiseBack(
+    x: Pointer,
+    kernel: Pointer,
+    dy: Pointer,
+    dkernel: Pointer,
+    dx: Pointer,
+    ...windows: DepthwiseWindows
+  ): void;
   maxPool(x: Pointer, y: Pointer, winners: Pointer, ...windows: PoolWindows): void;
   maxPoolBack(dy: Pointer, winners: Pointer, dx: Pointer, count: number): void;
   averagePool(x: Pointer, y: Pointer, ...windows: PoolWindows): void;
   averagePoolBack(dy: Pointer, dx: Pointer, ...windows: PoolWindows): void;
   moments(x: Pointer, mean: Pointer, variance: Pointer, rows: number, c: number): void;
   normalize(
-    x: Pointer, normal: Pointer, y: Pointer, mean: Pointer, variance: Pointer,
-    gamma: Pointer, beta: Pointer, rows: number, c: number, epsilon: number,
+    x: Pointer,
+    normal: Pointer,
+    y: Pointer,
+    mean: Pointer,
+    variance: Pointer,
+    gamma: Pointer,
+    beta: Pointer,
+    rows: number,
+    c: number,
+    epsilon: number,
   ): void;
   normalizeBack(
-    dy: Pointer, normal: Pointer, dx: Pointer, variance: Pointer, gamma: Pointer,
-    dgamma: Pointer, dbeta: Pointer, rows: number, c: number, epsilon: number,
+    dy: Pointer,
+    normal: Pointer,
+    dx: Pointer,
+    variance: Pointer,
+    gamma: Pointer,
+    dgamma: Pointer,
+    dbeta: Pointer,
+    rows: number,
+    c: number,
+    epsilon: number,
   ): void;
   follow(running: Pointer, now: Pointer, count: number, keep: number): void;
   answer(kind: number, z: Pointer, rows: number, units: number): void;
   softmaxCrossEntropy(z: Pointer, labels: Pointer, dz: Pointer, rows: number, classes: number, share: number): number;
   sigmoidCrossEntropy(z: Pointer, labels: Pointer, dz: Pointer, rows: number, share: number): number;
-  squaredError(kind: number, z: Pointer, labels: Pointer, dz: Pointer, rows: number, units: number, share: number): number;
+  squaredError(
+    kind: number,
+    z: Pointer,
+    labels: Pointer,
+    dz: Pointer,
+    rows: number,
+    units: number,
+    share: number,
+  ): number;
   sgd(w: Pointer, g: Pointer, count: number, rate: number): void;
   momentum(w: Pointer, g: Pointer, v: Pointer, count: number, rate: number, beta: number, nesterov: number): void;
   rmsprop(w: Pointer, g: Pointer, s: Pointer, count: number, rate: number, rho: number, epsilon: number): void;
   adam(
-    w: Pointer, g: Pointer, m: Pointer, v: Pointer, count: number,
-    rate: number, beta1: number, beta2: number, epsilon: number, first: number, second: number,
+    w: Pointer,
+    g: Pointer,
+    m: Pointer,
+    v: Pointer,
+    count: number,
+    rate: number,
+    beta1: number,
+    beta2: number,
+    epsilon: number,
+    first: number,
+    second: number,
   ): void;
 }

@@ -6,8 +6,8 @@ export type Pointer = number;
 
 /** The smallest module that uses a relaxed SIMD instruction: `(func (result v128) … f32x4.relaxed_madd)`. */
 const probe = new Uint8Array([
-  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 15, 1, 13, 0, 65, 1, 253, 15, 65, 2, 253, 15, 65, 3,
-  253, 15, 253, 133, 2, 11,
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 15, 1, 13, 0, 65, 1, 253, 15, 65, 2, 253, 15, 65,
+  3, 253, 15, 253, 133, 2, 11,
 ]);
 
 /** Whether this machine runs relaxed SIMD. */

@@ -2,37 +2,56 @@ import { exp, sigmoid, tanh } from "./elementary";
 import { bytes, madd, sumOf } from "./simd";
 
 /** Numbers of the activation functions, as `layers/activations.ts` lists them. */
-export const LINEAR = 0, RELU = 1, LEAKY_RELU = 2, ELU = 3, SIGMOID = 4, TANH = 5, STEP = 6;
+export const LINEAR = 0,
+  RELU = 1,
+  LEAKY_RELU = 2,
+  ELU = 3,
+  SIGMOID = 4,
+  TANH = 5,
+  STEP = 6;
 
 /** Slope of leaky ReLU below zero. */
 const leak: f32 = 0.2;
 
-@inline
 function activate(kind: i32, x: v128): v128 {
   const zero = f32x4.splat(0);
   switch (kind) {
-    case RELU: return f32x4.max(x, zero);
-    case LEAKY_RELU: return v128.bitselect(x, f32x4.mul(x, f32x4.splat(leak)), f32x4.ge(x, zero));
-    case ELU: return v128.bitselect(x, f32x4.sub(exp(x), f32x4.splat(1)), f32x4.ge(x, zero));
-    case SIGMOID: return sigmoid(x);
-    case TANH: return tanh(x);
-    case STEP: return v128.and(f32x4.splat(1), f32x4.gt(x, zero));
-    default: return x;
+    case RELU:
+      return f32x4.max(x, zero);
+    case LEAKY_RELU:
+      return v128.bitselect(x, f32x4.mul(x, f32x4.splat(leak)), f32x4.ge(x, zero));
+    case ELU:
+      return v128.bitselect(x, f32x4.sub(exp(x), f32x4.splat(1)), f32x4.ge(x, zero));
+    case SIGMOID:
+      return sigmoid(x);
+    case TANH:
+      return tanh(x);
+    case STEP:
+      return v128.and(f32x4.splat(1), f32x4.gt(x, zero));
+    default:
+      return x;
   }
 }
 
 /** The derivative at the place where the activation answered y. */
-@inline
 function slope(kind: i32, y: v128): v128 {
-  const zero = f32x4.splat(0), one = f32x4.splat(1);
+  const zero = f32x4.splat(0),
+    one = f32x4.splat(1);
   switch (kind) {
-    case RELU: return v128.and(one, f32x4.gt(y, zero));
-    case LEAKY_RELU: return v128.bitselect(one, f32x4.splat(leak), f32x4.gt(y, zero));
-    case ELU: return v128.bitselect(one, f32x4.add(y, one), f32x4.gt(y, zero));
-    case SIGMOID: return f32x4.mul(y, f32x4.sub(one, y));
-    case TANH: return f32x4.sub(one, f32x4.mul(y, y));
-    case STEP: return zero;
-    default: return one;
+    case RELU:
+      return v128.and(one, f32x4.gt(y, zero));
+    case LEAKY_RELU:
+      return v128.bitselect(one, f32x4.splat(leak), f32x4.gt(y, zero));
+    case ELU:
+      return v128.bitselect(one, f32x4.add(y, one), f32x4.gt(y, zero));
+    case SIGMOID:
+      return f32x4.mul(y, f32x4.sub(one, y));
+    case TANH:
+      return f32x4.sub(one, f32x4.mul(y, y));
+    case STEP:
+      return zero;
+    default:
+      return one;
   }
 }
 
@@ -45,7 +64,8 @@ export function activateAll(kind: i32, y: usize, count: i32): void {
 /** dy = dy · f'(…) over `count` numbers, in place, from the answers y. */
 export function slopeAll(kind: i32, y: usize, dy: usize, count: i32): void {
   if (kind == LINEAR) return;
-  for (const end = y + bytes(count); y < end; y += 16, dy += 16) v128.store(dy, f32x4.mul(v128.load(dy), slope(kind, v128.load(y))));
+  for (const end = y + bytes(count); y < end; y += 16, dy += 16)
+    v128.store(dy, f32x4.mul(v128.load(dy), slope(kind, v128.load(y))));
 }
 
 /** Fills `rows` rows of `units` numbers with the bias, for gemm to add onto. */
@@ -84,12 +104,14 @@ export function addScaled(x: usize, y: usize, a: f32, count: i32): void {
 
 /** y = x·mask over `count` numbers (dropout: the mask holds 0 or 1/(1 − rate)). */
 export function multiply(x: usize, mask: usize, y: usize, count: i32): void {
-  for (const end = x + bytes(count); x < end; x += 16, mask += 16, y += 16) v128.store(y, f32x4.mul(v128.load(x), v128.load(mask)));
+  for (const end = x + bytes(count); x < end; x += 16, mask += 16, y += 16)
+    v128.store(y, f32x4.mul(v128.load(x), v128.load(mask)));
 }
 
 /** y += a·sign(x): the gradient of a·Σ|x|. */
 export function addSigns(x: usize, y: usize, a: f32, count: i32): void {
-  const zero = f32x4.splat(0), up = f32x4.splat(a);
+  const zero = f32x4.splat(0),
+    up = f32x4.splat(a);
   for (const end = x + bytes(count); x < end; x += 16, y += 16) {
     const v = v128.load(x);
     const sign = f32x4.sub(v128.and(up, f32x4.gt(v, zero)), v128.and(up, f32x4.lt(v, zero)));

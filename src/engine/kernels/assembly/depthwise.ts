@@ -4,7 +4,26 @@ import { bytes } from "./simd";
  * Depthwise convolution: filter m of channel i of kernel `[kh, kw, c, multiplier]` slides over channel i of x
  * `[batch, h, w, c]` and adds to channel i·multiplier + m of y `[batch, oh, ow, c·multiplier]`.
  */
-export function depthwise(x: usize, kernel: usize, y: usize, batch: i32, h: i32, w: i32, c: i32, multiplier: i32, kh: i32, kw: i32, sh: i32, sw: i32, dh: i32, dw: i32, top: i32, left: i32, oh: i32, ow: i32): void {
+export function depthwise(
+  x: usize,
+  kernel: usize,
+  y: usize,
+  batch: i32,
+  h: i32,
+  w: i32,
+  c: i32,
+  multiplier: i32,
+  kh: i32,
+  kw: i32,
+  sh: i32,
+  sw: i32,
+  dh: i32,
+  dw: i32,
+  top: i32,
+  left: i32,
+  oh: i32,
+  ow: i32,
+): void {
   const units = c * multiplier;
   for (let b = 0; b < batch; b++)
     for (let oy = 0; oy < oh; oy++)
@@ -18,13 +37,37 @@ export function depthwise(x: usize, kernel: usize, y: usize, batch: i32, h: i32,
             const cell = x + bytes(((b * h + py) * w + px) * c);
             const weights = kernel + bytes((ky * kw + kx) * units);
             for (let u = 0; u < units; u++)
-              store<f32>(y + bytes(u), load<f32>(y + bytes(u)) + load<f32>(cell + bytes(u / multiplier)) * load<f32>(weights + bytes(u)));
+              store<f32>(
+                y + bytes(u),
+                load<f32>(y + bytes(u)) + load<f32>(cell + bytes(u / multiplier)) * load<f32>(weights + bytes(u)),
+              );
           }
         }
 }
 
 /** Adds the gradients of `depthwise` to dkernel and, where dx is not 0, to dx. */
-export function depthwiseBack(x: usize, kernel: usize, dy: usize, dkernel: usize, dx: usize, batch: i32, h: i32, w: i32, c: i32, multiplier: i32, kh: i32, kw: i32, sh: i32, sw: i32, dh: i32, dw: i32, top: i32, left: i32, oh: i32, ow: i32): void {
+export function depthwiseBack(
+  x: usize,
+  kernel: usize,
+  dy: usize,
+  dkernel: usize,
+  dx: usize,
+  batch: i32,
+  h: i32,
+  w: i32,
+  c: i32,
+  multiplier: i32,
+  kh: i32,
+  kw: i32,
+  sh: i32,
+  sw: i32,
+  dh: i32,
+  dw: i32,
+  top: i32,
+  left: i32,
+  oh: i32,
+  ow: i32,
+): void {
   const units = c * multiplier;
   for (let b = 0; b < batch; b++)
     for (let oy = 0; oy < oh; oy++)

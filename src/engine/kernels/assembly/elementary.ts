@@ -4,13 +4,12 @@ import { madd } from "./simd";
  * e^x in four lanes: 2^n · 2^f with n the nearest whole number to x/ln 2 and a degree-6 polynomial for the rest
  * (Cephes' expf, relative error about 1e-7). Cut to ±87.3, where f32 ends.
  */
-@inline
 export function exp(x: v128): v128 {
   const cut = f32x4.min(f32x4.max(x, f32x4.splat(-87.3365)), f32x4.splat(88.3762));
   const n = f32x4.nearest(f32x4.mul(cut, f32x4.splat(1.44269504088896341)));
   let r = f32x4.sub(cut, f32x4.mul(n, f32x4.splat(0.693359375)));
-  r = f32x4.sub(r, f32x4.mul(n, f32x4.splat(-2.12194440e-4)));
-  let p = f32x4.splat(1.9875691500e-4);
+  r = f32x4.sub(r, f32x4.mul(n, f32x4.splat(-2.1219444e-4)));
+  let p = f32x4.splat(1.98756915e-4);
   p = madd(p, r, f32x4.splat(1.3981999507e-3));
   p = madd(p, r, f32x4.splat(8.3334519073e-3));
   p = madd(p, r, f32x4.splat(4.1665795894e-2));
@@ -23,13 +22,11 @@ export function exp(x: v128): v128 {
 }
 
 /** 1 / (1 + e^−x) in four lanes. */
-@inline
 export function sigmoid(x: v128): v128 {
   return f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), exp(f32x4.neg(x))));
 }
 
 /** tanh x in four lanes: an odd polynomial below 0.625 (Cephes' tanhf), 1 − 2/(e^2|x| + 1) beyond. */
-@inline
 export function tanh(x: v128): v128 {
   const size = f32x4.abs(x);
   const z = f32x4.mul(x, x);
@@ -39,13 +36,15 @@ export function tanh(x: v128): v128 {
   p = madd(p, z, f32x4.splat(1.33314422036e-1));
   p = madd(p, z, f32x4.splat(-3.33332819422e-1));
   const small = madd(f32x4.mul(p, z), x, x);
-  const far = f32x4.sub(f32x4.splat(1), f32x4.div(f32x4.splat(2), f32x4.add(exp(f32x4.add(size, size)), f32x4.splat(1))));
+  const far = f32x4.sub(
+    f32x4.splat(1),
+    f32x4.div(f32x4.splat(2), f32x4.add(exp(f32x4.add(size, size)), f32x4.splat(1))),
+  );
   const signed = v128.or(far, v128.and(x, f32x4.splat(-0.0)));
   return v128.bitselect(small, signed, f32x4.lt(size, f32x4.splat(0.625)));
 }
 
 /** e^x of one number. */
-@inline
 export function expOf(x: f32): f32 {
   return f32x4.extract_lane(exp(f32x4.splat(x)), 0);
 }
@@ -55,11 +54,14 @@ export function logOf(x: f32): f32 {
   let bits = reinterpret<i32>(x);
   let exponent = ((bits >> 23) & 255) - 126;
   let m = reinterpret<f32>((bits & 0x007fffff) | 0x3f000000);
-  if (m < <f32>0.70710678118654752440) { exponent--; m = m + m - 1; } else m = m - 1;
+  if (m < <f32>0.7071067811865475244) {
+    exponent--;
+    m = m + m - 1;
+  } else m = m - 1;
   const z = m * m;
   let p: f32 = 7.0376836292e-2;
-  p = p * m - <f32>1.1514610310e-1;
-  p = p * m + <f32>1.1676998740e-1;
+  p = p * m - <f32>1.151461031e-1;
+  p = p * m + <f32>1.167699874e-1;
   p = p * m - <f32>1.2420140846e-1;
   p = p * m + <f32>1.4249322787e-1;
   p = p * m - <f32>1.6668057665e-1;
@@ -67,5 +69,5 @@ export function logOf(x: f32): f32 {
   p = p * m - <f32>2.4999993993e-1;
   p = p * m + <f32>3.3333331174e-1;
   const e = <f32>exponent;
-  return m + (m * z * p + e * <f32>-2.12194440e-4 - <f32>0.5 * z) + e * <f32>0.693359375;
+  return m + (m * z * p + e * <f32>-2.1219444e-4 - <f32>0.5 * z) + e * <f32>0.693359375;
 }

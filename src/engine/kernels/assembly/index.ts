@@ -1,4 +1,14 @@
-export { activateAll, addScaled, addSigns, allFinite, fillRows, multiply, scale, slopeAll, sumRows } from "./activations";
+export {
+  activateAll,
+  addScaled,
+  addSigns,
+  allFinite,
+  fillRows,
+  multiply,
+  scale,
+  slopeAll,
+  sumRows,
+} from "./activations";
 export { depthwise, depthwiseBack } from "./depthwise";
 export { gemm, packedSize } from "./gemm";
 export { answer, sigmoidCrossEntropy, softmaxCrossEntropy, squaredError } from "./losses";

@@ -2,7 +2,9 @@ import { expOf, logOf } from "./elementary";
 import { bytes } from "./simd";
 
 /** Numbers of the output functions and losses. */
-export const SOFTMAX = 0, SIGMOID = 1, LINEAR = 2;
+export const SOFTMAX = 0,
+  SIGMOID = 1,
+  LINEAR = 2;
 
 /** Turns logits `[rows, units]` into answers in place: softmax (shifted by the largest), sigmoid, or as they are. */
 export function answer(kind: i32, z: usize, rows: i32, units: i32): void {
@@ -53,7 +55,8 @@ export function softmaxCrossEntropy(z: usize, labels: usize, dz: usize, rows: i3
 export function sigmoidCrossEntropy(z: usize, labels: usize, dz: usize, rows: i32, share: f32): f64 {
   let total: f64 = 0;
   for (let r = 0; r < rows; r++) {
-    const x = load<f32>(z + bytes(r)), target = load<f32>(labels + bytes(r));
+    const x = load<f32>(z + bytes(r)),
+      target = load<f32>(labels + bytes(r));
     total += <f64>(max(x, <f32>0) - x * target + logOf(<f32>1 + expOf(-abs(x))));
     store<f32>(dz + bytes(r), (<f32>1 / (<f32>1 + expOf(-x)) - target) * share);
   }
@@ -71,7 +74,8 @@ export function squaredError(kind: i32, z: usize, labels: usize, dz: usize, rows
   let total: f64 = 0;
   for (let r = 0; r < rows; r++, dz += bytes(units)) {
     const label = load<f32>(labels + bytes(r));
-    let sum: f32 = 0, dot: f32 = 0;
+    let sum: f32 = 0,
+      dot: f32 = 0;
     for (let u = 0; u < units; u++) {
       const y = load<f32>(dz + bytes(u));
       const d = y - target(label, u, units);
@@ -89,7 +93,6 @@ export function squaredError(kind: i32, z: usize, labels: usize, dz: usize, rows
   return total;
 }
 
-@inline
 function target(label: f32, unit: i32, units: i32): f32 {
   return units == 1 ? label : <f32>(<i32>label == unit);
 }

@@ -20,7 +20,18 @@ export function moments(x: usize, mean: usize, variance: usize, rows: i32, c: i3
 }
 
 /** y = γ·x̂ + β with x̂ = (x − mean)/√(variance + ε), each channel its own; keeps x̂ `[rows, c]`. */
-export function normalize(x: usize, normal: usize, y: usize, mean: usize, variance: usize, gamma: usize, beta: usize, rows: i32, c: i32, epsilon: f32): void {
+export function normalize(
+  x: usize,
+  normal: usize,
+  y: usize,
+  mean: usize,
+  variance: usize,
+  gamma: usize,
+  beta: usize,
+  rows: i32,
+  c: i32,
+  epsilon: f32,
+): void {
   for (let r = 0; r < rows; r++)
     for (let i = 0; i < c; i++, x += 4, normal += 4, y += 4) {
       const scale = <f32>1 / sqrt<f32>(load<f32>(variance + bytes(i)) + epsilon);
@@ -34,9 +45,21 @@ export function normalize(x: usize, normal: usize, y: usize, mean: usize, varian
  * Gradients of `normalize` with the batch's own moments (Ioffe & Szegedy 2015): dγ += Σ dy·x̂, dβ += Σ dy,
  * dx = γ/√(variance + ε) · (dy − mean(dy) − x̂·mean(dy·x̂)). Over dy in place where dx = dy.
  */
-export function normalizeBack(dy: usize, normal: usize, dx: usize, variance: usize, gamma: usize, dgamma: usize, dbeta: usize, rows: i32, c: i32, epsilon: f32): void {
+export function normalizeBack(
+  dy: usize,
+  normal: usize,
+  dx: usize,
+  variance: usize,
+  gamma: usize,
+  dgamma: usize,
+  dbeta: usize,
+  rows: i32,
+  c: i32,
+  epsilon: f32,
+): void {
   for (let i = 0; i < c; i++) {
-    let sum: f64 = 0, dot: f64 = 0;
+    let sum: f64 = 0,
+      dot: f64 = 0;
     for (let r = 0, at = bytes(i); r < rows; r++, at += bytes(c)) {
       const d = <f64>load<f32>(dy + at);
       sum += d;
@@ -45,7 +68,8 @@ export function normalizeBack(dy: usize, normal: usize, dx: usize, variance: usi
     store<f32>(dgamma + bytes(i), load<f32>(dgamma + bytes(i)) + <f32>dot);
     store<f32>(dbeta + bytes(i), load<f32>(dbeta + bytes(i)) + <f32>sum);
     const scale = load<f32>(gamma + bytes(i)) / sqrt<f32>(load<f32>(variance + bytes(i)) + epsilon);
-    const middle = <f32>(sum / <f64>rows), slope = <f32>(dot / <f64>rows);
+    const middle = <f32>(sum / <f64>rows),
+      slope = <f32>(dot / <f64>rows);
     for (let r = 0, at = bytes(i); r < rows; r++, at += bytes(c))
       store<f32>(dx + at, scale * (load<f32>(dy + at) - middle - load<f32>(normal + at) * slope));
   }

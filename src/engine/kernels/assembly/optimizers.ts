@@ -8,7 +8,8 @@ export function sgd(w: usize, g: usize, count: i32, rate: f32): void {
 
 /** v = β·v + g; w −= rate·v, or with Nesterov's look ahead w −= rate·(g + β·v) */
 export function momentum(w: usize, g: usize, v: usize, count: i32, rate: f32, beta: f32, nesterov: bool): void {
-  const step = f32x4.splat(-rate), keep = f32x4.splat(beta);
+  const step = f32x4.splat(-rate),
+    keep = f32x4.splat(beta);
   for (const end = w + bytes(count); w < end; w += 16, g += 16, v += 16) {
     const gradient = v128.load(g);
     const speed = madd(keep, v128.load(v), gradient);
@@ -20,7 +21,10 @@ export function momentum(w: usize, g: usize, v: usize, count: i32, rate: f32, be
 
 /** s = ρ·s + (1 − ρ)·g²; w −= rate·g / (√s + ε) */
 export function rmsprop(w: usize, g: usize, s: usize, count: i32, rate: f32, rho: f32, epsilon: f32): void {
-  const step = f32x4.splat(-rate), keep = f32x4.splat(rho), take = f32x4.splat(<f32>1 - rho), small = f32x4.splat(epsilon);
+  const step = f32x4.splat(-rate),
+    keep = f32x4.splat(rho),
+    take = f32x4.splat(<f32>1 - rho),
+    small = f32x4.splat(epsilon);
   for (const end = w + bytes(count); w < end; w += 16, g += 16, s += 16) {
     const gradient = v128.load(g);
     const square = madd(keep, v128.load(s), f32x4.mul(take, f32x4.mul(gradient, gradient)));
@@ -34,10 +38,26 @@ export function rmsprop(w: usize, g: usize, s: usize, count: i32, rate: f32, rho
  * m = β1·m + (1 − β1)·g; v = β2·v + (1 − β2)·g²; w −= rate·m·first / (√(v·second) + ε), with first = 1/(1 − β1^t) and
  * second = 1/(1 − β2^t) (Kingma & Ba 2015, algorithm 1).
  */
-export function adam(w: usize, g: usize, m: usize, v: usize, count: i32, rate: f32, beta1: f32, beta2: f32, epsilon: f32, first: f32, second: f32): void {
-  const step = f32x4.splat(-rate * first), small = f32x4.splat(epsilon), correct = f32x4.splat(second);
-  const keep1 = f32x4.splat(beta1), take1 = f32x4.splat(<f32>1 - beta1);
-  const keep2 = f32x4.splat(beta2), take2 = f32x4.splat(<f32>1 - beta2);
+export function adam(
+  w: usize,
+  g: usize,
+  m: usize,
+  v: usize,
+  count: i32,
+  rate: f32,
+  beta1: f32,
+  beta2: f32,
+  epsilon: f32,
+  first: f32,
+  second: f32,
+): void {
+  const step = f32x4.splat(-rate * first),
+    small = f32x4.splat(epsilon),
+    correct = f32x4.splat(second);
+  const keep1 = f32x4.splat(beta1),
+    take1 = f32x4.splat(<f32>1 - beta1);
+  const keep2 = f32x4.splat(beta2),
+    take2 = f32x4.splat(<f32>1 - beta2);
   for (const end = w + bytes(count); w < end; w += 16, g += 16, m += 16, v += 16) {
     const gradient = v128.load(g);
     const mean = madd(keep1, v128.load(m), f32x4.mul(take1, gradient));
