@@ -1,5 +1,6 @@
 import { engine } from "./engine";
 import { datasets } from "./datasets";
+import { experiment } from "./experiment";
 import { layers } from "./layers";
 import { optimizers } from "./optimizers";
 import { results } from "./results";
@@ -11,6 +12,7 @@ import { session } from "./session";
 export const zh: Readonly<Record<string, string>> = {
   ...engine,
   ...datasets,
+  ...experiment,
   ...layers,
   ...optimizers,
   ...results,
