@@ -1,0 +1,81 @@
+import { translate } from "../locales";
+import { readLink, writeLink } from "../share/link";
+import { displayClock, type FrameClock } from "./frames";
+import { startEngine, type Connect } from "./engineClient";
+import { createEvents } from "./events";
+import { createHandle, type Handle } from "./handle";
+import { createRun } from "./run";
+import type { Session } from "./session";
+import { note, openStore } from "./store";
+import { createVerbs } from "./verbs";
+
+export interface SessionOptions {
+  /** What opens, as in an address after `#`. */
+  readonly link: string;
+  /** Starts an engine; the worker unless another is given. */
+  readonly connect?: Connect;
+  readonly clock?: FrameClock;
+}
+
+/** A session with its scripting handle, and the way to end it. */
+export interface LiveSession extends Session {
+  readonly handle: Handle;
+  close(): void;
+}
+
+/** Opens a link and starts the engine on it. Nothing a session promises is ever rejected unheard. */
+export function createSession({ link, connect = startEngine, clock = displayClock }: SessionOptions): LiveSession {
+  const opened = readLink(link);
+  const store = openStore(opened.link);
+  const events = createEvents();
+  const run = createRun({ store, connect, clock, events });
+  const verbs = createVerbs(store, run);
+  for (const problem of opened.problems) note(store, problem);
+  store.subscribe(({ notices }, before) => {
+    const newest = notices.at(-1);
+    if (newest && newest.id > (before.notices.at(-1)?.id ?? 0))
+      events.tell("notice", { text: translate("en", newest.text) });
+  });
+
+  /** For the page: trouble becomes a notice and is over. */
+  const calmly = (promise: Promise<unknown>): Promise<void> => promise.then(() => undefined, run.fail);
+
+  const writeCurrent = () => {
+    const { experiment, page, shown, speed } = store.getState();
+    return writeLink({ experiment, page, shown, speed, paused: true });
+  };
+  const session: Session = {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    edit: (experiment) => calmly(verbs.edit(experiment)),
+    undo: () => void calmly(verbs.undo()),
+    redo: () => void calmly(verbs.redo()),
+    play: () => calmly(verbs.play()),
+    pause: () => calmly(verbs.pause()),
+    step: (amount) => calmly(verbs.step(amount)),
+    reset: () => calmly(verbs.reset()),
+    newWeights: () => calmly(verbs.newWeights()),
+    goBack: () => calmly(verbs.goBack()),
+    setSpeed(speed) {
+      store.setState({ speed });
+      void calmly(run.settle());
+    },
+    setFocus(change) {
+      store.setState({ focus: { ...store.getState().focus, ...change } });
+      run.frames.invalidate();
+    },
+    setPage: (page) => store.setState({ page }),
+    setShown: (shown) => store.setState({ shown }),
+    dismiss: (id) => store.setState({ notices: store.getState().notices.filter((notice) => notice.id !== id) }),
+    need: run.frames.need,
+    test() {
+      const score = verbs.test();
+      void calmly(score);
+      return score;
+    },
+    load: (text) => calmly(verbs.load(text)),
+    link: writeCurrent,
+  };
+  void calmly(run.settle());
+  return { ...session, handle: createHandle({ verbs, run, events, store, link: writeCurrent }), close: run.close };
+}

@@ -1,0 +1,49 @@
+import { proxy, wrap } from "comlink";
+import type { EngineApi, EngineEvent } from "../engine/api";
+import workerUrl from "../engine/worker.ts?worker&url";
+
+/** What is heard from an engine without having asked. */
+export interface Listener {
+  event(event: EngineEvent): void;
+  /** The engine as a whole has failed: a script error, or a message that can't be read. */
+  failed(): void;
+}
+
+/** A started engine. */
+export interface Connection {
+  readonly engine: Omit<EngineApi, "listen">;
+  /** Ends it at once, whatever it is doing. */
+  close(): void;
+}
+
+export type Connect = (listener: Listener) => Connection;
+
+/** Starts the engine in a worker of its own. */
+export const startEngine: Connect = (listener) => {
+  const worker = startWorker(new URL(workerUrl, import.meta.url).href);
+  worker.addEventListener("error", () => listener.failed());
+  worker.addEventListener("messageerror", () => listener.failed());
+  const engine = wrap<EngineApi>(worker) as unknown as EngineApi;
+  engine.listen(proxy((event: EngineEvent) => listener.event(event))).catch(() => listener.failed());
+  return { engine, close: () => worker.terminate() };
+};
+
+/**
+ * A module worker, but in a sandboxed frame (origin "null"), which may start none from an address: there a classic
+ * worker made of text, which imports the module and hands it the messages that came before it listened.
+ */
+function startWorker(url: string): Worker {
+  if (globalThis.origin !== "null") return new Worker(url, { type: "module", name: "engine" });
+  const text = `const early = [];
+const keep = (event) => early.push(event);
+addEventListener("message", keep);
+import(${JSON.stringify(url)}).then(
+  () => {
+    removeEventListener("message", keep);
+    for (const { data, ports } of early) dispatchEvent(new MessageEvent("message", { data, ports }));
+  },
+  (reason) => setTimeout(() => { throw reason; }),
+);`;
+  const source = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+  return new Worker(source, { name: "engine" });
+}

@@ -1,0 +1,34 @@
+import { datasets } from "../datasets";
+import type { Dataset } from "../datasets/dataset";
+import type { Experiment } from "../experiment/experiment";
+import { describeNetwork } from "../experiment/network";
+import type { Focus } from "../experiment/snapshot";
+import { same } from "./compare";
+
+/** What is looked at first: the first validation example, over the dataset's own two factors. */
+export function firstFocus(experiment: Experiment): Focus {
+  const { axes, factors } = (datasets as Readonly<Record<string, Dataset>>)[experiment.data.type];
+  const [across, up] = axes.map((name) => factors.findIndex((factor) => factor.name === name));
+  return { example: { kind: "stored", set: "validation", index: 0 }, axes: [across, up], set: "validation" };
+}
+
+/** What is looked at after `before` became `after`: the same as long as it is still there. */
+export function focusAfter(focus: Focus, before: Experiment, after: Experiment): Focus {
+  if (before.data.type !== after.data.type) return firstFocus(after);
+  if (same(before.data, after.data)) return focus;
+  const { example } = focus;
+  const stays = sameInputs(before, after) && (example.kind !== "stored" || sameCounts(before, after));
+  return { axes: focus.axes, set: focus.set, example: stays ? example : firstFocus(after).example };
+}
+
+const sameCounts = ({ data: before }: Experiment, { data: after }: Experiment): boolean =>
+  before.values.count === after.values.count && same(before.values.split, after.values.split);
+
+/** Whether pictures of the one fit views of the other: the same dataset, inputs and outputs. */
+export function sameInputs(before: Experiment, after: Experiment): boolean {
+  if (before === after) return true;
+  const [old, now] = [describeNetwork(before), describeNetwork(after)];
+  return (
+    before.data.type === after.data.type && old.outputs === now.outputs && same(old.inputShape, now.inputShape)
+  );
+}

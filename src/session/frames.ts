@@ -1,0 +1,123 @@
+import type { Focus, PartName, Snapshot } from "../experiment/snapshot";
+
+/** The clock of the display; stands still while the page is hidden. */
+export interface FrameClock {
+  request(paint: () => void): number;
+  cancel(frame: number): void;
+  /** In ms. */
+  now(): number;
+}
+
+export const displayClock: FrameClock = {
+  request: (paint) => requestAnimationFrame(paint),
+  cancel: (frame) => cancelAnimationFrame(frame),
+  now: () => performance.now(),
+};
+
+export interface FramesOptions {
+  readonly clock: FrameClock;
+  snapshot(parts: readonly PartName[], focus: Focus): Promise<Snapshot>;
+  focus(): Focus;
+  /** Whether there is a run to ask about. */
+  ready(): boolean;
+  /** A number that tells one run from the next: an answer about an earlier run is dropped. */
+  run(): number;
+  /** Updates per second of the training that goes on by itself; 0 while there is none. */
+  pace(): number;
+  hear(snapshot: Snapshot): void;
+  failed(reason: unknown): void;
+}
+
+/** Asks the engine for what is on screen. */
+export interface Frames {
+  /** Says which parts are needed as long as the answer is not called. */
+  need(parts: readonly PartName[]): () => void;
+  /** Something may look different now. */
+  invalidate(): void;
+  /** Resolves when a snapshot asked for after this call has been heard. */
+  now(): Promise<void>;
+  close(): void;
+}
+
+/**
+ * Asks for the union of the needed parts: at most once a frame, never before the last answer has come, and after it
+ * leaving the engine as much time for training as the answer took. While nothing moves it asks only when something was
+ * invalidated.
+ */
+export function createFrames(options: FramesOptions): Frames {
+  const needs = new Map<PartName, number>();
+  let stale = true;
+  let frame: number | null = null;
+  let asking: Promise<void> | null = null;
+  let restUntil = 0;
+  let closed = false;
+
+  async function ask(): Promise<void> {
+    stale = false;
+    const run = options.run();
+    const start = options.clock.now();
+    try {
+      const parts: PartName[] = [...new Set<PartName>(["progress", ...needs.keys()])];
+      const snapshot = await options.snapshot(parts, options.focus());
+      if (run === options.run()) options.hear(snapshot);
+    } catch (reason) {
+      options.failed(reason);
+    }
+    const end = options.clock.now();
+    const pace = options.pace();
+    restUntil = pace > 0 ? end + Math.max(end - start, 250 / pace) : 0;
+  }
+
+  /** Starts the one question that may be open, and plans the next. */
+  function go(): Promise<void> {
+    asking ??= ask().finally(() => {
+      asking = null;
+      plan();
+    });
+    return asking;
+  }
+
+  function plan(): void {
+    if (closed || frame !== null || asking || !(stale || options.pace() > 0)) return;
+    frame = options.clock.request(() => {
+      frame = null;
+      const resting = !stale && options.clock.now() < restUntil;
+      if (!options.ready()) return;
+      if (resting) plan();
+      else void go();
+    });
+  }
+
+  return {
+    need(parts) {
+      for (const part of parts) {
+        const count = needs.get(part) ?? 0;
+        needs.set(part, count + 1);
+        if (count === 0) stale = true;
+      }
+      plan();
+      let released = false;
+      return () => {
+        if (released) return;
+        released = true;
+        for (const part of parts) {
+          const count = needs.get(part) ?? 0;
+          if (count > 1) needs.set(part, count - 1);
+          else needs.delete(part);
+        }
+      };
+    },
+    invalidate() {
+      stale = true;
+      plan();
+    },
+    async now() {
+      while (asking) await asking;
+      await go();
+    },
+    close() {
+      closed = true;
+      if (frame !== null) options.clock.cancel(frame);
+    },
+  };
+}

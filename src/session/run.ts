@@ -1,0 +1,135 @@
+import type { EngineEvent } from "../engine/api";
+import { translate } from "../locales";
+import { message } from "../locales/message";
+import { createDriver, type Driver } from "./driver";
+import type { Connect } from "./engineClient";
+import type { Events } from "./events";
+import { createFrames, type FrameClock, type Frames } from "./frames";
+import { note, type SessionStore } from "./store";
+import { EngineLost, sentenceOf } from "./trouble";
+
+/** A load that takes longer than this, in ms, is shown as one. */
+const quickLoad = 200;
+
+/** The engine and what it shows, bound to the state of a session. */
+export interface Run extends Pick<Driver, "settle" | "ask" | "mirror"> {
+  readonly frames: Frames;
+  /** The next `settle` starts the run from its first weights. */
+  startAgain(): void;
+  /** Asks for something during which the views follow. */
+  work<T>(working: () => Promise<T>): Promise<T>;
+  /** Turns what a promise was rejected with into a quiet sentence. */
+  fail(reason: unknown): void;
+  close(): void;
+}
+
+export function createRun(options: {
+  store: SessionStore;
+  connect: Connect;
+  clock: FrameClock;
+  events: Events;
+}): Run {
+  const { store, events } = options;
+  const { getState, setState } = store;
+  let starts = 0;
+  let working = 0;
+  let slow: ReturnType<typeof setTimeout> | undefined;
+
+  const driver = createDriver({
+    connect: options.connect,
+    goal() {
+      const { experiment, playing, speed } = getState();
+      return { experiment, run: starts, playing, speed };
+    },
+    loading() {
+      clearTimeout(slow);
+      slow = setTimeout(() => setState({ status: "loading" }), quickLoad);
+      setState({ change: null, test: null });
+    },
+    loaded() {
+      clearTimeout(slow);
+      setState({ status: "ready" });
+      events.tell("ready", {});
+      frames.invalidate();
+    },
+    changed(change) {
+      setState({ change });
+      frames.invalidate();
+    },
+    lost: () => setState({ status: "restarting" }),
+    restarted(step) {
+      const text =
+        step > 0
+          ? message("The engine stopped answering. It was started again and goes on from step {step}.", { step })
+          : message("The engine stopped answering. It was started again and the run begins anew.");
+      note(store, text);
+    },
+    trouble: fail,
+    event: hear,
+  });
+
+  const frames = createFrames({
+    clock: options.clock,
+    snapshot: (parts, focus) => driver.ask((engine) => engine.snapshot(parts, focus)),
+    focus: () => getState().focus,
+    ready: driver.ready,
+    run: driver.runs,
+    pace() {
+      const { playing, speed } = getState();
+      if (working > 0) return Infinity;
+      return playing ? speed : 0;
+    },
+    hear(snapshot) {
+      const before = getState().snapshot;
+      setState({ snapshot });
+      const { progress } = snapshot.parts;
+      if (progress && progress.step !== before?.parts.progress?.step)
+        events.tell("step", { step: progress.step, epoch: progress.epoch, loss: progress.loss });
+    },
+    failed: fail,
+  });
+
+  function hear(event: EngineEvent): void {
+    if (event.type === "epoch") events.tell("epoch", { epoch: event.epoch });
+    if (event.type === "notice") note(store, event.text);
+    if (event.type === "stopped") {
+      setState({ playing: false });
+      events.tell("stopped", { problem: translate("en", event.problem) });
+    }
+    frames.invalidate();
+  }
+
+  function fail(reason: unknown): void {
+    if (reason instanceof EngineLost) return;
+    if (!driver.ready()) {
+      clearTimeout(slow);
+      setState({ status: "failed", playing: false });
+    }
+    note(store, sentenceOf(reason));
+  }
+
+  return {
+    settle: driver.settle,
+    ask: driver.ask,
+    mirror: driver.mirror,
+    frames,
+    startAgain() {
+      starts++;
+    },
+    async work(question) {
+      working++;
+      frames.invalidate();
+      try {
+        return await question();
+      } finally {
+        working--;
+      }
+    },
+    fail,
+    close() {
+      clearTimeout(slow);
+      frames.close();
+      driver.close();
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Message } from "../locales/message";
+import type { Link } from "../share/link";
+import { same } from "./compare";
+import { firstFocus } from "./focus";
+import type { SessionState } from "./session";
+
+export type SessionStore = StoreApi<SessionState>;
+
+/** The most sentences that stand at once. */
+const mostNotices = 4;
+
+/** The state in which a link opens. */
+export function openStore(link: Link): SessionStore {
+  return createStore<SessionState>(() => ({
+    experiment: link.experiment,
+    page: link.page,
+    status: "loading",
+    playing: !link.paused,
+    speed: link.speed,
+    focus: firstFocus(link.experiment),
+    snapshot: null,
+    shown: link.shown,
+    canUndo: false,
+    canRedo: false,
+    change: null,
+    refused: null,
+    notices: [],
+    test: null,
+  }));
+}
+
+let lastNotice = 0;
+
+/** Adds a quiet sentence, unless it stands already. */
+export function note(store: SessionStore, text: Message): void {
+  const { notices } = store.getState();
+  if (notices.some((notice) => same(notice.text, text))) return;
+  lastNotice++;
+  store.setState({ notices: [...notices, { id: lastNotice, text }].slice(-mostNotices) });
+}

@@ -1,0 +1,128 @@
+import type { Amount } from "../engine/api";
+import type { Experiment } from "../experiment/experiment";
+import { describeNetwork } from "../experiment/network";
+import { presetSpeed } from "../experiment/presets";
+import type { Score } from "../experiment/snapshot";
+import type { DatasetId } from "../datasets";
+import { readLink } from "../share/link";
+import { same } from "./compare";
+import { focusAfter, sameInputs } from "./focus";
+import { emptyHistory, record, redone, undone } from "./history";
+import { longSilence } from "./patience";
+import type { Run } from "./run";
+import { note, type SessionStore } from "./store";
+
+/** What a learner or a script can ask for; each is rejected with what went wrong. */
+export interface Verbs {
+  edit(experiment: Experiment): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  play(): Promise<void>;
+  pause(): Promise<void>;
+  step(amount: Amount): Promise<void>;
+  reset(): Promise<void>;
+  newWeights(): Promise<void>;
+  goBack(): Promise<void>;
+  test(): Promise<Score>;
+  load(link: string): Promise<void>;
+}
+
+const usualSpeed = ({ data }: Experiment): number => presetSpeed(data.type as DatasetId);
+
+export function createVerbs(store: SessionStore, run: Run): Verbs {
+  const { getState, setState } = store;
+  let history = emptyHistory;
+
+  /** Puts another experiment in the place of the current one, with what hangs on it. */
+  function put(experiment: Experiment): void {
+    const before = getState();
+    setState({
+      experiment,
+      refused: null,
+      canUndo: history.past.length > 0,
+      canRedo: history.future.length > 0,
+      focus: focusAfter(before.focus, before.experiment, experiment),
+      speed: before.speed === usualSpeed(before.experiment) ? usualSpeed(experiment) : before.speed,
+      snapshot: sameInputs(before.experiment, experiment) ? before.snapshot : null,
+    });
+  }
+
+  function take(experiment: Experiment): void {
+    const before = getState().experiment;
+    if (!same(before, experiment)) history = record(history, before, experiment, performance.now());
+    put(experiment);
+  }
+
+  async function go(to: ReturnType<typeof undone>): Promise<void> {
+    if (!to) return;
+    history = to.history;
+    put(to.experiment);
+    await run.settle();
+  }
+
+  /** Resolves when the engine does what the state says and the views can be read. */
+  async function shown(): Promise<void> {
+    await run.settle();
+    await run.frames.now();
+  }
+
+  return {
+    async edit(experiment) {
+      const { problem } = describeNetwork(experiment);
+      if (problem) setState({ refused: problem });
+      else {
+        take(experiment);
+        await run.settle();
+      }
+    },
+    undo: () => go(undone(history, getState().experiment)),
+    redo: () => go(redone(history, getState().experiment)),
+    play() {
+      setState({ playing: true });
+      return shown();
+    },
+    async pause() {
+      setState({ playing: false });
+      await shown();
+      await run.mirror();
+    },
+    async step(amount) {
+      setState({ playing: false });
+      await run.settle();
+      await run.work(() => run.ask((engine) => engine.step(amount), longSilence));
+      await Promise.all([run.mirror(), run.frames.now()]);
+    },
+    reset() {
+      run.startAgain();
+      setState({ refused: null });
+      return shown();
+    },
+    newWeights() {
+      const { experiment } = getState();
+      const weights = (experiment.seeds.weights + 1) % 4_294_967_296;
+      take({ ...experiment, seeds: { ...experiment.seeds, weights } });
+      return shown();
+    },
+    async goBack() {
+      setState({ playing: false });
+      await run.settle();
+      await run.ask((engine) => engine.goBack(), longSilence);
+      await run.frames.now();
+    },
+    async test() {
+      await run.settle();
+      const test = await run.ask((engine) => engine.test(), longSilence);
+      setState({ test });
+      await run.frames.now();
+      return test;
+    },
+    load(text) {
+      const { link, problems } = readLink(text);
+      take(link.experiment);
+      setState({ page: link.page, shown: link.shown, speed: link.speed, playing: !link.paused, notices: [] });
+      for (const problem of problems) note(store, problem);
+      run.startAgain();
+      return shown();
+    },
+  };
+}
