@@ -32,10 +32,9 @@ function numberAt({ shape, values }: Picture, place: [number, number], channel: 
   const [y, x] = place.map((cell, axis) => {
     const last = shape[axis] - 1;
     if (edge === "repeat") return Math.max(0, Math.min(last, cell));
+    if (edge === "zero") return cell;
     let mirrored = cell;
-    while (edge === "mirror" && (mirrored < 0 || mirrored > last)) {
-      mirrored = mirrored < 0 ? -mirrored : 2 * last - mirrored;
-    }
+    while (mirrored < 0 || mirrored > last) mirrored = mirrored < 0 ? -mirrored : 2 * last - mirrored;
     return mirrored;
   });
   const outside = y < 0 || x < 0 || y >= shape[0] || x >= shape[1];
