@@ -1,0 +1,69 @@
+import {
+  array,
+  boolean,
+  constant,
+  constantFrom,
+  double,
+  integer,
+  record,
+  subarray,
+  tuple,
+  type Arbitrary,
+} from "fast-check";
+import { addLayer, setData, setLayer } from "../../src/experiment/edits";
+import type { Experiment } from "../../src/experiment/experiment";
+import { defaultExperiment } from "../../src/experiment/presets";
+import { datasets, type DatasetId } from "../../src/datasets";
+import { layerTypes, type LayerId } from "../../src/layers";
+import type { Setting, Settings, Values } from "../../src/settings";
+
+/** Any value that the form of a setting lets a person choose. */
+function valueOf({ control, default: standard }: Setting<unknown>): Arbitrary<unknown> {
+  switch (control.kind) {
+    case "number":
+      return Number.isInteger(control.step)
+        ? integer({ min: control.min, max: control.max })
+        : double({ min: control.min, max: control.max, noNaN: true });
+    case "range":
+      return tuple(constant(control.min), constant(control.max));
+    case "size":
+      return tuple(integer(control), integer(control));
+    case "choice":
+      return constantFrom(...control.options.map(({ value }) => value));
+    case "set":
+      return subarray(
+        control.options.map(({ value }) => value),
+        { minLength: 1 },
+      );
+    case "toggle":
+      return boolean();
+    case "split":
+      return constantFrom(standard, [98, 1, 1], [50, 50, 0]);
+  }
+}
+
+export const valuesOf = (settings: Settings): Arbitrary<Values> =>
+  record(Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, valueOf(setting)])));
+
+export const datasetIds = Object.keys(datasets) as DatasetId[];
+export const layerIds = Object.keys(layerTypes) as LayerId[];
+
+/** A layer type with any values of its settings. */
+const anyLayer = constantFrom(...layerIds).chain((type) =>
+  valuesOf(layerTypes[type].settings).map((values) => ({ type, values })),
+);
+
+/** The preset of any dataset with layers of any kind put in anywhere; most of them are impossible. */
+export const anyExperiment: Arbitrary<Experiment> = tuple(
+  constantFrom(...datasetIds),
+  array(tuple(integer({ min: 0, max: 8 }), anyLayer), { maxLength: 6 }),
+).map(([dataset, additions]) => {
+  let experiment = setData(defaultExperiment, dataset);
+  for (const [index, { type, values }] of additions) {
+    const known = new Set(experiment.network.map(({ key }) => key));
+    experiment = addLayer(experiment, index, type);
+    const key = experiment.network.find((layer) => !known.has(layer.key))?.key ?? "";
+    for (const [name, value] of Object.entries(values)) experiment = setLayer(experiment, key, name, value);
+  }
+  return experiment;
+});
