@@ -9,7 +9,7 @@ const most = {
   /** In the output of one layer for one example. */
   numbers: 4_000_000,
   /** In the outputs of all layers for one batch: training keeps them until the gradients are known. */
-  kept: 100_000_000,
+  kept: 50_000_000,
   /** In one example's forward pass: about a second on a slow machine. */
   multiplications: 2_000_000_000,
 };
