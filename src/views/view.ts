@@ -13,7 +13,7 @@ export interface ViewProps {
 /** Rows of text under column heads: a view for those who don't see it. */
 export interface Table {
   readonly head: readonly Message[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly (string | number | Message)[])[];
 }
 
 /** One live visual: a function of a snapshot. */
