@@ -1,3 +1,5 @@
+import type { Experiment } from "../experiment/experiment";
+import type { Network } from "../experiment/network";
 import type { Score } from "../experiment/snapshot";
 import type { WeightArray } from "../experiment/snapshot";
 
@@ -19,9 +21,12 @@ export interface TrainerState {
 /** Something that holds a network and trains it. Both kinds hand out the same weights. */
 export interface Trainer {
   readonly name: string;
+  /** Indices of the layers that took their parameters from the state the trainer was made with. */
+  readonly kept: readonly number[];
   /**
    * One update from the gradient of `batch` (mean over its examples). `step` counts from 1 and chooses the chance of
    * dropout. Answers the loss before the update (regularisation not counted), or NaN when something is not finite.
+   * May be called again before it has answered: a GPU then goes on computing while losses are still being read.
    */
   step(batch: Batch, step: number): Promise<number>;
   /** Adds one example's gradient to the waiting ones without updating; answers its loss. */
@@ -36,6 +41,11 @@ export interface Trainer {
   predict(inputs: Float32Array, count: number): Promise<Float32Array>;
   /** Index of the first layer with a non-finite activation or parameter, or null. */
   firstBadLayer(batch: Batch): Promise<number | null>;
+  /**
+   * Takes over what can change without new weights: optimiser and loss, regularisation, frozen layers, dropout rate.
+   * `network` has the same layers and shapes as before. Another optimiser starts with empty slots.
+   */
+  retune(network: Network, experiment: Experiment): void;
   read(): Promise<TrainerState>;
   restore(state: TrainerState): void;
   dispose(): void;

@@ -1,0 +1,41 @@
+import type { Tensor } from "@tensorflow/tfjs-core";
+import type { LayerInfo } from "../experiment/network";
+import { streamOf } from "../math/random";
+import type { TF } from "../math/tensorflow";
+
+/** What surrounds a forward pass while learning. */
+export interface Learning {
+  readonly seed: number;
+  /** Counts updates from 1. */
+  readonly step: number;
+  /** Place of the first example in its batch: examples learned one by one drop what they drop in the whole batch. */
+  readonly first: number;
+  /** Takes a running statistic that replaces the old one when the step is done. */
+  update(layer: number, name: string, value: Tensor): void;
+}
+
+/** Sends `x` `[count, ...inputShape]` through the layers; answers what each gives. Without `learning`, dropout is off. */
+export function forward(
+  tf: TF,
+  layers: readonly LayerInfo[],
+  weights: readonly Readonly<Record<string, Tensor>>[],
+  x: Tensor,
+  learning?: Learning,
+): Tensor[] {
+  const answers: Tensor[] = [];
+  for (const [index, { type, values }] of layers.entries()) {
+    const answer = type.apply(tf, answers.at(-1) ?? x, weights[index], values, {
+      training: learning !== undefined,
+      uniform: (count) => (learning ? draws(learning, index, count, x.shape[0]) : new Float32Array(count)),
+      update: (name, value) => learning?.update(index, name, value),
+    });
+    answers.push(answer);
+  }
+  return answers;
+}
+
+function draws({ seed, step, first }: Learning, layer: number, count: number, examples: number): Float32Array {
+  const { uniform } = streamOf(seed, `dropout/${layer}`, step);
+  const from = first * (count / examples);
+  return Float32Array.from({ length: count }, (_, index) => uniform(from + index));
+}

@@ -1,0 +1,66 @@
+import type { Network } from "../experiment/network";
+import type { Score } from "../experiment/snapshot";
+import { exp, log, sigmoid } from "../math/elementary";
+
+/** Logits `[count, outputs]` as the network's answers: softmax, sigmoid or unchanged. */
+export function answersOf(logits: Float32Array, { outputs, outputActivation }: Network): Float32Array {
+  if (outputActivation === "linear") return logits;
+  if (outputActivation === "sigmoid") return logits.map((logit) => sigmoid(logit));
+  const answers = new Float32Array(logits.length);
+  for (let at = 0; at < logits.length; at += outputs) {
+    const row = logits.subarray(at, at + outputs);
+    const total = logSum(row);
+    for (let output = 0; output < outputs; output++) answers[at + output] = exp(row[output] - total);
+  }
+  return answers;
+}
+
+/** Mean loss and share of right answers over all rows of `logits`; the first of several largest answers counts. */
+export function scoreOf(logits: Float32Array, labels: Float32Array, network: Network, loss: string): Score {
+  const { outputs, outputActivation } = network;
+  const squared = loss === "squaredError" || outputActivation === "linear";
+  const answers = squared ? answersOf(logits, network) : logits;
+  let total = 0;
+  let right = 0;
+  for (const [example, label] of labels.entries()) {
+    const row = answers.subarray(example * outputs, (example + 1) * outputs);
+    total += squared ? squaredError(row, label) : crossEntropy(row, label);
+    if (chosen(logits.subarray(example * outputs, (example + 1) * outputs)) === label) right++;
+  }
+  return {
+    loss: total / labels.length,
+    accuracy: outputActivation === "linear" ? null : right / labels.length,
+  };
+}
+
+/** The class that logits stand for; with a single one, class 1 from above 0. */
+function chosen(logits: Float32Array): number {
+  if (logits.length === 1) return logits[0] > 0 ? 1 : 0;
+  let best = 0;
+  for (let output = 1; output < logits.length; output++) if (logits[output] > logits[best]) best = output;
+  return best;
+}
+
+function crossEntropy(logits: Float32Array, label: number): number {
+  if (logits.length > 1) return logSum(logits) - logits[label];
+  const wrong = label === 1 ? -logits[0] : logits[0];
+  return Math.max(wrong, 0) + log(1 + exp(-Math.abs(wrong)));
+}
+
+function squaredError(answers: Float32Array, label: number): number {
+  let sum = 0;
+  for (const [output, answer] of answers.entries()) {
+    const target = answers.length === 1 ? label : Number(output === label);
+    sum += (answer - target) * (answer - target);
+  }
+  return sum / answers.length;
+}
+
+/** log Σ exp, shifted by the largest, so that nothing overflows. */
+function logSum(logits: Float32Array): number {
+  let top = logits[0];
+  for (const logit of logits) top = Math.max(top, logit);
+  let sum = 0;
+  for (const logit of logits) sum += exp(logit - top);
+  return top + log(sum);
+}

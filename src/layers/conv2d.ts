@@ -1,0 +1,61 @@
+import type { Tensor1D, Tensor4D } from "@tensorflow/tfjs-core";
+import { isMessage, message } from "../locales/message";
+import { sizeOf } from "../math/shape";
+import { number, type Values } from "../settings";
+import { activate, activationSetting } from "./activations";
+import { dilationSetting, formatSize, kernelSetting, learned, paddingSetting, strideSetting } from "./common";
+import { padAround, spreadKernel } from "./convolve";
+import { kerasWindow } from "./keras";
+import type { LayerType } from "./layer";
+import { slide, type SlidingWindow } from "./windows";
+
+const settings = {
+  filters: number({
+    label: "Filters",
+    help: "How many kernels slide over the input; each gives one feature map.",
+    default: 8,
+    min: 1,
+    max: 256,
+    whole: true,
+  }),
+  kernel: kernelSetting,
+  stride: strideSetting([1, 1]),
+  padding: paddingSetting,
+  dilation: dilationSetting,
+  activation: activationSetting("relu"),
+  ...learned,
+};
+
+const windowOf = (values: Values) => values as unknown as SlidingWindow;
+
+/** Convolution as networks use it: cross-correlation, the kernel is not flipped. */
+export const conv2d: LayerType<typeof settings> = {
+  label: "conv",
+  summary: "Slides small kernels over the picture; each gives one feature map.",
+  settings,
+  title: ({ kernel, filters }) => message("conv {kernel} ×{filters}", { kernel: formatSize(kernel), filters }),
+  outputShape(input, values) {
+    const sides = slide(input, windowOf(values));
+    return isMessage(sides) ? sides : [...sides, values.filters];
+  },
+  weights([, , channels], { kernel, filters }) {
+    const cells = kernel[0] * kernel[1];
+    const fans = { fanIn: cells * channels, fanOut: cells * filters, trainable: true };
+    return [
+      { name: "kernel", shape: [...kernel, channels, filters], ...fans, start: "initializer" },
+      { name: "bias", shape: [filters], ...fans, start: "zeros" },
+    ];
+  },
+  field: ({ kernel, stride, dilation }) => ({ kernel, stride, dilation }),
+  multiplications(input, values) {
+    const output = conv2d.outputShape(input, values);
+    return isMessage(output) ? 0 : sizeOf(output) * values.kernel[0] * values.kernel[1] * input[2];
+  },
+  apply(tf, x, weights, values) {
+    const padded = padAround(tf, x as Tensor4D, windowOf(values));
+    const kernel = spreadKernel(tf, weights.kernel as Tensor4D, values.dilation);
+    const sums = tf.add(tf.conv2d(padded, kernel, [...values.stride], "valid"), weights.bias as Tensor1D);
+    return activate(tf, sums, values.activation);
+  },
+  keras: (values) => ({ className: "Conv2D", config: { filters: values.filters, ...kerasWindow(values) } }),
+};
