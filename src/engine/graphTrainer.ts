@@ -242,7 +242,6 @@ export function createGraphTrainer(
     activations: (inputs, count) => answers(inputs, count, (all) => all),
     async firstBadLayer({ inputs, count }) {
       const [state, all] = await Promise.all([read(), answers(inputs, count, (given) => given)]);
-      const bad = (values: Float32Array) => values.some((value) => !Number.isFinite(value));
       const index = layers.findIndex(
         ({ spec }, layer) => bad(all[layer]) || state.layers[spec.key].some(({ values }) => bad(values)),
       );
@@ -264,6 +263,8 @@ export function createGraphTrainer(
     },
   };
 }
+
+const bad = (values: Float32Array) => values.some((value) => !Number.isFinite(value));
 
 async function numberOf(loss: Scalar): Promise<number> {
   const [value] = await loss.data();

@@ -1,13 +1,13 @@
-import type { Tensor1D, Tensor4D } from "@tensorflow/tfjs-core";
+import type { Tensor4D } from "@tensorflow/tfjs-core";
 import { isMessage, message } from "../locales/message";
 import { sizeOf } from "../math/shape";
 import { number, type Values } from "../settings";
 import { activate, activationSetting } from "./activations";
 import { dilationSetting, formatSize, kernelSetting, learned, paddingSetting, strideSetting } from "./common";
-import { padAround, spreadKernel } from "./convolve";
+import { spreadKernel } from "./convolve";
 import { kerasWindow } from "./keras";
 import type { LayerType } from "./layer";
-import { slide, type SlidingWindow } from "./windows";
+import { paddingAround, slide, type SlidingWindow } from "./windows";
 
 const settings = {
   filters: number({
@@ -52,10 +52,10 @@ export const conv2d: LayerType<typeof settings> = {
     return isMessage(output) ? 0 : sizeOf(output) * values.kernel[0] * values.kernel[1] * input[2];
   },
   apply(tf, x, weights, values) {
-    const padded = padAround(tf, x as Tensor4D, windowOf(values));
+    const [rows, columns] = paddingAround(x.shape.slice(1), windowOf(values));
     const kernel = spreadKernel(tf, weights.kernel as Tensor4D, values.dilation);
-    const sums = tf.add(tf.conv2d(padded, kernel, [...values.stride], "valid"), weights.bias as Tensor1D);
-    return activate(tf, sums, values.activation);
+    const maps = tf.conv2d(x as Tensor4D, kernel, [...values.stride], [[0, 0], [...rows], [...columns], [0, 0]]);
+    return activate(tf, tf.add(maps, weights.bias), values.activation);
   },
   keras: (values) => ({ className: "Conv2D", config: { filters: values.filters, ...kerasWindow(values) } }),
 };

@@ -1,4 +1,4 @@
-import type { Tensor1D, Tensor2D } from "@tensorflow/tfjs-core";
+import type { Tensor2D } from "@tensorflow/tfjs-core";
 import { message } from "../locales/message";
 import { formatShape } from "../math/shape";
 import { number } from "../settings";
@@ -43,8 +43,8 @@ export const dense: LayerType<typeof settings> = {
   field: () => "all",
   multiplications: ([inputs], { units }) => inputs * units,
   apply(tf, x, weights, { activation }) {
-    const sums = tf.add(tf.matMul(x as Tensor2D, weights.kernel as Tensor2D), weights.bias as Tensor1D);
-    return activate(tf, sums, activation);
+    const sums = tf.matMul(x as Tensor2D, weights.kernel as Tensor2D);
+    return activate(tf, tf.add(sums, weights.bias), activation);
   },
   keras: ({ units, activation, initializer }) => ({
     className: "Dense",

@@ -50,6 +50,9 @@ export const poolTitle = (name: "max" | "average", { window }: PoolValues) => {
   return name === "max" ? message("max pool {size}", { size: sides }) : message("average pool {size}", { size: sides });
 };
 
+/** How many of the `window` cells from `at` on lie inside `length` cells. */
+const inside = (at: number, length: number, window: number) => Math.min(length, at + window) - Math.max(0, at);
+
 /** How many cells of each window lie inside a picture, `[oh, ow]`, row-major. */
 export function cellsInside(
   [height, width]: Shape,
@@ -59,7 +62,6 @@ export function cellsInside(
   left: number,
 ): Float32Array {
   const counts = new Float32Array(sizeOf(output.slice(0, 2)));
-  const inside = (at: number, length: number, window: number) => Math.min(length, at + window) - Math.max(0, at);
   for (let row = 0; row < output[0]; row++) {
     for (let column = 0; column < output[1]; column++) {
       counts[row * output[1] + column] =

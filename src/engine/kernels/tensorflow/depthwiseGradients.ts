@@ -3,10 +3,8 @@ import {
   type DepthwiseConv2dNativeBackpropFilterAttrs,
   type DepthwiseConv2dNativeBackpropInputAttrs,
 } from "@tensorflow/tfjs-core";
-import { floats, type WasmKernel } from "./wasm";
+import { floats, type FourSides, type WasmKernel } from "./wasm";
 import { eachTap } from "./windows";
-
-type Picture = [number, number, number, number];
 
 /** Gradient of a depthwise convolution for its kernel `[kh, kw, channels, multiplier]`, which TF.js's WASM lacks. */
 export const depthwiseFilterGradient: WasmKernel<"x" | "dy", DepthwiseConv2dNativeBackpropFilterAttrs> = ({
@@ -15,7 +13,7 @@ export const depthwiseFilterGradient: WasmKernel<"x" | "dy", DepthwiseConv2dNati
   backend,
 }) => {
   const info = backend_util.computeConv2DInfo(
-    inputs.x.shape as Picture,
+    inputs.x.shape as FourSides,
     filterShape,
     strides,
     1,
@@ -44,7 +42,7 @@ export const depthwiseInputGradient: WasmKernel<"dy" | "filter", DepthwiseConv2d
   attrs: { strides, pad, dimRoundingMode, inputShape },
   backend,
 }) => {
-  const filterShape = inputs.filter.shape as Picture;
+  const filterShape = inputs.filter.shape as FourSides;
   const info = backend_util.computeConv2DInfo(inputShape, filterShape, strides, 1, pad, dimRoundingMode, true);
   const gradient = backend.makeOutput(inputShape, "float32");
   const [dy, filter, dx] = [inputs.dy, inputs.filter, gradient].map((tensor) => floats(backend, tensor));
