@@ -77,25 +77,19 @@ function caseOf(type: string, given: Values, input: readonly number[], batch: nu
   return { title, type, values, x, weights, factors, answer, slopes };
 }
 
+const tensorOf = ({ shape, values }: Numbers) => tf.tensor(Float32Array.from(values), [...shape]);
+
 /** What is wrong with a case on the backend that runs now; empty when all is well. */
 function faults({ title, type, values, x, weights, factors, answer, slopes }: Case): string[] {
-  const names = Object.keys(weights);
-  const tensorOf = ({ shape, values: list }: Numbers) => tf.tensor(Float32Array.from(list), [...shape]);
+  const names = ["x", ...Object.keys(weights)];
   return tf.tidy(() => {
-    const apply = (given: readonly Tensor[]) =>
-      layerTypeOf(type).apply(
-        tf,
-        given[0],
-        Object.fromEntries(names.map((name, index) => [name, given[index + 1]])),
-        values,
-        { training: true, uniform: (count) => new Float32Array(count), update: () => undefined },
-      );
     const variables = [x, ...Object.values(weights)].map(tensorOf);
-    const given = apply(variables);
+    const named = Object.fromEntries(variables.map((variable, index) => [names[index], variable]));
+    const context = { training: true, uniform: (count: number) => new Float32Array(count), update: () => undefined };
+    const apply = () => layerTypeOf(type).apply(tf, variables[0], named, values, context);
     const weighed = tensorOf({ shape: answer.shape, values: factors });
-    const { grads } = tf
-      .engine()
-      .gradients(() => tf.sum(tf.mul(apply(variables), weighed)), variables, undefined, true);
+    const { grads } = tf.engine().gradients(() => tf.sum(tf.mul(apply(), weighed)), variables, undefined, true);
+    const given = apply();
     const apart = distance(given.dataSync(), answer.values);
     const wrong = (grads as (Tensor | undefined)[]).map((gradient, index) =>
       distance(gradient?.dataSync() ?? new Float32Array(slopes[index].length), slopes[index]),
@@ -103,9 +97,7 @@ function faults({ title, type, values, x, weights, factors, answer, slopes }: Ca
     return [
       ...(String(given.shape) === String(answer.shape) ? [] : [`${title}: shape ${given.shape}, not ${answer.shape}`]),
       ...(apart <= 2e-6 ? [] : [`${title}: answer off by ${apart}`]),
-      ...wrong.flatMap((off, index) =>
-        off <= 1e-5 ? [] : [`${title}: gradient of ${["x", ...names][index]} off by ${off}`],
-      ),
+      ...wrong.flatMap((off, index) => (off <= 1e-5 ? [] : [`${title}: gradient of ${names[index]} off by ${off}`])),
     ];
   });
 }
