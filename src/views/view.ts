@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Experiment } from "../experiment/experiment";
 import type { Focus, PartName, Parts, Snapshot } from "../experiment/snapshot";
-import type { Message } from "../locales/message";
+import { message, type Message } from "../locales/message";
 
 export interface ViewProps {
   readonly experiment: Experiment;
@@ -27,3 +27,6 @@ export interface View {
   describe(parts: Partial<Parts>, experiment: Experiment): Message;
   table(parts: Partial<Parts>, experiment: Experiment): Table;
 }
+
+/** Text that is the same in every language as a cell of a table. */
+export const cell = (text: string): Message => message("{value}", { value: text });

@@ -1,0 +1,149 @@
+import type { Experiment } from "../experiment/experiment";
+import { datasetOf } from "../experiment/network";
+import type { Parts, SetName } from "../experiment/snapshot";
+import { message, type Message } from "../locales/message";
+import { sizeOf } from "../math/shape";
+import { useSession } from "../session/useSession";
+import { percent } from "../ui/figures";
+import { useTranslate } from "../ui/language";
+import { Picture } from "../ui/Picture";
+import styles from "./confusion.module.css";
+import { Matrix } from "./confusion/Matrix";
+import { sumsOf } from "./confusion/sums";
+import { cell, type Table, type View, type ViewProps } from "./view";
+
+/** The most pictures shown beside a pair. */
+const mostPictures = 3;
+
+const labelsOf = (experiment: Experiment): readonly string[] => {
+  const { dataset, values } = datasetOf(experiment.data);
+  return dataset.classes(values);
+};
+
+function Confusion({ experiment, snapshot, focus }: ViewProps) {
+  const t = useTranslate();
+  const session = useSession();
+  const { confusion, example } = snapshot?.parts ?? {};
+  const labels = labelsOf(experiment);
+  const pictures = datasetOf(experiment.data).dataset.kind === "pictures";
+  if (!confusion || confusion.classes !== labels.length) {
+    return <p className={styles.quiet}>{t("Mistakes are counted as soon as the network answers.")}</p>;
+  }
+  const { gallery } = focus;
+  const choose = (actual: number, predicted: number) => {
+    const again = gallery?.actual === actual && gallery.predicted === predicted;
+    session.setFocus({ gallery: again ? undefined : { actual, predicted } });
+  };
+  return (
+    <div>
+      <p className={styles.head}>{t(headline(confusion, experiment, focus.set))}</p>
+      <div className={styles.row}>
+        <div className={styles.scroll}>
+          <Matrix
+            counts={confusion.counts}
+            labels={labels}
+            chosen={gallery ? [gallery.actual, gallery.predicted] : null}
+            onChoose={pictures ? ([actual, predicted]) => choose(actual, predicted) : null}
+          />
+          <p className={styles.key}>{t("row: what it is · column: what it said")}</p>
+        </div>
+        <ul className={styles.pairs}>
+          {confusion.worst.slice(0, 3).map(({ actual, predicted, count, indices, inputs }) => (
+            <li key={`${actual} ${predicted}`}>
+              <button type="button" className={styles.pair} onClick={() => choose(actual, predicted)} disabled={!pictures}>
+                <span>
+                  <b>
+                    {t(labels[actual])} → {t(labels[predicted])}
+                  </b>{" "}
+                  {t("{count, plural, one {once} other {# times}}", { count })}
+                </span>
+                {pictures && example && (
+                  <span className={styles.pictures}>
+                    {indices.slice(0, mostPictures).map((index, place) => (
+                      <Picture
+                        key={index}
+                        values={inputs}
+                        shape={example.shape}
+                        offset={place * sizeOf(example.shape)}
+                        room={28}
+                        label={t("{label} taken for {other}", { label: t(labels[actual]), other: t(labels[predicted]) })}
+                        className={styles.picture}
+                      />
+                    ))}
+                  </span>
+                )}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** How many mistakes there are in which set. */
+function headline({ counts, classes }: Parts["confusion"], experiment: Experiment, set?: SetName): Message {
+  const { mistakes, examples } = sumsOf(counts, classes);
+  const values = { mistakes, examples };
+  if (datasetOf(experiment.data).dataset.kind === "points") {
+    if (set === "training") {
+      return message("{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} training points", values);
+    }
+    if (set === "test") {
+      return message("{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} test points", values);
+    }
+    return message("{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} validation points", values);
+  }
+  if (set === "training") {
+    return message("{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} training pictures", values);
+  }
+  if (set === "test") {
+    return message("{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} test pictures", values);
+  }
+  return message("{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} validation pictures", values);
+}
+
+function describeConfusion({ confusion }: Partial<Parts>, experiment: Experiment): Message {
+  if (!confusion) return message("Mistakes are counted as soon as the network answers.");
+  const { mistakes, examples } = sumsOf(confusion.counts, confusion.classes);
+  const labels = labelsOf(experiment);
+  const [worst] = confusion.worst;
+  const sums = { mistakes, examples };
+  if (!worst) {
+    return message("{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} examples.", sums);
+  }
+  return message(
+    "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} examples; most often {label} is taken for {other}, {count, plural, one {once} other {# times}}.",
+    { ...sums, label: { text: labels[worst.actual] }, other: { text: labels[worst.predicted] }, count: worst.count },
+  );
+}
+
+function confusionTable({ confusion }: Partial<Parts>, experiment: Experiment): Table {
+  const labels = labelsOf(experiment);
+  const head = [
+    message("what it is"),
+    ...labels.map((label) => message("said {label}", { label: { text: label } })),
+    message("recognised"),
+  ];
+  if (!confusion) return { head, rows: [] };
+  const { counts, classes } = confusion;
+  const { recognised } = sumsOf(counts, classes);
+  return {
+    head,
+    rows: labels.map((label, row) => [
+      { text: label },
+      ...labels.map((_, column) => cell(String(counts[row * classes + column]))),
+      cell(percent(recognised[row])),
+    ]),
+  };
+}
+
+/** Which classes the network takes for which. */
+export const confusion: View = {
+  title: "Mistakes",
+  needs: ["confusion", "example"],
+  suits: (experiment) => datasetOf(experiment.data).dataset.task === "classification",
+  Component: Confusion,
+  describe: describeConfusion,
+  table: confusionTable,
+};

@@ -1,0 +1,155 @@
+import { useState } from "react";
+import type { Experiment } from "../experiment/experiment";
+import { datasetOf } from "../experiment/network";
+import type { Parts } from "../experiment/snapshot";
+import { message, type Message } from "../locales/message";
+import { useSession } from "../session/useSession";
+import { AxisSelect } from "../ui/AxisSelect";
+import { figure, lossFigure } from "../ui/figures";
+import { useTranslate } from "../ui/language";
+import { useSize } from "../ui/measure";
+import styles from "./curves.module.css";
+import { chanceAccuracy, chanceLoss } from "./curves/chance";
+import { FilmStrip, frameSide } from "./curves/Film";
+import { lastEpoch, type Box, type Quantity } from "./curves/layout";
+import { Plot } from "./curves/Plot";
+import { useFilm } from "./curves/useFilm";
+import { cell, type Table, type View, type ViewProps } from "./view";
+
+const margin = { left: 44, right: 104, top: 16, ticks: 18 };
+
+/** Below this height of the timeline the film strip goes. */
+const roomForFilm = 112;
+
+/** Below this width the curves carry no names at their ends. */
+const roomForNames = 420;
+
+function Curves({ experiment, snapshot }: ViewProps) {
+  const t = useTranslate();
+  const session = useSession();
+  const [frame, { width, height }] = useSize<HTMLDivElement>();
+  const [wanted, setQuantity] = useState<Quantity>("loss");
+  const film = useFilm(session, experiment, snapshot);
+  const { history, progress, points } = snapshot?.parts ?? {};
+  const regression = datasetOf(experiment.data).dataset.task === "regression";
+  const quantity = regression ? "loss" : wanted;
+  const chance = quantity === "loss" ? chanceLoss(experiment, points?.labels) : chanceAccuracy(experiment);
+
+  const filmed = height >= roomForFilm;
+  const named = width >= roomForNames;
+  const foot = height - margin.ticks;
+  const box: Box = {
+    left: margin.left,
+    top: margin.top,
+    width: Math.max(1, width - margin.left - (named ? margin.right : 16)),
+    height: Math.max(1, foot - margin.top - (filmed ? frameSide + 5 : 0)),
+  };
+  const last = lastEpoch(progress?.epoch ?? 0);
+  const placeOf = (step: number) => (step / Math.max(1, progress?.stepsPerEpoch ?? 1) / last) * box.width;
+  const head = placeOf(progress?.step ?? 0);
+  const started = (progress?.step ?? 0) > 0;
+  return (
+    <div ref={frame} className={styles.curves}>
+      <div className={styles.quantity}>
+        <AxisSelect
+          label={t("What the curves show")}
+          value={quantity}
+          options={[
+            { value: "loss", label: t("loss") },
+            ...(regression ? [] : [{ value: "accuracy" as const, label: t("accuracy") }]),
+          ]}
+          onChange={setQuantity}
+        />
+      </div>
+      {width > 0 && history && progress && (
+        <svg
+          className={styles.drawing}
+          width={width}
+          height={height}
+          role="img"
+          aria-label={t(describeCurves(snapshot?.parts ?? {}))}
+        >
+          <Plot
+            history={history}
+            progress={progress}
+            quantity={quantity}
+            chance={chance}
+            box={box}
+            named={named && started}
+            foot={foot}
+          />
+        </svg>
+      )}
+      {width > 0 && filmed && (
+        <div className={styles.film} style={{ left: box.left, top: foot - frameSide }}>
+          <FilmStrip frames={film.frames} placeOf={placeOf} width={box.width} end={head} />
+        </div>
+      )}
+      {width > 0 && !started && (
+        <p className={styles.empty} style={{ left: box.left + 44, top: box.top + box.height / 2 - 8 }}>
+          {t("Press play: the loss falls here, and a film of the map runs below.")}
+        </p>
+      )}
+      {width > 0 && progress && (
+        <>
+          <span className={styles.step} style={{ left: box.left + Math.min(box.width, head), top: foot + 1 }}>
+            {progress.step.toLocaleString("en")}
+          </span>
+          <span className={styles.unit} style={{ top: foot + 3 }}>
+            {t("epoch")}
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Where the losses stand now. */
+function describeCurves({ progress }: Partial<Parts>): Message {
+  if (!progress || progress.step === 0) return message("No step has been made yet.");
+  const { step, epoch, loss, accuracy, validation } = progress;
+  const values = {
+    step,
+    epoch: figure(epoch, 1),
+    train: lossFigure(loss),
+    validation: lossFigure(validation.loss),
+  };
+  if (accuracy === null || validation.accuracy === null) {
+    return message("After step {step, number} (epoch {epoch}) the loss is {train} in training and {validation} in validation.", values);
+  }
+  return message(
+    "After step {step, number} (epoch {epoch}) the loss is {train} in training and {validation} in validation; {share} of the validation examples are right.",
+    { ...values, share: `${figure(100 * validation.accuracy, 1)}%` },
+  );
+}
+
+/** The newest scores, one row a scored step, at most a dozen. */
+function curvesTable({ history }: Partial<Parts>, experiment: Experiment): Table {
+  const regression = datasetOf(experiment.data).dataset.task === "regression";
+  const head = [message("step"), message("training loss"), message("validation loss")];
+  const shares = [message("training accuracy"), message("validation accuracy")];
+  if (!history) return { head: regression ? head : [...head, ...shares], rows: [] };
+  const { step, training, validation, trainingAccuracy, validationAccuracy } = history.scores;
+  const stride = Math.max(1, Math.ceil(step.length / 12));
+  const chosen = Array.from(step, (_, index) => index).filter((index) => (step.length - 1 - index) % stride === 0);
+  const share = (value: number) => `${figure(100 * value, 1)}%`;
+  return {
+    head: regression ? head : [...head, ...shares],
+    rows: chosen.map((index) => [
+      cell(String(step[index])),
+      cell(lossFigure(training[index])),
+      cell(lossFigure(validation[index])),
+      ...(regression ? [] : [cell(share(trainingAccuracy[index])), cell(share(validationAccuracy[index]))]),
+    ]),
+  };
+}
+
+/** The course of training: curves over epochs and a film of decision maps. */
+export const curves: View = {
+  title: "Timeline",
+  needs: ["progress", "history", "decision", "points"],
+  suits: () => true,
+  Component: Curves,
+  describe: describeCurves,
+  table: curvesTable,
+};

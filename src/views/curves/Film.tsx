@@ -1,0 +1,42 @@
+import { Canvas } from "../../ui/Canvas";
+import { paintImage } from "../../ui/cells";
+import { useTranslate } from "../../ui/language";
+import { useTheme } from "../../ui/theme";
+import { pixelsOf } from "../decision/map";
+import { laidOut, type Frame } from "./film";
+
+/** The side of a frame in CSS pixels. */
+export const frameSide = 28;
+
+const gap = 8;
+
+/** Decision maps of the run side by side, each where its step stands on the time axis. */
+export function FilmStrip(props: {
+  frames: readonly Frame[];
+  placeOf: (step: number) => number;
+  width: number;
+  /** Where the run has got to; nothing stands behind it. */
+  end: number;
+}) {
+  const { frames, placeOf, width, end } = props;
+  const t = useTranslate();
+  const theme = useTheme();
+  const shown = laidOut(frames, placeOf, { width: frameSide, gap, end: Math.max(frameSide, end) });
+  return (
+    <Canvas
+      width={width}
+      height={frameSide}
+      label={t("{count, plural, one {# decision map} other {# decision maps}} from the course of training", {
+        count: shown.length,
+      })}
+      paint={(context) => {
+        for (const { frame, left } of shown) {
+          const { side } = frame.map;
+          const image = new ImageData(side, side);
+          new Uint32Array(image.data.buffer).set(pixelsOf(frame.map, theme, 1));
+          paintImage(context, image, [left, 0, frameSide, frameSide]);
+        }
+      }}
+    />
+  );
+}

@@ -1,0 +1,100 @@
+import type { Parts } from "../../experiment/snapshot";
+import { useTranslate } from "../../ui/language";
+import { figure, lossFigure, percent } from "../../ui/figures";
+import {
+  apart,
+  epochTicks,
+  extentOf,
+  heightScale,
+  heightTicks,
+  lastEpoch,
+  lastOf,
+  pathOf,
+  scoresOf,
+  type Box,
+  type Quantity,
+} from "./layout";
+import styles from "./Plot.module.css";
+
+/** A value of the upright axis as text. */
+const tickText = (quantity: Quantity, value: number): string =>
+  quantity === "accuracy" ? percent(value) : value >= 0.001 && value < 10000 ? figure(value, 3) : lossFigure(value);
+
+/** The curves of a run over its epochs, as far as it has got. */
+export function Plot(props: {
+  history: Parts["history"];
+  progress: Parts["progress"];
+  quantity: Quantity;
+  chance: number | null;
+  box: Box;
+  /** Whether the curves are named at their ends; without room for that their last values stand elsewhere. */
+  named: boolean;
+  /** Where the playhead ends, below the axis of values. */
+  foot: number;
+}) {
+  const { history, progress, quantity, chance, box, named, foot } = props;
+  const t = useTranslate();
+  const { stepsPerEpoch, step, epoch } = progress;
+  const last = lastEpoch(epoch);
+  const across = (at: number) => box.left + (at / Math.max(1, stepsPerEpoch) / last) * box.width;
+  const { steps, training, validation } = scoresOf(history, quantity);
+  const batch = quantity === "loss" ? history.batch.loss : new Float32Array();
+  const extent = extentOf([training, validation, batch, ...(chance === null ? [] : [[chance]])]);
+  const height = heightScale(quantity, extent, box);
+  const [right, foot0] = [box.left + box.width, box.top + box.height];
+  const head = Math.min(right, across(step));
+
+  const [end, trainEnd] = [lastOf(validation), lastOf(training)];
+  const y = (value: number | null) => (value === null ? foot0 : height(Math.max(value, Number.MIN_VALUE)));
+  const [endY, trainY] = apart(y(end), y(trainEnd), 15, box.top + 4, foot0 - 4);
+  const text = (value: number) => (quantity === "accuracy" ? `${figure(100 * value, 1)}%` : lossFigure(value));
+  return (
+    <g className={styles.plot}>
+      {heightTicks(quantity, height).map((value) => (
+        <g key={value}>
+          <line className={styles.rule} x1={box.left} x2={right} y1={height(value)} y2={height(value)} />
+          <text className={styles.tick} x={box.left - 8} y={height(value)} dy="0.32em" textAnchor="end">
+            {tickText(quantity, value)}
+          </text>
+        </g>
+      ))}
+      <line className={styles.axis} x1={box.left} x2={right} y1={foot0} y2={foot0} />
+      {chance !== null && height(chance) > box.top - 1 && (
+        <g>
+          <line className={styles.chance} x1={box.left} x2={right} y1={height(chance)} y2={height(chance)} />
+          <text className={styles.chanceName} x={right} y={height(chance) - 4} textAnchor="end">
+            {t("chance")}
+          </text>
+        </g>
+      )}
+      {quantity === "loss" && (
+        <path className={styles.batch} d={pathOf(history.batch.step, batch, across, height, quantity)} />
+      )}
+      <path className={styles.training} d={pathOf(steps, training, across, height, quantity)} />
+      <path className={styles.validation} d={pathOf(steps, validation, across, height, quantity)} />
+      {epochTicks(last, box.width).map((value) => (
+        <text
+          key={value}
+          className={styles.tick}
+          x={box.left + (value / last) * box.width}
+          y={foot + 13}
+          textAnchor={value === 0 ? "start" : "middle"}
+          visibility={Math.abs(box.left + (value / last) * box.width - head) < 34 ? "hidden" : undefined}
+        >
+          {figure(value)}
+        </text>
+      ))}
+      {named && end !== null && trainEnd !== null && (
+        <g>
+          <text className={styles.trainName} x={head + 9} y={trainY} dy="0.32em">
+            {t("train {value}", { value: text(trainEnd) })}
+          </text>
+          <text className={styles.validationName} x={head + 9} y={endY} dy="0.32em">
+            {t("validation {value}", { value: text(end) })}
+          </text>
+        </g>
+      )}
+      <line className={styles.head} x1={head} x2={head} y1={0} y2={foot + 2} />
+    </g>
+  );
+}

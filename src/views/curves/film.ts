@@ -1,0 +1,60 @@
+import type { DecisionMap } from "../decision/map";
+
+/** The decision map as it was at one step. */
+export interface Frame {
+  readonly step: number;
+  readonly map: DecisionMap;
+}
+
+/** Frames of a run, kept as evenly as training allows. */
+export interface Film {
+  /** What the frames show (dataset and axes); frames of something else are never mixed in. */
+  readonly subject: string;
+  /** The generation of the newest frame. */
+  readonly generation: number;
+  /** Steps between kept frames, at least. */
+  readonly spacing: number;
+  readonly frames: readonly Frame[];
+}
+
+export const emptyFilm: Film = { subject: "", generation: -1, spacing: 1, frames: [] };
+
+/** The most frames that are kept. */
+export const mostFrames = 24;
+
+/** Whether a frame would be kept; asked before it is made. An edit may change even a step that is there already. */
+export function wants(film: Film, subject: string, generation: number, step: number): boolean {
+  const last = film.frames.at(-1);
+  if (!last || film.subject !== subject || step < last.step) return true;
+  return step >= last.step + film.spacing || (step === last.step && film.generation !== generation);
+}
+
+/**
+ * The film with one more frame. Going back to an earlier step cuts off what came after it. When the film is full, every
+ * second frame goes and the spacing doubles, so that it always spans the whole run.
+ */
+export function withFrame(film: Film, subject: string, generation: number, frame: Frame): Film {
+  const kept = film.subject === subject ? film.frames.filter(({ step }) => step < frame.step) : [];
+  const frames = [...kept, frame];
+  const spacing = kept.length === 0 ? 1 : film.spacing;
+  if (frames.length <= mostFrames) return { subject, generation, spacing, frames };
+  return { subject, generation, spacing: spacing * 2, frames: frames.filter((_, index) => index % 2 === 0) };
+}
+
+/**
+ * The frames that fit side by side, `width` px each and `gap` px apart, with where each begins: centred on its step's
+ * place, inside 0 … `end`, never over another.
+ */
+export function laidOut(
+  frames: readonly Frame[],
+  placeOf: (step: number) => number,
+  { width, gap, end }: { readonly width: number; readonly gap: number; readonly end: number },
+): readonly { readonly frame: Frame; readonly left: number }[] {
+  const shown: { frame: Frame; left: number }[] = [];
+  for (const frame of frames) {
+    const left = Math.round(Math.max(0, Math.min(end - width, placeOf(frame.step) - width / 2)));
+    const before = shown.at(-1);
+    if (!before || left >= before.left + width + gap) shown.push({ frame, left });
+  }
+  return shown;
+}

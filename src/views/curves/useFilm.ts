@@ -1,0 +1,34 @@
+import { useEffect, useSyncExternalStore } from "react";
+import type { Experiment } from "../../experiment/experiment";
+import type { Snapshot } from "../../experiment/snapshot";
+import type { Session } from "../../session/session";
+import { mapOf, resampled } from "../decision/map";
+import { emptyFilm, wants, withFrame, type Film } from "./film";
+
+/** Cells along a side of a frame. */
+export const frameCells = 28;
+
+/** One film a session, so that it goes on while the timeline is off screen for a moment. */
+const films = new WeakMap<Session, Film>();
+const listeners = new Set<() => void>();
+
+const subscribe = (hear: () => void) => {
+  listeners.add(hear);
+  return () => listeners.delete(hear);
+};
+
+/** The film of this session's run; each new snapshot may add a frame. */
+export function useFilm(session: Session, experiment: Experiment, snapshot: Snapshot | null): Film {
+  const film = useSyncExternalStore(subscribe, () => films.get(session) ?? emptyFilm);
+  useEffect(() => {
+    const decision = snapshot?.parts.decision;
+    if (!snapshot || !decision) return;
+    const subject = `${experiment.data.type} ${decision.axes.join(" ")}`;
+    const before = films.get(session) ?? emptyFilm;
+    if (!wants(before, subject, snapshot.generation, snapshot.step)) return;
+    const map = resampled(mapOf(decision, experiment, snapshot.parts.points?.labels), frameCells);
+    films.set(session, withFrame(before, subject, snapshot.generation, { step: snapshot.step, map }));
+    for (const hear of listeners) hear();
+  }, [session, experiment, snapshot]);
+  return film;
+}

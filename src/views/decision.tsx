@@ -1,0 +1,120 @@
+import { useMemo, useState } from "react";
+import { datasetOf } from "../experiment/network";
+import { useSession } from "../session/useSession";
+import { useDevicePixels } from "../ui/Canvas";
+import { figure } from "../ui/figures";
+import { useTranslate } from "../ui/language";
+import { useSize, wholeCells } from "../ui/measure";
+import { ClassMap } from "./decision/ClassMap";
+import { dotsOf, marksOf } from "./decision/marks";
+import { largestTarget, mapOf } from "./decision/map";
+import { factorsOf, moved, planeOf } from "./decision/plane";
+import { gutterOf, PlaneFrame } from "./decision/PlaneFrame";
+import { SignedLegend } from "./decision/SignedLegend";
+import { SignedMap } from "./decision/SignedMap";
+import { Surface } from "./decision/Surface";
+import { answersTable } from "./decision/table";
+import { answerText, describeDecision } from "./decision/words";
+import styles from "./decision.module.css";
+import type { View, ViewProps } from "./view";
+
+/** The side of a map divides evenly into this many cells and their halves. */
+const cells = 72;
+
+/** The largest map, in CSS pixels. */
+const largest = 432;
+
+const planeIn = (experiment: ViewProps["experiment"], axes?: readonly [number, number]) => {
+  const { dataset } = datasetOf(experiment.data);
+  const own = dataset.axes.map((name) => dataset.factors.findIndex((factor) => factor.name === name));
+  return planeOf(experiment, { axes: axes ?? [own[0], own[1]] });
+};
+
+function Decision({ experiment, snapshot, focus }: ViewProps) {
+  const t = useTranslate();
+  const session = useSession();
+  const [frame, { width }] = useSize<HTMLDivElement>();
+  const ratio = useDevicePixels();
+  const [validation, setValidation] = useState(true);
+  const [hard, setHard] = useState(false);
+  const { dataset, values } = datasetOf(experiment.data);
+  const { decision, points, example } = snapshot?.parts ?? {};
+  const plane = planeIn(experiment, decision?.axes ?? focus.axes);
+  const labels = points?.labels;
+  const map = useMemo(() => decision && mapOf(decision, experiment, labels), [decision, experiment, labels]);
+
+  const side = width > 0 ? wholeCells(cells, Math.min(largest, width - gutterOf(plane) - 2), ratio) : 0;
+  const factors = factorsOf(focus, snapshot?.parts ?? {});
+  const slice = factors ?? points?.factors.subarray(0, points.factorCount);
+  const onMove = (across: number, up: number) => {
+    if (slice) session.setFocus({ example: { kind: "factors", factors: moved(slice, plane, across, up) } });
+  };
+  const answer = (x: number, y: number) => {
+    if (!decision) return null;
+    const at = (share: number) => Math.min(decision.side - 1, Math.floor(share * decision.side));
+    return answerText(experiment, decision.values, (at(y) * decision.side + at(x)) * decision.outputs, decision.outputs);
+  };
+  const label = t(describeDecision(snapshot?.parts ?? {}, experiment, plane));
+  const limit = figure(largestTarget(labels));
+  const ends: [string, string] = dataset.task === "regression" ? [`−${limit}`, `+${limit}`] : ["−1", "+1"];
+  return (
+    <div ref={frame}>
+      <p className={styles.caption}>
+        {map?.kind === "signed"
+          ? t("Its answer at every place; on the line it is exactly in between. Drag the ring.")
+          : t("Strong colour = sure. Dashed = what it was trained on. Drag the ring.")}
+      </p>
+      {side > 0 && (
+        <PlaneFrame
+          plane={plane}
+          factors={dataset.factors}
+          side={side}
+          onAxes={(axes) => session.setFocus({ axes })}
+        >
+          <Surface
+            plane={plane}
+            side={side}
+            at={factors && [factors[plane.across.index], factors[plane.up.index]]}
+            answer={answer}
+            onMove={onMove}
+          >
+            {decision && map?.kind === "classes" && (
+              <ClassMap
+                map={map}
+                decision={decision}
+                shape={example?.shape ?? []}
+                plane={plane}
+                classes={dataset.classes(values)}
+                dots={points && slice ? dotsOf(points, experiment, plane, side, slice) : []}
+                side={side}
+                label={label}
+              />
+            )}
+            {map?.kind === "signed" && (
+              <SignedMap
+                map={map}
+                marks={points ? marksOf(points, experiment, plane, side, validation) : []}
+                hard={hard}
+                side={side}
+                label={label}
+              />
+            )}
+          </Surface>
+        </PlaneFrame>
+      )}
+      {map?.kind === "signed" && (
+        <SignedLegend ends={ends} validation={validation} onValidation={setValidation} hard={hard} onHard={setHard} />
+      )}
+    </div>
+  );
+}
+
+/** What the network decides at every place of two factors. */
+export const decision: View = {
+  title: "What it decides",
+  needs: ["decision", "example", "points"],
+  suits: () => true,
+  Component: Decision,
+  describe: (parts, experiment) => describeDecision(parts, experiment, planeIn(experiment, parts.decision?.axes)),
+  table: (parts, experiment) => answersTable(parts, experiment, planeIn(experiment, parts.decision?.axes)),
+};

@@ -1,0 +1,84 @@
+import { useMemo } from "react";
+import type { Parts } from "../../experiment/snapshot";
+import type { Shape } from "../../math/shape";
+import { Canvas } from "../../ui/Canvas";
+import { ClassChip } from "../../ui/ClassChip";
+import { cssColour } from "../../ui/ramps";
+import { useTheme } from "../../ui/theme";
+import styles from "./ClassMap.module.css";
+import { ghostSheet } from "./ghosts";
+import { pixelsOf, type DecisionMap } from "./map";
+import { paintBorders, paintDots, paintGhosts, paintPixels, paintTrained, type Dot } from "./paint";
+import { bordersOf, regionsOf } from "./regions";
+import { shareOf, type Plane, type Span } from "./plane";
+import { groundAndInk, pixel } from "./tints";
+
+/** Regions smaller than this share of the map carry no label. */
+const smallest = 0.02;
+
+/** The rectangle on the map that the training examples come from; null where no factor of the plane is limited. */
+function trainedPlace({ across, up }: Plane, side: number): readonly number[] | null {
+  if (!across.trained && !up.trained) return null;
+  const ends = ({ factor, trained }: Span) => [trained?.[0] ?? factor.min, trained?.[1] ?? factor.max];
+  const [left, right] = ends(across).map((value) => shareOf(across.factor, value) * side);
+  const [foot, top] = ends(up).map((value) => (1 - shareOf(up.factor, value)) * side);
+  // A range of a single value is still seen.
+  const [width, height] = [Math.max(2, right - left), Math.max(2, foot - top)];
+  return [left, top, width, height];
+}
+
+/** A map of classes: tints by certainty, thin borders, a label on each region, and ghosts of the input. */
+export function ClassMap(props: {
+  map: Extract<DecisionMap, { kind: "classes" }>;
+  decision: Parts["decision"];
+  shape: Shape;
+  plane: Plane;
+  classes: readonly string[];
+  dots: readonly Dot[];
+  side: number;
+  label: string;
+}) {
+  const { map, decision, shape, plane, classes, dots, side, label } = props;
+  const theme = useTheme();
+  const pixels = useMemo(() => pixelsOf(map, theme, 1), [map, theme]);
+  const regions = useMemo(() => regionsOf(map.classes, map.side), [map]);
+  const borders = useMemo(() => bordersOf(map.classes, map.side), [map]);
+  const { ghosts, ghostSide } = decision;
+  const sheet = useMemo(
+    () => (ghosts && shape.length === 3 ? ghostSheet(ghosts, ghostSide, shape, Math.round(side)) : null),
+    [ghosts, ghostSide, shape, side],
+  );
+  const ink = cssColour(pixel(groundAndInk(theme)[1]));
+  const trained = trainedPlace(plane, side);
+  const scale = side / map.side;
+  return (
+    <>
+      <Canvas
+        width={side}
+        height={side}
+        label={label}
+        paint={(context) => {
+          paintPixels(context, pixels, map.side, side);
+          paintBorders(context, borders, map.side, side, ink);
+          if (sheet) paintGhosts(context, sheet, side, theme);
+          paintDots(context, dots, ink);
+          if (trained) paintTrained(context, trained, ink);
+        }}
+      />
+      {regions
+        .filter(({ cells }) => cells >= smallest * map.side ** 2)
+        .map((region) => (
+          <span
+            key={`${region.x} ${region.y}`}
+            className={styles.label}
+            style={{
+              left: Math.min(side - 12, Math.max(12, region.x * scale)),
+              top: Math.min(side - 12, Math.max(12, region.y * scale)),
+            }}
+          >
+            <ClassChip index={region.class} label={classes[region.class] ?? ""} quiet />
+          </span>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,160 @@
+import { useRef, useState } from "react";
+import type { Experiment } from "../experiment/experiment";
+import { datasetOf } from "../experiment/network";
+import type { Focus, Parts } from "../experiment/snapshot";
+import { message, type Message } from "../locales/message";
+import { sizeOf } from "../math/shape";
+import { useSession } from "../session/useSession";
+import { Button } from "../ui/Button";
+import { useTranslate } from "../ui/language";
+import { Picture } from "../ui/Picture";
+import styles from "./gallery.module.css";
+import { SetPicker } from "./gallery/SetPicker";
+import { pictureAfter } from "./gallery/walk";
+import { cell, type Table, type View, type ViewProps } from "./view";
+
+/** The most room for a picture, in CSS pixels. */
+const room = 42;
+
+const labelsOf = (experiment: Experiment): readonly string[] => {
+  const { dataset, values } = datasetOf(experiment.data);
+  return dataset.classes(values);
+};
+
+function Gallery({ experiment, snapshot, focus }: ViewProps) {
+  const t = useTranslate();
+  const { gallery, progress } = snapshot?.parts ?? {};
+  const labels = labelsOf(experiment);
+  const wrong = gallery?.indices.some((_, place) => gallery.labels[place] !== gallery.predicted[place]);
+  return (
+    <div className={styles.gallery}>
+      <SetPicker set={focus.set} peeks={progress?.peeks ?? 0} />
+      {focus.gallery && <Filter chosen={focus.gallery} labels={labels} />}
+      {gallery && gallery.indices.length > 0 ? (
+        <Strip gallery={gallery} labels={labels} focus={focus} />
+      ) : (
+        <p className={styles.quiet}>{gallery ? t("No such picture in this set.") : t("Pictures are on their way.")}</p>
+      )}
+      {wrong && (
+        <p className={styles.quiet}>
+          <span className={styles.key}>{t(labels[0])}</span> {t("= taken for {label}, wrongly", { label: t(labels[0]) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Says that only the pictures of one confusion cell are shown, and shows all again. */
+function Filter({ chosen, labels }: { chosen: NonNullable<Focus["gallery"]>; labels: readonly string[] }) {
+  const t = useTranslate();
+  const session = useSession();
+  const names = { label: t(labels[chosen.actual] ?? ""), other: t(labels[chosen.predicted] ?? "") };
+  return (
+    <p className={styles.filter}>
+      {chosen.actual === chosen.predicted ? t("{label}, recognised", names) : t("{label} taken for {other}", names)}
+      <Button className={styles.all} onClick={() => session.setFocus({ gallery: undefined })}>
+        {t("Show all")}
+      </Button>
+    </p>
+  );
+}
+
+/** The pictures; one of them is the shown example. */
+function Strip({ gallery, labels, focus }: { gallery: Parts["gallery"]; labels: readonly string[]; focus: Focus }) {
+  const t = useTranslate();
+  const session = useSession();
+  const list = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(0);
+  const { set, shape, indices, inputs } = gallery;
+  const size = sizeOf(shape);
+  const { example } = focus;
+  const shown = example.kind === "stored" && example.set === set ? indices.indexOf(example.index) : -1;
+  const reached = Math.min(shown >= 0 ? shown : current, indices.length - 1);
+  const choose = (place: number) => {
+    setCurrent(place);
+    session.setFocus({ example: { kind: "stored", set, index: indices[place] } });
+  };
+  function walk(key: string): boolean {
+    const options = [...(list.current?.children ?? [])] as HTMLElement[];
+    const columns = options.filter((option) => option.offsetTop === options[0].offsetTop).length;
+    const next = pictureAfter(key, reached, indices.length, columns);
+    if (next === null) return false;
+    choose(next);
+    options[next]?.focus();
+    return true;
+  }
+  return (
+    <div
+      ref={list}
+      role="listbox"
+      aria-label={t("Examples: choose the shown one")}
+      aria-orientation="horizontal"
+      className={styles.strip}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.altKey || event.ctrlKey || event.metaKey || !walk(event.key)) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      {indices.map((index, place) => {
+        const [label, said] = [labels[gallery.labels[place]] ?? "", labels[gallery.predicted[place]] ?? ""];
+        const names = { label: t(label), other: t(said) };
+        const name = label === said ? names.label : t("{label} taken for {other}", names);
+        return (
+          <div
+            key={index}
+            role="option"
+            aria-selected={place === shown}
+            tabIndex={place === reached ? 0 : -1}
+            className={styles.example}
+            aria-label={name}
+            onClick={() => choose(place)}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" && event.key !== " ") return;
+              event.preventDefault();
+              event.stopPropagation();
+              choose(place);
+            }}
+          >
+            <Picture values={inputs} shape={shape} offset={place * size} room={room} label={name} />
+            {label !== said && <span className={styles.wrong}>{names.other}</span>}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function describeGallery({ gallery }: Partial<Parts>): Message {
+  if (!gallery) return message("Pictures are on their way.");
+  const wrong = gallery.indices.filter((_, place) => gallery.labels[place] !== gallery.predicted[place]).length;
+  return message("{count, plural, one {# picture} other {# pictures}}, {wrong, plural, =0 {all} other {# not}} recognised.", {
+    count: gallery.indices.length,
+    wrong,
+  });
+}
+
+function galleryTable({ gallery }: Partial<Parts>, experiment: Experiment): Table {
+  const head = [message("example"), message("what it is"), message("what it said")];
+  const labels = labelsOf(experiment);
+  if (!gallery) return { head, rows: [] };
+  return {
+    head,
+    rows: gallery.indices.map((index, place) => [
+      cell(String(index + 1)),
+      { text: labels[gallery.labels[place]] ?? "" },
+      { text: labels[gallery.predicted[place]] ?? "" },
+    ]),
+  };
+}
+
+/** Examples to choose from, with what the network takes each for. */
+export const gallery: View = {
+  title: "Examples",
+  needs: ["gallery", "progress"],
+  suits: (experiment) => datasetOf(experiment.data).dataset.kind === "pictures",
+  Component: Gallery,
+  describe: describeGallery,
+  table: galleryTable,
+};

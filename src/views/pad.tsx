@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from "react";
+import type { Experiment } from "../experiment/experiment";
+import { datasetOf } from "../experiment/network";
+import type { Parts } from "../experiment/snapshot";
+import { message, type Message } from "../locales/message";
+import type { Shape } from "../math/shape";
+import { useSession, useSessionState } from "../session/useSession";
+import { IconButton } from "../ui/Button";
+import { useTranslate } from "../ui/language";
+import { useSize } from "../ui/measure";
+import styles from "./pad.module.css";
+import { Colours } from "./pad/Colours";
+import { colours } from "./pad/colours";
+import { groundOf } from "./pad/ground";
+import { Sheet } from "./pad/Sheet";
+import { cell, type Table, type View } from "./view";
+
+type Tool = "pen" | "eraser";
+
+/** The largest pad as a view of its own, in CSS pixels. */
+const largest = 280;
+
+/**
+ * The shown example as a sheet to draw on, `side` CSS pixels wide and high: a whole number of device pixels for each
+ * cell of its longer side. What is drawn becomes the shown example. Nothing for inputs that are not pictures.
+ */
+export function Pad({ side }: { side: number }) {
+  const t = useTranslate();
+  const session = useSession();
+  useEffect(() => session.need(["example"]), [session]);
+  const example = useSessionState((state) => state.snapshot?.parts.example ?? null);
+  const shown = useSessionState((state) => state.focus.example);
+  const [tool, setTool] = useState<Tool>("pen");
+  const [colour, setColour] = useState(0);
+  const sending = useRef<{ frame: number; pixels: readonly number[] } | null>(null);
+  useEffect(() => () => void (sending.current && cancelAnimationFrame(sending.current.frame)), []);
+  if (!example || example.shape.length !== 3) return <div style={{ width: side, height: side }} />;
+
+  const { shape } = example;
+  const [, , channels] = shape;
+  const pixels = shown.kind === "drawn" && shown.pixels.length === example.input.length ? shown.pixels : example.input;
+  const ground = groundOf(pixels, shape);
+
+  /** At most once a frame, the newest. */
+  const send = (drawn: readonly number[]) => {
+    if (sending.current) {
+      sending.current.pixels = drawn;
+      return;
+    }
+    const frame = requestAnimationFrame(() => {
+      const newest = sending.current?.pixels ?? drawn;
+      sending.current = null;
+      session.setFocus({ example: { kind: "drawn", pixels: newest } });
+    });
+    sending.current = { frame, pixels: drawn };
+  };
+  const clear = () => send(Array.from(example.input, (_, index) => ground[index % channels]));
+  const ink = channels === 3 ? colours[colour].rgb : ground.map((value) => (value > 0.5 ? 0 : 1));
+  return (
+    <div className={styles.pad}>
+      <Sheet side={side} shape={shape} pixels={pixels} ink={tool === "pen" ? ink : ground} onDraw={send} onClear={clear} />
+      <div className={styles.tools} style={{ maxWidth: side }}>
+        <IconButton icon="pen" label={t("Pen")} aria-pressed={tool === "pen"} onClick={() => setTool("pen")} />
+        <IconButton icon="eraser" label={t("Eraser")} aria-pressed={tool === "eraser"} onClick={() => setTool("eraser")} />
+        <IconButton icon="clear" label={t("Clear")} onClick={clear} />
+        {channels === 3 ? (
+          <Colours
+            value={colour}
+            onChange={(chosen) => {
+              setColour(chosen);
+              setTool("pen");
+            }}
+          />
+        ) : (
+          <span className={styles.hint}>{t("draw on it")}</span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function PadView() {
+  const [frame, { width }] = useSize<HTMLDivElement>();
+  return <div ref={frame}>{width > 0 && <Pad side={Math.min(largest, width)} />}</div>;
+}
+
+/** How much of a picture is inked, for those who don't see it. */
+function describePad({ example }: Partial<Parts>): Message {
+  if (!example || example.shape.length !== 3) return message("The pad shows the example to draw on.");
+  return message("{share}% of the picture's {cells} cells are inked.", { share: inked(example), cells: cellsOf(example.shape) });
+}
+
+const cellsOf = ([height, width]: Shape) => height * width;
+
+/** How many percent of the cells differ from the ground. */
+function inked({ input, shape }: Parts["example"]): number {
+  const [, , channels] = shape;
+  const ground = groundOf(input, shape);
+  let marked = 0;
+  for (let at = 0; at < input.length; at += channels) {
+    if (ground.some((value, channel) => Math.abs(input[at + channel] - value) > 0.3)) marked++;
+  }
+  return Math.round((100 * marked) / cellsOf(shape));
+}
+
+/** The rows of the picture, a cell 0…100 by its strongest channel. */
+function padTable({ example }: Partial<Parts>): Table {
+  if (!example || example.shape.length !== 3) return { head: [], rows: [] };
+  const [height, width, channels] = example.shape;
+  const at = (row: number, column: number) => {
+    const start = (row * width + column) * channels;
+    return Math.round(100 * Math.max(...example.input.subarray(start, start + channels)));
+  };
+  return {
+    head: [message("row"), ...Array.from({ length: width }, (_, column) => cell(String(column + 1)))],
+    rows: Array.from({ length: height }, (_, row) => [
+      cell(String(row + 1)),
+      ...Array.from({ length: width }, (_, column) => cell(String(at(row, column)))),
+    ]),
+  };
+}
+
+/** A pad to draw an example on and see it classified. */
+export const pad: View = {
+  title: "Draw an example",
+  needs: ["example"],
+  suits: ({ data }: Experiment) => datasetOf(data).dataset.kind === "pictures",
+  Component: PadView,
+  describe: describePad,
+  table: padTable,
+};
