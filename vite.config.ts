@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { kernels } from "./src/engine/kernels/compile.mjs";
 import { findBrowser } from "./tests/find-browser.mjs";
@@ -13,9 +14,37 @@ const tensorflow = [
   "@tensorflow/tfjs-backend-webgpu",
 ];
 
+/**
+ * What the built page may load: its own files, pictures it made itself, and WebAssembly. No script or style in the page
+ * itself. Only in the build: the development server writes styles into the page.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const contentPolicy: Plugin = {
+  name: "content-policy",
+  apply: "build",
+  transformIndexHtml: () => [
+    {
+      tag: "meta",
+      attrs: { "http-equiv": "Content-Security-Policy", content: policy },
+      injectTo: "head-prepend",
+    },
+  ],
+};
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), kernels()],
+  plugins: [react(), kernels(), contentPolicy],
   worker: { format: "es", plugins: () => [kernels()] },
   build: { target: "es2023", assetsInlineLimit: 0 },
   // Met first inside the worker: without this the development server reloads the page in its first training.

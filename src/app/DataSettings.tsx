@@ -1,0 +1,70 @@
+import { useEffect, useId } from "react";
+import { dataSettings } from "../experiment/dataSettings";
+import { setDataValue } from "../experiment/edits";
+import { datasetOf } from "../experiment/network";
+import { formatShape } from "../math/shape";
+import type { Settings } from "../settings";
+import { useSession, useSessionState } from "../session/useSession";
+import { SettingField } from "../ui/SettingField";
+import { useTranslate } from "../ui/language";
+import styles from "./DataSettings.module.css";
+
+/**
+ * What the examples are drawn from: each factor's range with the place of the shown example above it, then how many
+ * there are and who gets them. A change takes new examples, so it counts when the hand lets go.
+ */
+export function DataSettings() {
+  const t = useTranslate();
+  const head = useId();
+  const session = useSession();
+  const data = useSessionState((state) => state.experiment.data);
+  const { dataset, values } = datasetOf(data);
+  const common: Settings = dataSettings(dataset);
+  const shown = useShownFactors();
+
+  const change = (name: string, value: unknown) =>
+    void session.edit(setDataValue(session.getState().experiment, name, value));
+
+  const markOf = (name: string) => {
+    const index = dataset.factors.findIndex((factor) => factor.name === name);
+    if (!shown || index < 0) return {};
+    const onMark = (value: number) =>
+      session.setFocus({ example: { kind: "factors", factors: shown.with(index, value) } });
+    return { mark: shown[index], onMark };
+  };
+
+  return (
+    <section className={styles.settings} aria-labelledby={head}>
+      <header className={styles.header}>
+        <h3 id={head} className={styles.title}>
+          {t(dataset.label)}
+        </h3>
+        <span className={styles.shape}>
+          {dataset.kind === "pictures"
+            ? formatShape(dataset.inputShape(values).slice(0, 2))
+            : t("{count} points", { count: Number(values.count) })}
+        </span>
+      </header>
+      {Object.entries({ ...dataset.settings, ...common }).map(([name, setting]) => (
+        <div key={name} title={t(setting.help)}>
+          <SettingField
+            setting={setting}
+            value={values[name] ?? setting.default}
+            when="released"
+            {...markOf(name)}
+            onChange={(value) => change(name, value)}
+          />
+        </div>
+      ))}
+      <p className={styles.note}>{t("New data start a new run.")}</p>
+    </section>
+  );
+}
+
+/** The factors of the shown example; the same array as long as they are the same numbers. */
+function useShownFactors(): readonly number[] | null {
+  const session = useSession();
+  useEffect(() => session.need(["example"]), [session]);
+  const text = useSessionState((state) => state.snapshot?.parts.example?.factors?.join(" ") ?? "");
+  return text === "" ? null : text.split(" ").map(Number);
+}

@@ -1,0 +1,54 @@
+import { useMemo } from "react";
+import { datasets, type DatasetId } from "../datasets";
+import type { Dataset } from "../datasets/dataset";
+import { setData } from "../experiment/edits";
+import { useSession, useSessionState } from "../session/useSession";
+import { Canvas } from "../ui/Canvas";
+import { useTranslate } from "../ui/language";
+import { useTheme } from "../ui/theme";
+import { datasetPicture } from "./datasetPicture";
+import styles from "./DatasetPicker.module.css";
+
+const side = 30;
+
+/** Pictures first, then surfaces, then points to tell apart: a row of each five. */
+const rankOf = ({ kind, task }: Dataset) => (kind === "pictures" ? 0 : task === "regression" ? 1 : 2);
+const ids = (Object.keys(datasets) as DatasetId[]).toSorted((a, b) => rankOf(datasets[a]) - rankOf(datasets[b]));
+
+/** Every dataset as a small picture of itself. */
+export function DatasetPicker() {
+  const t = useTranslate();
+  const session = useSession();
+  const chosen = useSessionState((state) => state.experiment.data.type);
+  const choose = (id: DatasetId) => {
+    if (id !== chosen) void session.edit(setData(session.getState().experiment, id));
+  };
+  return (
+    <ul className={styles.grid}>
+      {ids.map((id) => {
+        const { label, summary }: Dataset = datasets[id];
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.dataset}
+              aria-label={t(label)}
+              aria-pressed={id === chosen}
+              title={`${t(label)}: ${t(summary)}`}
+              onClick={() => choose(id)}
+            >
+              <Thumbnail id={id} />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Thumbnail({ id }: { id: DatasetId }) {
+  const t = useTranslate();
+  const theme = useTheme();
+  const paint = useMemo(() => datasetPicture(id, theme, side), [id, theme]);
+  return <Canvas width={side} height={side} paint={paint} label={t(datasets[id].label)} />;
+}

@@ -1,0 +1,41 @@
+import { useEffect } from "react";
+import { useSession, useSessionState } from "../session/useSession";
+import { Icon } from "../ui/Icon";
+import { useTranslate } from "../ui/language";
+import { LiveRegion } from "../ui/LiveRegion";
+import { useCalm } from "../ui/useCalm";
+import { useRecentChange } from "./change";
+import { healthOf } from "./health";
+import styles from "./HealthLine.module.css";
+
+/** One sentence on how the run is doing, or what the last edit did to it; it changes at most once a second. */
+export function HealthLine() {
+  const t = useTranslate();
+  const session = useSession();
+  useEffect(() => session.need(["progress", "history"]), [session]);
+  const status = useSessionState((state) => state.status);
+  const parts = useCalm(
+    useSessionState((state) => state.snapshot?.parts),
+    1_000,
+  );
+  const change = useRecentChange();
+  const health = parts?.progress ? healthOf(parts.progress, parts.history?.scores) : null;
+  const text =
+    status === "loading" || !health
+      ? t("Preparing data and first weights.")
+      : status === "restarting"
+        ? t("Starting the engine again.")
+        : status === "failed"
+          ? t("The engine could not start.")
+          : change
+            ? t(change)
+            : t(health.what);
+  const good = status === "ready" && !change && (health?.state === "well" || health?.state === "learned");
+  return (
+    <div className={styles.health}>
+      {good && <Icon name="check" />}
+      <p className={styles.text}>{text}</p>
+      <LiveRegion>{text}</LiveRegion>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from "react";
+import { datasetOf } from "../experiment/network";
+import { useSessionState } from "../session/useSession";
+import { IconButton } from "../ui/Button";
+import { useTranslate } from "../ui/language";
+import { Tabs } from "../ui/Tabs";
+import { useMedia } from "../ui/useMedia";
+import { DataRail } from "./DataRail";
+import { Dock, SmallDock } from "./Dock";
+import { NetworkRail } from "./NetworkRail";
+import styles from "./Playground.module.css";
+import type { Part } from "./presentation";
+import { ResultRail } from "./ResultRail";
+import { SettingsPanel } from "./SettingsPanel";
+
+/** Three rails that never move, and the dock below them on the same grid. */
+export function Playground({ hide }: { hide: readonly Part[] }) {
+  const t = useTranslate();
+  const roomy = useMedia("(min-width: 1200px)");
+  const [folded, setFolded] = useState<boolean | null>(null);
+  const data = useSessionState((state) => state.experiment.data);
+  const closed = folded ?? !roomy;
+  const { kind, label } = datasetOf(data).dataset;
+  const shows = (part: Part) => !hide.includes(part);
+  return (
+    <main className={styles.wide} data-kind={kind} data-folded={closed || undefined} data-hide={hide.join(" ")}>
+      {shows("data") && (
+        <div className={styles.data}>
+          {closed ? (
+            <div className={styles.fold}>
+              <IconButton icon="next" label={t("Open the data")} onClick={() => setFolded(false)} />
+              <span className={styles.upright}>
+                <strong>{t("Data")}</strong> {t(label)}
+              </span>
+            </div>
+          ) : (
+            <>
+              {!roomy && (
+                <IconButton
+                  className={styles.close}
+                  icon="back"
+                  label={t("Fold the data away")}
+                  onClick={() => setFolded(true)}
+                />
+              )}
+              <DataRail />
+            </>
+          )}
+        </div>
+      )}
+      {shows("network") && (
+        <div className={styles.network}>
+          <NetworkRail />
+        </div>
+      )}
+      {shows("result") && (
+        <div className={styles.result}>
+          <ResultRail />
+        </div>
+      )}
+      {shows("dock") && (
+        <div className={styles.dock}>
+          <Dock hide={hide} />
+        </div>
+      )}
+    </main>
+  );
+}
+
+type Place = "data" | "network" | "result" | "settings";
+
+/** The same on a small page: one rail at a time, the player pinned below. */
+export function SmallPlayground({ hide }: { hide: readonly Part[] }) {
+  const t = useTranslate();
+  const [place, setPlace] = useState<Place>("network");
+  const places: readonly { value: Place; label: string }[] = [
+    { value: "data", label: t("Data") },
+    { value: "network", label: t("Network") },
+    { value: "result", label: t("Output") },
+    { value: "settings", label: t("Settings") },
+  ];
+  const open = places.filter(({ value }) => !hide.includes(value));
+  const shown = open.find(({ value }) => value === place) ?? open[0];
+  return (
+    <main className={styles.small}>
+      {shown && (
+        <Tabs
+          label={t("Parts of the page")}
+          tabs={open}
+          value={shown.value}
+          panelClassName={styles.panel}
+          onChange={setPlace}
+        >
+          {shown.value === "data" && <DataRail />}
+          {shown.value === "network" && <NetworkRail />}
+          {shown.value === "result" && <ResultRail />}
+          {shown.value === "settings" && <SettingsPanel />}
+        </Tabs>
+      )}
+      {!hide.includes("dock") && <SmallDock />}
+    </main>
+  );
+}

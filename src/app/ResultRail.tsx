@@ -1,0 +1,63 @@
+import { useId } from "react";
+import { useSession, useSessionState } from "../session/useSession";
+import { Icon } from "../ui/Icon";
+import { useTranslate } from "../ui/language";
+import { Popover } from "../ui/Popover";
+import { Toggle } from "../ui/Toggle";
+import { views } from "../views";
+import styles from "./rails.module.css";
+import { ViewFrame } from "./ViewFrame";
+
+/** These have a place of their own on the page. */
+const placed = new Set(["network", "curves", "gallery"]);
+
+/** What comes of it: the views the reader chose, of those that suit the experiment. */
+export function ResultRail() {
+  const t = useTranslate();
+  const head = useId();
+  const experiment = useSessionState((state) => state.experiment);
+  const shown = useSessionState((state) => state.shown);
+  const suitable = Object.keys(views).filter((id) => !placed.has(id) && views[id].suits(experiment));
+  const open = suitable.filter((id) => shown.includes(id));
+  return (
+    <section className={styles.result} aria-labelledby={head}>
+      <h2 id={head} className="visually-hidden">
+        {t("Result")}
+      </h2>
+      {open.length === 0 && (
+        <p className={styles.empty}>
+          {t("No view is open.")} <Chooser ids={suitable} />
+        </p>
+      )}
+      {open.map((id, index) => (
+        <ViewFrame key={id} id={id} view={views[id]} aside={index === 0 && <Chooser ids={suitable} />} />
+      ))}
+    </section>
+  );
+}
+
+function Chooser({ ids }: { ids: readonly string[] }) {
+  const t = useTranslate();
+  const session = useSession();
+  const shown = useSessionState((state) => state.shown);
+  return (
+    <Popover
+      label={t("Views")}
+      opener={<Icon name="views" />}
+      openerLabel={t("Choose views")}
+      openerClassName={styles.chooser}
+    >
+      <fieldset>
+        <legend className={styles.legend}>{t("Views")}</legend>
+        {ids.map((id) => (
+          <Toggle
+            key={id}
+            label={t(views[id].title)}
+            checked={shown.includes(id)}
+            onChange={(on) => session.setShown(on ? [...shown, id] : shown.filter((each) => each !== id))}
+          />
+        ))}
+      </fieldset>
+    </Popover>
+  );
+}

@@ -1,0 +1,31 @@
+import { setTraining } from "../experiment/edits";
+import { useSession, useSessionState } from "../session/useSession";
+import { SettingsForm } from "../ui/SettingsForm";
+import { Backend } from "./Backend";
+import { Figures } from "./Figures";
+import { HealthLine } from "./HealthLine";
+import { Seeds } from "./Seeds";
+import styles from "./SettingsPanel.module.css";
+import { OptimizerSelect } from "./SettingsRow";
+import { Speed } from "./Speed";
+import { trainingOptions } from "./trainingOptions";
+
+/** Everything about training as a form, for small pages. */
+export function SettingsPanel() {
+  const session = useSession();
+  const experiment = useSessionState((state) => state.experiment);
+  const { near, more } = trainingOptions(experiment);
+  const change = (name: string, value: unknown) =>
+    void session.edit(setTraining(session.getState().experiment, name, value));
+  return (
+    <div className={styles.panel}>
+      <Figures />
+      <HealthLine />
+      <Speed />
+      <OptimizerSelect />
+      <SettingsForm settings={{ ...near, ...more }} values={experiment.training.values} onChange={change} />
+      <Seeds />
+      <Backend />
+    </div>
+  );
+}

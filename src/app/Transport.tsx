@@ -1,0 +1,73 @@
+import { useState } from "react";
+import type { Amount } from "../engine/api";
+import { useSession, useSessionState } from "../session/useSession";
+import { IconButton } from "../ui/Button";
+import { Icon } from "../ui/Icon";
+import { useTranslate } from "../ui/language";
+import { Select } from "../ui/Select";
+import styles from "./Transport.module.css";
+
+type Unit = keyof typeof amounts;
+
+/** How much one press of the step button trains. */
+const amounts = { example: { examples: 1 }, batch: { batches: 1 }, epoch: { epochs: 1 } } as const satisfies Record<
+  string,
+  Amount
+>;
+
+/** Play, step, reset and new weights: the player's hands. */
+export function Transport() {
+  const t = useTranslate();
+  const session = useSession();
+  const playing = useSessionState((state) => state.playing);
+  const [unit, setUnit] = useState<Unit>("batch");
+  const units: readonly { value: Unit; label: string }[] = [
+    { value: "example", label: t("one example") },
+    { value: "batch", label: t("one batch") },
+    { value: "epoch", label: t("one epoch") },
+  ];
+  const words = units.find(({ value }) => value === unit)?.label ?? "";
+  return (
+    <div className={styles.transport} role="group" aria-label={t("Training")}>
+      <button
+        type="button"
+        className={styles.play}
+        aria-label={playing ? t("Pause") : t("Play")}
+        title={playing ? t("Pause") : t("Play")}
+        onClick={() => void (playing ? session.pause() : session.play())}
+      >
+        <Icon name={playing ? "pause" : "play"} size={22} />
+      </button>
+      <span className={styles.step}>
+        <IconButton
+          icon="step"
+          className={styles.button}
+          label={t("Step: {amount}", { amount: words })}
+          onClick={() => void session.step(amounts[unit])}
+        />
+        <Select
+          quiet
+          className={styles.unit}
+          label={t("Size of a step")}
+          value={unit}
+          options={units}
+          onChange={setUnit}
+        />
+      </span>
+      <IconButton
+        icon="reset"
+        className={styles.button}
+        label={t("Reset")}
+        title={t("Reset: the same run from its start")}
+        onClick={() => void session.reset()}
+      />
+      <IconButton
+        icon="die"
+        className={styles.button}
+        label={t("New weights")}
+        title={t("New weights: the run begins anew from another draw")}
+        onClick={() => void session.newWeights()}
+      />
+    </div>
+  );
+}

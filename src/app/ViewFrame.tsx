@@ -1,0 +1,94 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useSession, useSessionState } from "../session/useSession";
+import { IconButton } from "../ui/Button";
+import { useTranslate } from "../ui/language";
+import { useCalm } from "../ui/useCalm";
+import type { View } from "../views/view";
+import { ErrorBoundary } from "./ErrorBoundary";
+import styles from "./ViewFrame.module.css";
+import { ViewTable } from "./ViewTable";
+
+/** Asks for what a view draws from while it is in sight. */
+function useNeeds(view: View) {
+  const session = useSession();
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const ask = () => session.need(view.needs);
+    let stop: (() => void) | null = null;
+    const watch = new IntersectionObserver(([{ isIntersecting }]) => {
+      stop?.();
+      stop = isIntersecting ? ask() : null;
+    });
+    if (ref.current) watch.observe(ref.current);
+    return () => {
+      watch.disconnect();
+      stop?.();
+    };
+  }, [session, view]);
+  return ref;
+}
+
+/**
+ * A view with its title, a sentence that says what it shows, and itself as a table. `bare` leaves the title to the ear
+ * and the table button to who comes to it by keyboard: for views that fill a rail and carry their own heads.
+ */
+export function ViewFrame({ id, view, bare, aside }: { id: string; view: View; bare?: boolean; aside?: ReactNode }) {
+  const t = useTranslate();
+  const head = useId();
+  const ref = useNeeds(view);
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <section ref={ref} className={bare ? styles.bare : styles.frame} aria-labelledby={head} data-view={id}>
+      <header className={bare ? styles.hiddenHeader : styles.header}>
+        <h2 id={head} className={bare ? "visually-hidden" : styles.title}>
+          {t(view.title)}
+        </h2>
+        {aside}
+        <IconButton
+          icon="table"
+          className={styles.tool}
+          label={
+            asTable
+              ? t("As a picture: {title}", { title: t(view.title) })
+              : t("As a table: {title}", { title: t(view.title) })
+          }
+          aria-pressed={asTable}
+          onClick={() => setAsTable(!asTable)}
+        />
+      </header>
+      <Description view={view} />
+      <ErrorBoundary fallback={Broken}>{asTable ? <ViewTable view={view} /> : <Live view={view} />}</ErrorBoundary>
+    </section>
+  );
+}
+
+function Live({ view }: { view: View }) {
+  const experiment = useSessionState((state) => state.experiment);
+  const snapshot = useSessionState((state) => state.snapshot);
+  const focus = useSessionState((state) => state.focus);
+  return <view.Component experiment={experiment} snapshot={snapshot} focus={focus} />;
+}
+
+function Description({ view }: { view: View }) {
+  const t = useTranslate();
+  const experiment = useSessionState((state) => state.experiment);
+  const snapshot = useCalm(
+    useSessionState((state) => state.snapshot),
+    1_000,
+  );
+  return (
+    <p className="visually-hidden">{snapshot ? t(view.describe(snapshot.parts, experiment)) : t("Nothing yet.")}</p>
+  );
+}
+
+function Broken({ again }: { again: () => void }) {
+  const t = useTranslate();
+  return (
+    <p className={styles.broken}>
+      {t("This view could not be drawn; the rest goes on.")}{" "}
+      <button type="button" className={styles.link} onClick={again}>
+        {t("Try again")}
+      </button>
+    </p>
+  );
+}

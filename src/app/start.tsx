@@ -1,0 +1,15 @@
+import { createRoot } from "react-dom/client";
+import { openSession } from "../session/openSession";
+import { App } from "./App";
+import { restOutOfSight } from "./embed";
+import type { Presentation } from "./presentation";
+
+/** Opens the product in `place`. */
+export function start(place: HTMLElement, presentation: Presentation): void {
+  const session = openSession();
+  if (presentation.embed) {
+    restOutOfSight(session, place);
+    void session.play();
+  }
+  createRoot(place).render(<App session={session} presentation={presentation} />);
+}

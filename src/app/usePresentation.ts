@@ -1,0 +1,55 @@
+import { useEffect, useState } from "react";
+import type { Language } from "../locales";
+import type { Theme } from "../ui/theme";
+import { useMedia } from "../ui/useMedia";
+import { remember } from "./memory";
+import { queryWith, tagOf, type Presentation } from "./presentation";
+
+/** The presentation as it is now, and the ways to change it; the address and the next visit keep what is chosen. */
+export interface Dress extends Presentation {
+  /** The theme that is shown. */
+  readonly shownTheme: Theme;
+  setLanguage(language: Language): void;
+  /** Null follows the system. */
+  setTheme(theme: Theme | null): void;
+}
+
+function writeQuery(name: string, value: string | null): void {
+  try {
+    const { pathname, search, hash } = window.location;
+    window.history.replaceState(window.history.state, "", `${pathname}${queryWith(search, name, value)}${hash}`);
+  } catch {
+    // A frame without an address of its own goes on without.
+  }
+}
+
+export function usePresentation(first: Presentation): Dress {
+  const [language, setLanguage] = useState(first.language);
+  const [theme, setTheme] = useState(first.theme);
+  const dark = useMedia("(prefers-color-scheme: dark)");
+  const shownTheme = theme ?? (dark ? "dark" : "light");
+
+  useEffect(() => {
+    document.documentElement.lang = tagOf(language);
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.dataset.theme = shownTheme;
+  }, [shownTheme]);
+
+  return {
+    ...first,
+    language,
+    theme,
+    shownTheme,
+    setLanguage(next) {
+      setLanguage(next);
+      remember("language", next);
+      writeQuery("lang", next);
+    },
+    setTheme(next) {
+      setTheme(next);
+      remember("theme", next);
+      writeQuery("theme", next);
+    },
+  };
+}
