@@ -1,10 +1,11 @@
 import type { Tensor1D } from "@tensorflow/tfjs-core";
 import type { Experiment } from "../experiment/experiment";
 import type { LayerInfo, Network } from "../experiment/network";
+import { trainingSettings } from "../experiment/trainingSettings";
 import type { TF } from "../math/tensorflow";
 import { optimizers } from "../optimizers";
 import type { Optimizer } from "../optimizers/optimizer";
-import type { Values } from "../settings";
+import { defaultsOf, type Values } from "../settings";
 import { lossOf, type Loss } from "./loss";
 import { vectorOf, type Place } from "./parameters";
 
@@ -40,14 +41,15 @@ export function tune(tf: TF, network: Network, { training }: Experiment, places:
     l2: penalty("l2"),
     mask: learns.every(Boolean) ? null : tf.tensor1d(mask, "bool"),
   };
-  const lossName = String(training.values.loss);
+  const lossName = String(training.values.loss ?? trainingSettings.loss.default);
+  const optimizer = (optimizers as Readonly<Record<string, Optimizer>>)[training.type];
   return {
     ...tensors,
     layers,
     lossName,
     loss: lossOf(tf, network, lossName),
-    optimizer: (optimizers as Readonly<Record<string, Optimizer>>)[training.type],
-    values: training.values,
+    optimizer,
+    values: { ...defaultsOf(optimizer.settings), ...training.values },
     learns,
     dispose: () => tf.dispose(Object.values(tensors).filter((tensor) => tensor !== null)),
   };
