@@ -5,7 +5,7 @@ import { number, type Values } from "../settings";
 import { activate, activationSetting } from "./activations";
 import { dilationSetting, formatSize, kernelSetting, learned, paddingSetting, strideSetting } from "./common";
 import { spreadKernel } from "./convolve";
-import { kerasWindow } from "./keras";
+import { kerasInitializer, kerasWindow } from "./keras";
 import type { LayerType } from "./layer";
 import { paddingAround, slide, type SlidingWindow } from "./windows";
 
@@ -57,5 +57,12 @@ export const conv2d: LayerType<typeof settings> = {
     const maps = tf.conv2d(x as Tensor4D, kernel, [...values.stride], [[0, 0], [...rows], [...columns], [0, 0]]);
     return activate(tf, tf.add(maps, weights.bias), values.activation);
   },
-  keras: (values) => ({ className: "Conv2D", config: { filters: values.filters, ...kerasWindow(values) } }),
+  keras: (values) => ({
+    className: "Conv2D",
+    config: {
+      filters: values.filters,
+      ...kerasWindow(values),
+      kernel_initializer: kerasInitializer(values.initializer),
+    },
+  }),
 };

@@ -5,7 +5,7 @@ import { number, type Values } from "../settings";
 import { activate, activationSetting } from "./activations";
 import { dilationSetting, formatSize, kernelSetting, learned, paddingSetting, strideSetting } from "./common";
 import { padAround, spreadKernel } from "./convolve";
-import { kerasWindow } from "./keras";
+import { kerasInitializer, kerasWindow } from "./keras";
 import type { LayerType } from "./layer";
 import { slide, type SlidingWindow } from "./windows";
 
@@ -60,6 +60,10 @@ export const depthwiseConv2d: LayerType<typeof settings> = {
   },
   keras: (values) => ({
     className: "DepthwiseConv2D",
-    config: { depth_multiplier: values.multiplier, ...kerasWindow(values) },
+    config: {
+      depth_multiplier: values.multiplier,
+      ...kerasWindow(values),
+      depthwise_initializer: kerasInitializer(values.initializer),
+    },
   }),
 };

@@ -38,13 +38,15 @@ describe.each<BackendName>(["wasm", "cpu"])("what TensorFlow.js gets wrong or la
     const kernel = tf.tensor4d([1, 2, 3, 4], [2, 2, 1, 1]);
     const weights = { kernel, bias: tf.zeros([1]) };
     const values = { filters: 1, kernel: [2, 2], stride: [2, 2], dilation: [2, 2], activation: "linear" };
-    expect(slope("conv2d", values, tf.zeros([1, 5, 5, 1]), weights)).toEqual([
-      ...[1, 0, 3, 0, 2],
-      ...[0, 0, 0, 0, 0],
-      ...[4, 0, 10, 0, 6],
-      ...[0, 0, 0, 0, 0],
-      ...[3, 0, 7, 0, 4],
-    ]);
+    expect(slope("conv2d", values, tf.zeros([1, 5, 5, 1]), weights)).toEqual(
+      [
+        [1, 0, 3, 0, 2],
+        [0, 0, 0, 0, 0],
+        [4, 0, 10, 0, 6],
+        [0, 0, 0, 0, 0],
+        [3, 0, 7, 0, 4],
+      ].flat(),
+    );
   });
 
   it("trains depthwise kernels", () => {

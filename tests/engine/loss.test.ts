@@ -112,6 +112,9 @@ describe("the loss", () => {
   });
 });
 
+const accuracy = (answer: Answer, logits: number[], outputs: number, labels: number[]) =>
+  scoreOf(Float32Array.from(logits), Float32Array.from(labels), network(outputs, answer), "crossEntropy").accuracy;
+
 describe("the score of answers", () => {
   it.each(problems)("%s with %s is what the definition says", (answer, name, rows, labels) => {
     const score = scoreOf(
@@ -131,8 +134,6 @@ describe("the score of answers", () => {
   });
 
   it("counts the largest logit as the choice, the first of equals, and none in a regression", () => {
-    const accuracy = (answer: Answer, logits: number[], outputs: number, labels: number[]) =>
-      scoreOf(Float32Array.from(logits), Float32Array.from(labels), network(outputs, answer), "crossEntropy").accuracy;
     expect(accuracy("softmax", [1, 2, 2, 0, 0, 0], 3, [1, 0])).toBe(1);
     expect(accuracy("softmax", [1, 2, 2, 0, 0, 0], 3, [2, 0])).toBe(0.5);
     expect(accuracy("sigmoid", [0.1, -0.1, 0], 1, [1, 1, 0])).toBeCloseTo(2 / 3, 12);
