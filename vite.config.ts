@@ -72,6 +72,20 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found while the first test runs, they would be prepared anew under its feet: React would be there twice.
+        optimizeDeps: {
+          include: [
+            "react",
+            "react-dom",
+            "react-dom/client",
+            "react/jsx-runtime",
+            "react/jsx-dev-runtime",
+            "@testing-library/react",
+            "intl-messageformat",
+            "zustand/vanilla",
+            "d3",
+          ],
+        },
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],
