@@ -45,7 +45,6 @@ function Confusion({ experiment, snapshot, focus }: ViewProps) {
             chosen={gallery ? [gallery.actual, gallery.predicted] : null}
             onChoose={pictures ? ([actual, predicted]) => choose(actual, predicted) : null}
           />
-          <p className={styles.key}>{t("row: what it is · column: what it said")}</p>
         </div>
         <ul className={styles.pairs}>
           {confusion.worst.slice(0, 3).map(({ actual, predicted, count, indices, inputs }) => (
@@ -77,6 +76,7 @@ function Confusion({ experiment, snapshot, focus }: ViewProps) {
           ))}
         </ul>
       </div>
+      <p className={styles.key}>{t("row: what it is · column: what it said")}</p>
     </div>
   );
 }

@@ -16,7 +16,7 @@ import { Plot } from "./curves/Plot";
 import { useFilm } from "./curves/useFilm";
 import { cell, type Table, type View, type ViewProps } from "./view";
 
-const margin = { left: 44, right: 104, top: 16, ticks: 18 };
+const margin = { left: 44, right: 104, top: 16, ticks: 18, unit: 44 };
 
 /** Below this height of the timeline the film strip goes. */
 const roomForFilm = 112;
@@ -41,7 +41,7 @@ function Curves({ experiment, snapshot }: ViewProps) {
   const box: Box = {
     left: margin.left,
     top: margin.top,
-    width: Math.max(1, width - margin.left - (named ? margin.right : 16)),
+    width: Math.max(1, width - margin.left - (named ? margin.right : margin.unit)),
     height: Math.max(1, foot - margin.top - (filmed ? frameSide + 5 : 0)),
   };
   const last = lastEpoch(progress?.epoch ?? 0);

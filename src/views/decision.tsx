@@ -43,7 +43,10 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
   const labels = points?.labels;
   const map = useMemo(() => decision && mapOf(decision, experiment, labels), [decision, experiment, labels]);
 
-  const side = width > 0 ? wholeCells(cells, Math.min(largest, width - gutterOf(plane) - 2), ratio) : 0;
+  const room = Math.min(largest, width - gutterOf(plane) - 2);
+  // Tints change by whole cells, which have to be even; the answer over a plane of points is as good as smooth.
+  const even = dataset.kind === "pictures" ? wholeCells(cells, room, ratio) : Math.floor(room * ratio) / ratio;
+  const side = width > 0 ? even : 0;
   const factors = factorsOf(focus, snapshot?.parts ?? {});
   const slice = factors ?? points?.factors.subarray(0, points.factorCount);
   const onMove = (across: number, up: number) => {
@@ -60,9 +63,11 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
   return (
     <div ref={frame}>
       <p className={styles.caption}>
-        {map?.kind === "signed"
-          ? t("Its answer at every place; on the line it is exactly in between. Drag the ring.")
-          : t("Strong colour = sure. Dashed = what it was trained on. Drag the ring.")}
+        {map?.kind === "classes"
+          ? t("Strong colour = sure. Dashed = what it was trained on. Drag the ring.")
+          : dataset.task === "regression"
+            ? t("Its answer at every place; on the line it is exactly 0. Drag the ring.")
+            : t("Its answer at every place; on the line it is exactly in between. Drag the ring.")}
       </p>
       {side > 0 && (
         <PlaneFrame

@@ -10,6 +10,8 @@ import { useTranslate } from "../ui/language";
 import { Picture } from "../ui/Picture";
 import styles from "./gallery.module.css";
 import { SetPicker } from "./gallery/SetPicker";
+import { TestSeal } from "./gallery/TestSeal";
+import { shortNames } from "./gallery/shortNames";
 import { pictureAfter } from "./gallery/walk";
 import { cell, type Table, type View, type ViewProps } from "./view";
 
@@ -25,21 +27,24 @@ function Gallery({ experiment, snapshot, focus }: ViewProps) {
   const t = useTranslate();
   const { gallery, progress } = snapshot?.parts ?? {};
   const labels = labelsOf(experiment);
-  const wrong = gallery?.indices.some((_, place) => gallery.labels[place] !== gallery.predicted[place]);
+  const marks = shortNames(labels.map((label) => t(label)));
+  const wrong = gallery?.indices.findIndex((_, place) => gallery.labels[place] !== gallery.predicted[place]) ?? -1;
+  const taken = gallery?.predicted[wrong] ?? 0;
   return (
     <div className={styles.gallery}>
-      <SetPicker set={focus.set} peeks={progress?.peeks ?? 0} />
+      <SetPicker set={focus.set} />
       {focus.gallery && <Filter chosen={focus.gallery} labels={labels} />}
       {gallery && gallery.indices.length > 0 ? (
-        <Strip gallery={gallery} labels={labels} focus={focus} />
+        <Strip gallery={gallery} labels={labels} marks={marks} focus={focus} />
       ) : (
         <p className={styles.quiet}>{gallery ? t("No such picture in this set.") : t("Pictures are on their way.")}</p>
       )}
-      {wrong && (
+      {wrong >= 0 && (
         <p className={styles.quiet}>
-          <span className={styles.key}>{t(labels[0])}</span> {t("= taken for {label}, wrongly", { label: t(labels[0]) })}
+          <span className={styles.key}>{marks[taken]}</span> {t("= taken for {label}, wrongly", { label: t(labels[taken]) })}
         </p>
       )}
+      <TestSeal set={focus.set} peeks={progress?.peeks ?? 0} />
     </div>
   );
 }
@@ -60,7 +65,14 @@ function Filter({ chosen, labels }: { chosen: NonNullable<Focus["gallery"]>; lab
 }
 
 /** The pictures; one of them is the shown example. */
-function Strip({ gallery, labels, focus }: { gallery: Parts["gallery"]; labels: readonly string[]; focus: Focus }) {
+function Strip(props: {
+  gallery: Parts["gallery"];
+  labels: readonly string[];
+  /** Short names of the labels, for the corner of a picture. */
+  marks: readonly string[];
+  focus: Focus;
+}) {
+  const { gallery, labels, marks, focus } = props;
   const t = useTranslate();
   const session = useSession();
   const list = useRef<HTMLDivElement>(null);
@@ -118,7 +130,7 @@ function Strip({ gallery, labels, focus }: { gallery: Parts["gallery"]; labels: 
             }}
           >
             <Picture values={inputs} shape={shape} offset={place * size} room={room} label={name} />
-            {label !== said && <span className={styles.wrong}>{names.other}</span>}
+            {label !== said && <span className={styles.wrong}>{marks[gallery.predicted[place]]}</span>}
           </div>
         );
       })}

@@ -47,7 +47,7 @@ export function Bars({ experiment, example }: { experiment: Experiment; example:
               ) : (
                 <ClassChip index={index} label={label} />
               )}
-              {example.label === index && <span className={styles.truth}>{t("is this")}</span>}
+              {example.label === index && <span className={styles.truth}>{t("label")}</span>}
             </span>
             <span className={styles.track} aria-hidden>
               <span style={{ width: `${100 * (Number.isFinite(shares[index]) ? shares[index] : 0)}%`, background: colour }} />

@@ -1,1 +1,131 @@
-export const results: Readonly<Record<string, string>> = {};
+export const results: Readonly<Record<string, string>> = {
+  "What it decides": "它怎么判断",
+  "Factor across": "横轴因子",
+  "Factor upwards": "纵轴因子",
+  "Strong colour = sure. Dashed = what it was trained on. Drag the ring.":
+    "颜色越浓越有把握；虚线框内是训练过的范围。拖动圆环试试。",
+  "Its answer at every place; on the line it is exactly in between. Drag the ring.":
+    "每一处的回答；线上正好居中。拖动圆环试试。",
+  "Its answer at every place; on the line it is exactly 0. Drag the ring.":
+    "每一处的回答；线上正好为 0。拖动圆环试试。",
+  "Shown example: move it over the map with the arrow keys": "所示样本：用方向键在图上移动",
+  "Colours from {low} to {high}": "颜色从 {low} 到 {high}",
+  answer: "回答",
+  "validation points": "验证点",
+  "hard edges": "只分正负",
+  "The map appears with the network's first answers.": "网络给出第一批回答后，这里会出现决策图。",
+  "At {place} it says {answer}, {percent} sure. {map}": "{place}：它判断为 {answer}，把握 {percent}。{map}",
+  "It says {answer}, {percent} sure. {map}": "它判断为 {answer}，把握 {percent}。{map}",
+  "At {place} it answers {value}. {map}": "{place}：它的回答是 {value}。{map}",
+  "It answers {value}. {map}": "它的回答是 {value}。{map}",
+  "{count, plural, one {# class appears} other {# classes appear}} on the map.": "图上出现 {count} 个类别。",
+  "On the map it answers from {low} to {high}.": "图上的回答从 {low} 到 {high}。",
+  "{across}, {up}": "{across}，{up}",
+  "{answer}, {percent}": "{answer}，{percent}",
+  "{up} by {across}": "{up} × {across}",
+
+  Timeline: "时间轴",
+  "What the curves show": "曲线显示什么",
+  loss: "损失",
+  accuracy: "准确率",
+  epoch: "轮次",
+  chance: "随机猜测",
+  "train {value}": "训练 {value}",
+  "validation {value}": "验证 {value}",
+  "Press play: the loss falls here, and a film of the map runs below.":
+    "按播放键：损失在这里下降，下方同时留下决策图的变化。",
+  "{count, plural, one {# decision map} other {# decision maps}} from the course of training":
+    "训练过程中的 {count} 幅决策图",
+  "No step has been made yet.": "还没有训练任何一步。",
+  "After step {step, number} (epoch {epoch}) the loss is {train} in training and {validation} in validation.":
+    "第 {step, number} 步（第 {epoch} 轮）后，训练损失 {train}，验证损失 {validation}。",
+  "After step {step, number} (epoch {epoch}) the loss is {train} in training and {validation} in validation; {share} of the validation examples are right.":
+    "第 {step, number} 步（第 {epoch} 轮）后，训练损失 {train}，验证损失 {validation}；验证样本答对 {share}。",
+  step: "步",
+  "training loss": "训练损失",
+  "validation loss": "验证损失",
+  "training accuracy": "训练准确率",
+  "validation accuracy": "验证准确率",
+
+  Mistakes: "判错的样本",
+  "Mistakes are counted as soon as the network answers.": "网络一给出回答，就开始统计判错的样本。",
+  "Row: what it is. Column: what the network said.": "行：真实类别。列：网络的判断。",
+  "row: what it is · column: what it said": "行：真实 · 列：判断",
+  "{label}: {count} recognised": "{label}：认出 {count} 个",
+  "{label} taken for {other}: {count}": "{label} 被误认成 {other}：{count} 个",
+  "{label} taken for {other}": "{label} 被误认成 {other}",
+  "{count, plural, one {once} other {# times}}": "{count} 次",
+  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} training pictures":
+    "{examples} 张训练图片中判错 {mistakes} 张",
+  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} validation pictures":
+    "{examples} 张验证图片中判错 {mistakes} 张",
+  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} test pictures":
+    "{examples} 张测试图片中判错 {mistakes} 张",
+  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} training points":
+    "{examples} 个训练点中判错 {mistakes} 个",
+  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} validation points":
+    "{examples} 个验证点中判错 {mistakes} 个",
+  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} test points":
+    "{examples} 个测试点中判错 {mistakes} 个",
+  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} examples.":
+    "{examples} 个样本中判错 {mistakes} 个。",
+  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} examples; most often {label} is taken for {other}, {count, plural, one {once} other {# times}}.":
+    "{examples} 个样本中判错 {mistakes} 个；最常见的是 {label} 被误认成 {other}，{count} 次。",
+  "what it is": "真实类别",
+  "what it said": "网络的判断",
+  "said {label}": "判断为 {label}",
+  recognised: "认出的比例",
+
+  "What it says": "它的回答",
+  "The answer appears with the network's first numbers.": "网络算出第一批数值后，这里会出现回答。",
+  label: "标签",
+  "answer {value}": "回答 {value}",
+  "target {value}": "目标值 {value}",
+  "It answers {value}.": "它的回答是 {value}。",
+  "It answers {value}; the target is {target}.": "它的回答是 {value}，目标值是 {target}。",
+  "It says {answer}, {percent} sure.": "它判断为 {answer}，把握 {percent}。",
+  "It says {answer}, {percent} sure, and is right.": "它判断为 {answer}，把握 {percent}，答对了。",
+  "It says {answer}, {percent} sure, but it is {label}.": "它判断为 {answer}，把握 {percent}，其实是 {label}。",
+  class: "类别",
+  probability: "概率",
+  target: "目标值",
+
+  Examples: "样本",
+  "Examples from": "样本来自",
+  "Examples: choose the shown one": "样本：选择要显示的一个",
+  "training set": "训练集",
+  "validation set": "验证集",
+  "test set": "测试集",
+  "Open the sealed test set": "启封测试集",
+  "The test set is for one last check.": "测试集留到最后检验一次。",
+  "counts a peek": "会计入查看次数",
+  "{peeks, plural, one {# peek at the test set} other {# peeks at the test set}}": "测试集已查看 {peeks} 次",
+  "{label}, recognised": "认出的 {label}",
+  "Show all": "全部显示",
+  "No such picture in this set.": "这一集里没有这样的图片。",
+  "Pictures are on their way.": "图片马上就到。",
+  "= taken for {label}, wrongly": "= 被误认成 {label}",
+  "{count, plural, one {# picture} other {# pictures}}, {wrong, plural, =0 {all} other {# not}} recognised.":
+    "{count} 张图片，{wrong, plural, =0 {全部认出} other {# 张判错}}。",
+  example: "样本",
+
+  "Draw an example": "画一个样本",
+  "drawing pad": "画板",
+  "Drawing pad, row {row}, column {column}: arrow keys move, Space held down draws, Delete clears":
+    "画板，第 {row} 行第 {column} 列：方向键移动，按住空格键作画，删除键清空",
+  "The shown example": "所示样本",
+  Pen: "画笔",
+  Eraser: "橡皮",
+  Clear: "清空",
+  "draw on it": "可直接画",
+  "Colour of the pen": "画笔颜色",
+  white: "白色",
+  red: "红色",
+  yellow: "黄色",
+  green: "绿色",
+  blue: "蓝色",
+  black: "黑色",
+  "The pad shows the example to draw on.": "画板显示所示样本，可在上面作画。",
+  "{share}% of the picture's {cells} cells are inked.": "图片共 {cells} 格，其中 {share}% 有墨。",
+  row: "行",
+};

@@ -12,7 +12,7 @@ export interface Film {
   readonly subject: string;
   /** The generation of the newest frame. */
   readonly generation: number;
-  /** Steps between kept frames, at least. */
+  /** Steps between frames, at least. */
   readonly spacing: number;
   readonly frames: readonly Frame[];
 }
@@ -31,19 +31,21 @@ export function wants(film: Film, subject: string, generation: number, step: num
 
 /**
  * The film with one more frame. Going back to an earlier step cuts off what came after it. When the film is full, every
- * second frame goes and the spacing doubles, so that it always spans the whole run.
+ * second frame goes, and the next come as far apart as those that stayed: it always spans the whole run evenly.
  */
 export function withFrame(film: Film, subject: string, generation: number, frame: Frame): Film {
   const kept = film.subject === subject ? film.frames.filter(({ step }) => step < frame.step) : [];
   const frames = [...kept, frame];
   const spacing = kept.length === 0 ? 1 : film.spacing;
   if (frames.length <= mostFrames) return { subject, generation, spacing, frames };
-  return { subject, generation, spacing: spacing * 2, frames: frames.filter((_, index) => index % 2 === 0) };
+  const thinned = frames.filter((_, index) => index % 2 === 0);
+  const apart = (thinned[thinned.length - 1].step - thinned[0].step) / (thinned.length - 1);
+  return { subject, generation, spacing: Math.max(spacing, apart), frames: thinned };
 }
 
 /**
- * The frames that fit side by side, `width` px each and `gap` px apart, with where each begins: centred on its step's
- * place, inside 0 … `end`, never over another.
+ * The frames that fit side by side, `width` px each and `gap` px apart, with where each begins: the first at 0, one of
+ * the step at `end` just before it, never over another.
  */
 export function laidOut(
   frames: readonly Frame[],
@@ -52,7 +54,7 @@ export function laidOut(
 ): readonly { readonly frame: Frame; readonly left: number }[] {
   const shown: { frame: Frame; left: number }[] = [];
   for (const frame of frames) {
-    const left = Math.round(Math.max(0, Math.min(end - width, placeOf(frame.step) - width / 2)));
+    const left = Math.round((placeOf(frame.step) / end) * (end - width)) || 0;
     const before = shown.at(-1);
     if (!before || left >= before.left + width + gap) shown.push({ frame, left });
   }

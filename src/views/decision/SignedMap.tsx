@@ -28,7 +28,7 @@ export function SignedMap(props: {
       paint={(context) => {
         paintPixels(context, pixels, map.side, side);
         paintBoundary(context, lines, map.side, side, ink);
-        paintMarks(context, marks, side > 360 ? 4 : 3, theme);
+        paintMarks(context, marks, side > 360 ? 4 : 3.4, theme);
       }}
     />
   );

@@ -3,7 +3,7 @@ import type { Parts } from "../../experiment/snapshot";
 import type { Plane } from "./plane";
 
 /** How strongly an example of another choice (another digit, another kind) is still seen. */
-const otherChoice = 0.35;
+const otherChoice = 0.2;
 
 /** How far an example may be from the slice, as a share of the range of each other factor, to be seen half as well. */
 const reach = 0.3;

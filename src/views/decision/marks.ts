@@ -7,7 +7,7 @@ import { largestTarget } from "./map";
 import { shareOf, type Plane } from "./plane";
 
 /** Dots that are seen less than this are left out. */
-const faintest = 0.06;
+const faintest = 0.1;
 
 const placesOf = ({ factors, factorCount }: Parts["points"], { across, up }: Plane, side: number) =>
   Array.from({ length: factors.length / factorCount }, (_, row) => ({
@@ -28,7 +28,7 @@ export function marksOf(
   return placesOf(points, plane, side)
     .map(({ x, y }, row): Mark => {
       const target = regression ? points.labels[row] / limit : points.labels[row] > 0.5 ? 1 : -1;
-      return { x, y, target, square: !regression && target < 0, hollow: row >= points.training };
+      return { x, y, target, square: !regression && target < 0, hollow: row >= points.training, pale: regression };
     })
     .filter(({ hollow }) => validation || !hollow)
     .toReversed();

@@ -60,7 +60,7 @@ export interface Dot {
 export function paintDots(context: Context, dots: readonly Dot[], ink: string): void {
   context.fillStyle = ink;
   for (const { x, y, seen } of dots) {
-    context.globalAlpha = 0.6 * seen;
+    context.globalAlpha = 0.45 * seen;
     context.fillRect(Math.round(x) - 1, Math.round(y) - 1, 2, 2);
   }
   context.globalAlpha = 1;
@@ -83,11 +83,13 @@ export interface Mark {
   readonly target: number;
   readonly square: boolean;
   readonly hollow: boolean;
+  /** Whether its colour may be the ground's own, so that it needs an outline in ink. */
+  readonly pale: boolean;
 }
 
 /** Examples as marks of full strength, held apart from the map by a line in its ground colour. */
 export function paintMarks(context: Context, marks: readonly Mark[], size: number, theme: Theme): void {
-  const [ground] = groundAndInk(theme);
+  const [ground, ink] = groundAndInk(theme);
   const paper = cssColour(pixel(ground));
   const ramp = rampOf("signed", theme);
   const outline = (mark: Mark, radius: number) => {
@@ -97,6 +99,13 @@ export function paintMarks(context: Context, marks: readonly Mark[], size: numbe
   };
   for (const mark of marks) {
     const radius = mark.square ? size * 0.92 : size;
+    if (mark.pale) {
+      context.fillStyle = cssColour(pixel(ink));
+      context.globalAlpha = 0.6;
+      outline(mark, radius + 1.75);
+      context.fill();
+      context.globalAlpha = 1;
+    }
     context.fillStyle = paper;
     outline(mark, radius + 1);
     context.fill();
@@ -105,7 +114,7 @@ export function paintMarks(context: Context, marks: readonly Mark[], size: numbe
     context.fill();
     if (!mark.hollow) continue;
     context.fillStyle = paper;
-    outline(mark, radius - 1.75);
+    outline(mark, radius - 1.6);
     context.fill();
   }
 }
