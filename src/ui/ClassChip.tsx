@@ -8,7 +8,11 @@ export function ClassChip({ index, label, quiet = false }: { index: number; labe
   const t = useTranslate();
   const colour = classColour(index, useTheme());
   return (
-    <span className={styles.chip} aria-hidden={quiet || undefined} style={{ background: colour, color: textOn(colour) }}>
+    <span
+      className={styles.chip}
+      aria-hidden={quiet || undefined}
+      style={{ background: colour, color: textOn(colour) }}
+    >
       {t(label)}
     </span>
   );

@@ -8,12 +8,13 @@ export function figure(value: number, decimals = 2): string {
 /** A share 0…1 in whole percent; nearly certain is not yet certain. */
 export function percent(share: number): string {
   if (!Number.isFinite(share)) return "–";
-  return share > 0.995 && share < 1 ? "99+%" : `${Math.round(share * 100)}%`;
+  return share >= 0.995 && share < 1 ? "99+%" : `${Math.round(share * 100)}%`;
 }
 
 /** A loss: two decimals, and two digits that count where it is smaller; powers of ten for the very large and small. */
 export function lossFigure(loss: number): string {
   if (!Number.isFinite(loss)) return figure(loss);
-  if (loss !== 0 && (loss < 0.0001 || loss >= 10000)) return loss.toExponential(1).replace("e+", "e").replace("e-", "e−");
+  if (loss !== 0 && (loss < 0.0001 || loss >= 10000))
+    return loss.toExponential(1).replace("e+", "e").replace("e-", "e−");
   return loss >= 0.1 || loss === 0 ? loss.toFixed(2) : String(Number(loss.toPrecision(2)));
 }

@@ -9,7 +9,7 @@ export function useSize<E extends HTMLElement>(): readonly [
   const [size, setSize] = useState({ width: 0, height: 0 });
   useEffect(() => {
     const element = ref.current;
-    if (!element) return;
+    if (!element) return undefined;
     const observer = new ResizeObserver(([entry]) => {
       const { width, height } = entry.contentRect;
       setSize((before) => (before.width === width && before.height === height ? before : { width, height }));

@@ -43,13 +43,18 @@ function Confusion({ experiment, snapshot, focus }: ViewProps) {
             counts={confusion.counts}
             labels={labels}
             chosen={gallery ? [gallery.actual, gallery.predicted] : null}
-            onChoose={pictures ? ([actual, predicted]) => choose(actual, predicted) : null}
+            live={pictures}
           />
         </div>
         <ul className={styles.pairs}>
           {confusion.worst.slice(0, 3).map(({ actual, predicted, count, indices, inputs }) => (
             <li key={`${actual} ${predicted}`}>
-              <button type="button" className={styles.pair} onClick={() => choose(actual, predicted)} disabled={!pictures}>
+              <button
+                type="button"
+                className={styles.pair}
+                onClick={() => choose(actual, predicted)}
+                disabled={!pictures}
+              >
                 <span>
                   <b>
                     {t(labels[actual])} → {t(labels[predicted])}
@@ -65,7 +70,10 @@ function Confusion({ experiment, snapshot, focus }: ViewProps) {
                         shape={example.shape}
                         offset={place * sizeOf(example.shape)}
                         room={28}
-                        label={t("{label} taken for {other}", { label: t(labels[actual]), other: t(labels[predicted]) })}
+                        label={t("{label} taken for {other}", {
+                          label: t(labels[actual]),
+                          other: t(labels[predicted]),
+                        })}
                         className={styles.picture}
                       />
                     ))}
@@ -87,20 +95,38 @@ function headline({ counts, classes }: Parts["confusion"], experiment: Experimen
   const values = { mistakes, examples };
   if (datasetOf(experiment.data).dataset.kind === "points") {
     if (set === "training") {
-      return message("{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} training points", values);
+      return message(
+        "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} training points",
+        values,
+      );
     }
     if (set === "test") {
-      return message("{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} test points", values);
+      return message(
+        "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} test points",
+        values,
+      );
     }
-    return message("{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} validation points", values);
+    return message(
+      "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} validation points",
+      values,
+    );
   }
   if (set === "training") {
-    return message("{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} training pictures", values);
+    return message(
+      "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} training pictures",
+      values,
+    );
   }
   if (set === "test") {
-    return message("{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} test pictures", values);
+    return message(
+      "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} test pictures",
+      values,
+    );
   }
-  return message("{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} validation pictures", values);
+  return message(
+    "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} validation pictures",
+    values,
+  );
 }
 
 function describeConfusion({ confusion }: Partial<Parts>, experiment: Experiment): Message {
@@ -110,7 +136,10 @@ function describeConfusion({ confusion }: Partial<Parts>, experiment: Experiment
   const [worst] = confusion.worst;
   const sums = { mistakes, examples };
   if (!worst) {
-    return message("{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} examples.", sums);
+    return message(
+      "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} examples.",
+      sums,
+    );
   }
   return message(
     "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} examples; most often {label} is taken for {other}, {count, plural, one {once} other {# times}}.",

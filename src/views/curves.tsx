@@ -115,13 +115,18 @@ function describeCurves({ progress }: Partial<Parts>): Message {
     validation: lossFigure(validation.loss),
   };
   if (accuracy === null || validation.accuracy === null) {
-    return message("After step {step, number} (epoch {epoch}) the loss is {train} in training and {validation} in validation.", values);
+    return message(
+      "After step {step, number} (epoch {epoch}) the loss is {train} in training and {validation} in validation.",
+      values,
+    );
   }
   return message(
     "After step {step, number} (epoch {epoch}) the loss is {train} in training and {validation} in validation; {share} of the validation examples are right.",
-    { ...values, share: `${figure(100 * validation.accuracy, 1)}%` },
+    { ...values, share: share(validation.accuracy) },
   );
 }
+
+const share = (value: number) => `${figure(100 * value, 1)}%`;
 
 /** The newest scores, one row a scored step, at most a dozen. */
 function curvesTable({ history }: Partial<Parts>, experiment: Experiment): Table {
@@ -132,7 +137,6 @@ function curvesTable({ history }: Partial<Parts>, experiment: Experiment): Table
   const { step, training, validation, trainingAccuracy, validationAccuracy } = history.scores;
   const stride = Math.max(1, Math.ceil(step.length / 12));
   const chosen = Array.from(step, (_, index) => index).filter((index) => (step.length - 1 - index) % stride === 0);
-  const share = (value: number) => `${figure(100 * value, 1)}%`;
   return {
     head: regression ? head : [...head, ...shares],
     rows: chosen.map((index) => [

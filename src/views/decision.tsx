@@ -1,5 +1,7 @@
 import { useMemo, useState } from "react";
+import type { Experiment } from "../experiment/experiment";
 import { datasetOf } from "../experiment/network";
+import type { Parts } from "../experiment/snapshot";
 import { useSession } from "../session/useSession";
 import { useDevicePixels } from "../ui/Canvas";
 import { figure } from "../ui/figures";
@@ -24,11 +26,15 @@ const cells = 72;
 /** The largest map, in CSS pixels. */
 const largest = 432;
 
-const planeIn = (experiment: ViewProps["experiment"], axes?: readonly [number, number]) => {
+const planeIn = (experiment: Experiment, axes?: readonly [number, number]) => {
   const { dataset } = datasetOf(experiment.data);
   const own = dataset.axes.map((name) => dataset.factors.findIndex((factor) => factor.name === name));
   return planeOf(experiment, { axes: axes ?? [own[0], own[1]] });
 };
+
+/** The decision part as a map, made anew only when it changes. */
+const useMap = (decision: Parts["decision"] | undefined, experiment: Experiment, labels: Float32Array | undefined) =>
+  useMemo(() => decision && mapOf(decision, experiment, labels), [decision, experiment, labels]);
 
 function Decision({ experiment, snapshot, focus }: ViewProps) {
   const t = useTranslate();
@@ -41,7 +47,7 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
   const { decision, points, example } = snapshot?.parts ?? {};
   const plane = planeIn(experiment, decision?.axes ?? focus.axes);
   const labels = points?.labels;
-  const map = useMemo(() => decision && mapOf(decision, experiment, labels), [decision, experiment, labels]);
+  const map = useMap(decision, experiment, labels);
 
   const room = Math.min(largest, width - gutterOf(plane) - 2);
   // Tints change by whole cells, which have to be even; the answer over a plane of points is as good as smooth.
@@ -55,7 +61,12 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
   const answer = (x: number, y: number) => {
     if (!decision) return null;
     const at = (share: number) => Math.min(decision.side - 1, Math.floor(share * decision.side));
-    return answerText(experiment, decision.values, (at(y) * decision.side + at(x)) * decision.outputs, decision.outputs);
+    return answerText(
+      experiment,
+      decision.values,
+      (at(y) * decision.side + at(x)) * decision.outputs,
+      decision.outputs,
+    );
   };
   const label = t(describeDecision(snapshot?.parts ?? {}, experiment, plane));
   const limit = figure(largestTarget(labels));
@@ -70,12 +81,7 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
             : t("Its answer at every place; on the line it is exactly in between. Drag the ring.")}
       </p>
       {side > 0 && (
-        <PlaneFrame
-          plane={plane}
-          factors={dataset.factors}
-          side={side}
-          onAxes={(axes) => session.setFocus({ axes })}
-        >
+        <PlaneFrame plane={plane} factors={dataset.factors} side={side} onAxes={(axes) => session.setFocus({ axes })}>
           <Surface
             plane={plane}
             side={side}

@@ -41,7 +41,8 @@ function Gallery({ experiment, snapshot, focus }: ViewProps) {
       )}
       {wrong >= 0 && (
         <p className={styles.quiet}>
-          <span className={styles.key}>{marks[taken]}</span> {t("= taken for {label}, wrongly", { label: t(labels[taken]) })}
+          <span className={styles.key}>{marks[taken]}</span>{" "}
+          {t("= taken for {label}, wrongly", { label: t(labels[taken]) })}
         </p>
       )}
       <TestSeal set={focus.set} peeks={progress?.peeks ?? 0} />
@@ -141,10 +142,13 @@ function Strip(props: {
 function describeGallery({ gallery }: Partial<Parts>): Message {
   if (!gallery) return message("Pictures are on their way.");
   const wrong = gallery.indices.filter((_, place) => gallery.labels[place] !== gallery.predicted[place]).length;
-  return message("{count, plural, one {# picture} other {# pictures}}, {wrong, plural, =0 {all} other {# not}} recognised.", {
-    count: gallery.indices.length,
-    wrong,
-  });
+  return message(
+    "{count, plural, one {# picture} other {# pictures}}, {wrong, plural, =0 {all} other {# not}} recognised.",
+    {
+      count: gallery.indices.length,
+      wrong,
+    },
+  );
 }
 
 function galleryTable({ gallery }: Partial<Parts>, experiment: Experiment): Table {

@@ -58,10 +58,22 @@ export function Pad({ side }: { side: number }) {
   const ink = channels === 3 ? colours[colour].rgb : ground.map((value) => (value > 0.5 ? 0 : 1));
   return (
     <div className={styles.pad}>
-      <Sheet side={side} shape={shape} pixels={pixels} ink={tool === "pen" ? ink : ground} onDraw={send} onClear={clear} />
+      <Sheet
+        side={side}
+        shape={shape}
+        pixels={pixels}
+        ink={tool === "pen" ? ink : ground}
+        onDraw={send}
+        onClear={clear}
+      />
       <div className={styles.tools} style={{ maxWidth: side }}>
         <IconButton icon="pen" label={t("Pen")} aria-pressed={tool === "pen"} onClick={() => setTool("pen")} />
-        <IconButton icon="eraser" label={t("Eraser")} aria-pressed={tool === "eraser"} onClick={() => setTool("eraser")} />
+        <IconButton
+          icon="eraser"
+          label={t("Eraser")}
+          aria-pressed={tool === "eraser"}
+          onClick={() => setTool("eraser")}
+        />
         <IconButton icon="clear" label={t("Clear")} onClick={clear} />
         {channels === 3 ? (
           <Colours
@@ -87,7 +99,10 @@ function PadView() {
 /** How much of a picture is inked, for those who don't see it. */
 function describePad({ example }: Partial<Parts>): Message {
   if (!example || example.shape.length !== 3) return message("The pad shows the example to draw on.");
-  return message("{share}% of the picture's {cells} cells are inked.", { share: inked(example), cells: cellsOf(example.shape) });
+  return message("{share}% of the picture's {cells} cells are inked.", {
+    share: inked(example),
+    cells: cellsOf(example.shape),
+  });
 }
 
 const cellsOf = ([height, width]: Shape) => height * width;

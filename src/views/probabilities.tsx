@@ -50,7 +50,9 @@ export function Bars({ experiment, example }: { experiment: Experiment; example:
               {example.label === index && <span className={styles.truth}>{t("label")}</span>}
             </span>
             <span className={styles.track} aria-hidden>
-              <span style={{ width: `${100 * (Number.isFinite(shares[index]) ? shares[index] : 0)}%`, background: colour }} />
+              <span
+                style={{ width: `${100 * (Number.isFinite(shares[index]) ? shares[index] : 0)}%`, background: colour }}
+              />
             </span>
             <span className={styles.share}>{percent(shares[index])}</span>
           </li>
@@ -114,7 +116,10 @@ function probabilitiesTable({ example }: Partial<Parts>, experiment: Experiment)
   if (dataset.task === "regression") {
     const head = [message("answer"), message("target")];
     if (!example) return { head, rows: [] };
-    return { head, rows: [[cell(figure(example.output[0], 4)), cell(example.label === null ? "–" : figure(example.label, 4))]] };
+    return {
+      head,
+      rows: [[cell(figure(example.output[0], 4)), cell(example.label === null ? "–" : figure(example.label, 4))]],
+    };
   }
   const head = [message("class"), message("probability")];
   if (!example) return { head, rows: [] };

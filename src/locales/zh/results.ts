@@ -110,9 +110,8 @@ export const results: Readonly<Record<string, string>> = {
   example: "样本",
 
   "Draw an example": "画一个样本",
-  "drawing pad": "画板",
-  "Drawing pad, row {row}, column {column}: arrow keys move, Space held down draws, Delete clears":
-    "画板，第 {row} 行第 {column} 列：方向键移动，按住空格键作画，删除键清空",
+  "Drawing pad: arrow keys move, Space held down draws, Delete clears": "画板：方向键移动，按住空格键作画，删除键清空",
+  "row {row}, column {column}": "第 {row} 行，第 {column} 列",
   "The shown example": "所示样本",
   Pen: "画笔",
   Eraser: "橡皮",

@@ -1,4 +1,5 @@
-import { memo, useRef, useState, type KeyboardEvent } from "react";
+import { memo, useState } from "react";
+import { useSession } from "../../session/useSession";
 import { useTranslate } from "../../ui/language";
 import { useTheme } from "../../ui/theme";
 import { cellColour } from "./colours";
@@ -6,66 +7,35 @@ import styles from "./Matrix.module.css";
 import { cellAfter } from "./sums";
 
 /** A cell of the matrix: what the examples are, and what the network said. */
-export type Place = readonly [actual: number, predicted: number];
+type Place = readonly [actual: number, predicted: number];
 
-const written = ([row, column]: Place) => `${row} ${column}`;
+const same = (place: Place | null, row: number, column: number) => place?.[0] === row && place[1] === column;
 
-/** The cell an event happened in. */
-function placeOf(target: EventTarget): Place | null {
-  const cell = target instanceof HTMLElement ? target.closest<HTMLElement>("[data-cell]") : null;
-  if (!cell?.dataset.cell) return null;
-  const [row, column] = cell.dataset.cell.split(" ").map(Number);
-  return [row, column];
-}
-
-/** Counts of what examples are (rows) against what the network said (columns); a cell chosen shows its pictures. */
+/**
+ * Counts of what examples are (rows) against what the network said (columns). Where `live`, a cell that is chosen fills
+ * the gallery with its pictures; arrow keys walk from cell to cell.
+ */
 export function Matrix(props: {
   counts: Float32Array;
   labels: readonly string[];
   chosen: Place | null;
-  onChoose: ((place: Place) => void) | null;
+  live: boolean;
 }) {
-  const { counts, labels, chosen, onChoose } = props;
+  const { counts, labels, chosen, live } = props;
   const t = useTranslate();
   const [current, setCurrent] = useState<Place>([0, 0]);
-  const table = useRef<HTMLTableElement>(null);
   const classes = labels.length;
   const most = Math.max(1, ...counts);
   const names = labels.map((label) => t(label));
   const worded = names.some((name) => name.length > 2);
-  const same = (place: Place | null, row: number, column: number) => place?.[0] === row && place[1] === column;
-
-  function onKeyDown(event: KeyboardEvent<HTMLTableElement>) {
-    const place = placeOf(event.target);
-    const next = place && cellAfter(event.key, place, classes);
-    if (next) {
-      setCurrent(next);
-      table.current?.querySelector<HTMLElement>(`[data-cell="${written(next)}"]`)?.focus();
-    } else if (place && (event.key === "Enter" || event.key === " ")) onChoose?.(place);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
   return (
     <table
-      ref={table}
-      role="grid"
-      className={[styles.matrix, classes <= 5 && styles.wide, worded && styles.worded, onChoose && styles.live]
-        .filter(Boolean)
-        .join(" ")}
+      className={[styles.matrix, classes <= 5 && styles.wide, worded && styles.worded].filter(Boolean).join(" ")}
       aria-label={t("Row: what it is. Column: what the network said.")}
-      onKeyDown={onKeyDown}
-      onClick={(event) => {
-        const place = placeOf(event.target);
-        if (!place) return;
-        setCurrent(place);
-        onChoose?.(place);
-      }}
     >
       <thead>
         <tr>
-          <td />
+          <th aria-label={t("what it is")} />
           {names.map((name) => (
             <th key={name} scope="col">
               <span>{name}</span>
@@ -82,12 +52,15 @@ export function Matrix(props: {
                 key={other}
                 row={row}
                 column={column}
+                classes={classes}
                 count={counts[row * classes + column]}
                 most={most}
                 name={name}
                 other={other}
                 current={same(current, row, column)}
                 chosen={same(chosen, row, column)}
+                live={live}
+                onCurrent={setCurrent}
               />
             ))}
           </tr>
@@ -101,31 +74,51 @@ export function Matrix(props: {
 const Cell = memo(function Cell(props: {
   row: number;
   column: number;
+  classes: number;
   count: number;
   most: number;
   name: string;
   other: string;
   current: boolean;
   chosen: boolean;
+  live: boolean;
+  onCurrent: (place: Place) => void;
 }) {
-  const { row, column, count, most, name, other, current, chosen } = props;
+  const { row, column, classes, count, most, name, other, current, chosen, live, onCurrent } = props;
   const t = useTranslate();
+  const session = useSession();
   const { ground, text } = cellColour(count / most, row === column, useTheme());
+  const style = count > 0 ? { background: ground, color: text } : undefined;
+  const written = count > 0 ? count : "";
+  if (!live) return <td style={style}>{written}</td>;
   const said =
     row === column
       ? t("{label}: {count} recognised", { count, label: name })
       : t("{label} taken for {other}: {count}", { count, label: name, other });
   return (
-    <td
-      role="gridcell"
-      data-cell={written([row, column])}
-      tabIndex={current ? 0 : -1}
-      aria-label={said}
-      aria-selected={chosen}
-      title={said}
-      style={count > 0 ? { background: ground, color: text } : undefined}
-    >
-      {count > 0 ? count : ""}
+    <td style={style}>
+      <button
+        type="button"
+        aria-label={said}
+        aria-pressed={chosen}
+        title={said}
+        tabIndex={current ? 0 : -1}
+        onClick={() => {
+          onCurrent([row, column]);
+          session.setFocus({ gallery: chosen ? undefined : { actual: row, predicted: column } });
+        }}
+        onKeyDown={(event) => {
+          const next = cellAfter(event.key, [row, column], classes);
+          if (!next) return;
+          event.preventDefault();
+          event.stopPropagation();
+          onCurrent(next);
+          const rows = event.currentTarget.closest("tbody")?.rows;
+          rows?.[next[0]].querySelectorAll("button")[next[1]].focus();
+        }}
+      >
+        {written}
+      </button>
     </td>
   );
 });

@@ -9,7 +9,10 @@ export interface Sums {
 /** Adds up counts `[classes, classes]`. */
 export function sumsOf(counts: ArrayLike<number>, classes: number): Sums {
   const rows = Array.from({ length: classes }, (_, row) =>
-    Array.from({ length: classes }, (_, column) => counts[row * classes + column]).reduce((sum, count) => sum + count, 0),
+    Array.from({ length: classes }, (_, column) => counts[row * classes + column]).reduce(
+      (sum, count) => sum + count,
+      0,
+    ),
   );
   const right = rows.map((_, row) => counts[row * classes + row]);
   const examples = rows.reduce((sum, count) => sum + count, 0);
@@ -21,7 +24,11 @@ export function sumsOf(counts: ArrayLike<number>, classes: number): Sums {
 }
 
 /** The cell that an arrow key leads to, inside the matrix; null for other keys. */
-export function cellAfter(key: string, [row, column]: readonly [number, number], classes: number): readonly [number, number] | null {
+export function cellAfter(
+  key: string,
+  [row, column]: readonly [number, number],
+  classes: number,
+): readonly [number, number] | null {
   const inside = (at: number) => Math.min(classes - 1, Math.max(0, at));
   switch (key) {
     case "ArrowUp":

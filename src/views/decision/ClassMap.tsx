@@ -16,12 +16,13 @@ import { groundAndInk, pixel } from "./tints";
 /** Regions smaller than this share of the map carry no label. */
 const smallest = 0.02;
 
+const endsOf = ({ factor, trained }: Span) => [trained?.[0] ?? factor.min, trained?.[1] ?? factor.max];
+
 /** The rectangle on the map that the training examples come from; null where no factor of the plane is limited. */
 function trainedPlace({ across, up }: Plane, side: number): readonly number[] | null {
   if (!across.trained && !up.trained) return null;
-  const ends = ({ factor, trained }: Span) => [trained?.[0] ?? factor.min, trained?.[1] ?? factor.max];
-  const [left, right] = ends(across).map((value) => shareOf(across.factor, value) * side);
-  const [foot, top] = ends(up).map((value) => (1 - shareOf(up.factor, value)) * side);
+  const [left, right] = endsOf(across).map((value) => shareOf(across.factor, value) * side);
+  const [foot, top] = endsOf(up).map((value) => (1 - shareOf(up.factor, value)) * side);
   // A range of a single value is still seen.
   const [width, height] = [Math.max(2, right - left), Math.max(2, foot - top)];
   return [left, top, width, height];

@@ -17,6 +17,9 @@ function after(span: Span, value: number, event: KeyboardEvent, [less, more]: re
   return valueAt(span.factor, shareOf(span.factor, next));
 }
 
+/** Where the ring stands; an example beyond the map waits at its edge. */
+const shareInside = ({ factor }: Span, value: number) => Math.min(1, Math.max(0, shareOf(factor, value)));
+
 /** The shown example as a ring on the map: arrow keys move it, dragging is the map's business. */
 export function Ring(props: {
   plane: Plane;
@@ -27,13 +30,12 @@ export function Ring(props: {
 }) {
   const { plane, across, up, side, onMove } = props;
   const t = useTranslate();
-  const share = (span: Span, value: number) => Math.min(1, Math.max(0, shareOf(span.factor, value)));
   return (
     <div
       role="slider"
       tabIndex={0}
       className={styles.ring}
-      style={{ left: share(plane.across, across) * side, top: (1 - share(plane.up, up)) * side }}
+      style={{ left: shareInside(plane.across, across) * side, top: (1 - shareInside(plane.up, up)) * side }}
       aria-label={t("Shown example: move it over the map with the arrow keys")}
       aria-valuemin={plane.across.factor.min}
       aria-valuemax={plane.across.factor.max}

@@ -29,7 +29,11 @@ export function SignedLegend(props: {
           paint={(context) =>
             paintCells(
               context,
-              { values: Array.from({ length: steps }, (_, index) => (2 * index) / (steps - 1) - 1), rows: 1, columns: steps },
+              {
+                values: Array.from({ length: steps }, (_, index) => (2 * index) / (steps - 1) - 1),
+                rows: 1,
+                columns: steps,
+              },
               rampOf("signed", theme),
               (value) => 0.5 + 0.5 * underMarks * (hard ? Math.sign(value) : value),
               [0, 0, 176, 8],

@@ -6,6 +6,8 @@ import { Ring } from "./Ring";
 import styles from "./Surface.module.css";
 import { placeText } from "./words";
 
+const inside = (share: number) => Math.min(1, Math.max(0, share));
+
 /**
  * What can be done on a map of `side` CSS pixels: pointing names the place and what the network says there, pressing
  * and dragging moves the shown example. `at` are its values on the plane, null for a drawing; `answer` reads the map at
@@ -26,8 +28,7 @@ export function Surface(props: {
 
   function sharesOf(event: PointerEvent<HTMLDivElement>): readonly [number, number] {
     const { left, top } = event.currentTarget.getBoundingClientRect();
-    const share = (value: number) => Math.min(1, Math.max(0, value / side));
-    return [share(event.clientX - left), share(event.clientY - top)];
+    return [inside((event.clientX - left) / side), inside((event.clientY - top) / side)];
   }
   const move = ([x, y]: readonly [number, number]) =>
     onMove(valueAt(plane.across.factor, x), valueAt(plane.up.factor, 1 - y));
@@ -63,7 +64,9 @@ export function Surface(props: {
           }}
         >
           <b>{t(flag)}</b>
-          <span>{t(placeText(plane, valueAt(plane.across.factor, pointed[0]), valueAt(plane.up.factor, 1 - pointed[1])))}</span>
+          <span>
+            {t(placeText(plane, valueAt(plane.across.factor, pointed[0]), valueAt(plane.up.factor, 1 - pointed[1])))}
+          </span>
         </div>
       )}
     </div>

@@ -33,7 +33,10 @@ export function mapOf(
     return { kind: "signed", side, values: values.map((value) => value / limit) };
   }
   if (dataset.kind === "points" && outputs <= 2) {
-    const second = Float32Array.from({ length: side * side }, (_, cell) => 2 * values[cell * outputs + outputs - 1] - 1);
+    const second = Float32Array.from(
+      { length: side * side },
+      (_, cell) => 2 * values[cell * outputs + outputs - 1] - 1,
+    );
     return { kind: "signed", side, values: second };
   }
   return { kind: "classes", ...answerMap(values, side, outputs) };

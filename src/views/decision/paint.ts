@@ -15,7 +15,13 @@ export function paintPixels(context: Context, pixels: Uint32Array, cells: number
 }
 
 /** Thin lines between the classes of a map with `cells` × `cells` cells. */
-export function paintBorders(context: Context, borders: readonly Border[], cells: number, side: number, ink: string): void {
+export function paintBorders(
+  context: Context,
+  borders: readonly Border[],
+  cells: number,
+  side: number,
+  ink: string,
+): void {
   const scale = side / cells;
   context.beginPath();
   for (const [x0, y0, x1, y1] of borders) {
@@ -32,11 +38,22 @@ export function paintBorders(context: Context, borders: readonly Border[], cells
 /** A sheet of opacities in ink, `[side, side]`. */
 export function paintGhosts(context: Context, sheet: Float32Array, side: number, theme: Theme): void {
   const [, ink] = groundAndInk(theme);
-  paintPixels(context, Uint32Array.from(sheet, (opacity) => pixel(ink, opacity)), Math.sqrt(sheet.length), side);
+  paintPixels(
+    context,
+    Uint32Array.from(sheet, (opacity) => pixel(ink, opacity)),
+    Math.sqrt(sheet.length),
+    side,
+  );
 }
 
 /** The line where a map with `cells` × `cells` cells is undecided. */
-export function paintBoundary(context: Context, lines: readonly Line[], cells: number, side: number, ink: string): void {
+export function paintBoundary(
+  context: Context,
+  lines: readonly Line[],
+  cells: number,
+  side: number,
+  ink: string,
+): void {
   const scale = side / cells;
   context.beginPath();
   for (const [first, ...rest] of lines) {

@@ -64,7 +64,7 @@ export function regionsOf(classes: ArrayLike<number>, side: number): readonly Re
       (axis) => cells.reduce((sum, cell) => sum + (axis ? Math.floor(cell / side) : cell % side), 0) / cells.length,
     );
     // Among equally wide places the one nearest to the middle, so that a label doesn't jump while the network learns.
-    const off = (cell: number) => (cell % side - middle[0]) ** 2 + (Math.floor(cell / side) - middle[1]) ** 2;
+    const off = (cell: number) => ((cell % side) - middle[0]) ** 2 + (Math.floor(cell / side) - middle[1]) ** 2;
     const widest = cells.reduce((best, cell) =>
       depth[cell] > depth[best] || (depth[cell] === depth[best] && off(cell) < off(best)) ? cell : best,
     );

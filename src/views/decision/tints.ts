@@ -28,6 +28,8 @@ export function tintsOf({ classes, sure }: AnswerMap, theme: Theme): Uint32Array
     const colour = colours.get(index) ?? parseColour(classColour(index, theme));
     colours.set(index, colour);
     const cover = coverOf(sure[cell], theme);
-    return pixel([0, 1, 2].map((channel) => ground[channel] + cover * (colour[channel] - ground[channel])) as unknown as Rgb);
+    return pixel(
+      [0, 1, 2].map((channel) => ground[channel] + cover * (colour[channel] - ground[channel])) as unknown as Rgb,
+    );
   });
 }

@@ -62,6 +62,8 @@ function onTheMap({ values, outputs, side }: Parts["decision"], regression: bool
     const [low, high] = [Math.min(...sound), Math.max(...sound)];
     return message("On the map it answers from {low} to {high}.", { low: figure(low), high: figure(high) });
   }
-  const seen = new Set(Array.from({ length: side * side }, (_, cell) => answerAt(values, cell * outputs, outputs).index));
+  const seen = new Set(
+    Array.from({ length: side * side }, (_, cell) => answerAt(values, cell * outputs, outputs).index),
+  );
   return message("{count, plural, one {# class appears} other {# classes appear}} on the map.", { count: seen.size });
 }

@@ -22,6 +22,8 @@ const arrows: Readonly<Record<string, Place>> = {
   ArrowDown: [0, 1],
 };
 
+const inside = (at: number, cells: number) => Math.min(cells - 1, Math.max(0, at));
+
 /**
  * A picture `[height, width, channels]` to draw on with pointer, finger or keys: arrows move a crosshair, Space held
  * down draws, Delete clears. `ink` is the colour of the brush, one number a channel.
@@ -74,11 +76,10 @@ export function Sheet(props: {
     const path = event.nativeEvent.getCoalescedEvents?.() ?? [];
     for (const place of path.length > 0 ? path : [event]) draw(placeOf(event.currentTarget, place));
   }
-  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const arrow = arrows[event.key];
     if (arrow) {
-      const inside = (at: number, cells: number) => Math.min(cells - 1, Math.max(0, at));
       const next: Place = [inside(cursor[0] + arrow[0], columns), inside(cursor[1] + arrow[1], rows)];
       setCursor(next);
       if (stroke.current) draw([next[0] + 0.5, next[1] + 0.5]);
@@ -92,29 +93,35 @@ export function Sheet(props: {
 
   return (
     <div
-      role="application"
-      aria-roledescription={t("drawing pad")}
-      aria-label={t("Drawing pad, row {row}, column {column}: arrow keys move, Space held down draws, Delete clears", {
-        row: cursor[1] + 1,
-        column: cursor[0] + 1,
-      })}
-      tabIndex={0}
       className={styles.sheet}
       style={{ width, height }}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={lift}
       onPointerCancel={lift}
-      onKeyDown={onKeyDown}
-      onKeyUp={(event) => {
-        if (event.key === " ") lift();
-      }}
-      onFocus={(event) => setFocused(event.currentTarget.matches(":focus-visible"))}
-      onBlur={() => {
-        lift();
-        setFocused(false);
-      }}
     >
+      <input
+        type="range"
+        className="visually-hidden"
+        aria-label={t("Drawing pad: arrow keys move, Space held down draws, Delete clears")}
+        aria-valuetext={t("row {row}, column {column}", { row: cursor[1] + 1, column: cursor[0] + 1 })}
+        min={1}
+        max={rows * columns}
+        value={cursor[1] * columns + cursor[0] + 1}
+        onChange={(event) => {
+          const cell = Number(event.target.value) - 1;
+          setCursor([cell % columns, Math.floor(cell / columns)]);
+        }}
+        onKeyDown={onKeyDown}
+        onKeyUp={(event) => {
+          if (event.key === " ") lift();
+        }}
+        onFocus={(event) => setFocused(event.currentTarget.matches(":focus-visible"))}
+        onBlur={() => {
+          lift();
+          setFocused(false);
+        }}
+      />
       <Canvas
         width={width}
         height={height}

@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { emptyFilm, laidOut, mostFrames, wants, withFrame, type Film } from "../../src/views/curves/film";
+import {
+  apart,
+  epochTicks,
+  extentOf,
+  heightScale,
+  heightTicks,
+  lastEpoch,
+  lastOf,
+  pathOf,
+} from "../../src/views/curves/layout";
+
+const box = { left: 0, top: 0, width: 100, height: 80 };
+const map = { kind: "signed" as const, side: 1, values: new Float32Array(1) };
+
+const path = (values: readonly number[]) =>
+  pathOf(
+    values.map((_, index) => index),
+    values,
+    (step) => step * 10,
+    heightScale("loss", extentOf([values]), box),
+    "loss",
+  );
+
+const run = (steps: readonly number[]) =>
+  steps.reduce<Film>(
+    (film, step) => (wants(film, "digits", 1, step) ? withFrame(film, "digits", 1, { step, map }) : film),
+    emptyFilm,
+  );
+const gaps = (film: Film) => film.frames.slice(1).map(({ step }, index) => step - film.frames[index].step);
+
+describe("the axis of losses", () => {
+  it("is logarithmic over at least one decade and marked at the decades", () => {
+    const scale = heightScale("loss", [0.02, 2.3], box);
+    expect(heightTicks("loss", scale)).toEqual([0.1, 1]);
+    expect(scale(0.1) - scale(1)).toBeCloseTo(scale(0.02) - scale(0.2), 6);
+    const [low, high] = heightScale("loss", [0.5, 0.6], box).domain();
+    expect(high / low).toBeGreaterThanOrEqual(10);
+  });
+
+  it("never has fewer than two marks, and never a crowd", () => {
+    for (const [low, high] of [
+      [0.5, 0.6],
+      [1e-9, 100],
+      [0.69, 0.69],
+      [3, 8],
+      [0.001, 2],
+    ] as const) {
+      const marks = heightTicks("loss", heightScale("loss", [low, high], box));
+      expect(marks.length).toBeGreaterThanOrEqual(2);
+      expect(marks.length).toBeLessThanOrEqual(5);
+    }
+  });
+
+  it("leaves out what it cannot show", () => {
+    expect(extentOf([[Number.NaN, 0, -1, 0.5, Number.POSITIVE_INFINITY], [2]])).toEqual([0.5, 2]);
+    expect(extentOf([[], [Number.NaN]])).toBeNull();
+  });
+});
+
+describe("the axis of accuracies", () => {
+  it("runs from 0 to 1", () => {
+    const scale = heightScale("accuracy", null, box);
+    expect([scale(0), scale(1)]).toEqual([80, 0]);
+  });
+});
+
+describe("the axis of time", () => {
+  it("ends at a round epoch that leaves room for the future", () => {
+    for (const epoch of [0, 0.4, 0.99, 1, 3.7, 9.9, 10.2, 99, 480, 12345]) {
+      const last = lastEpoch(epoch);
+      expect(last).toBeGreaterThanOrEqual(epoch * 1.08);
+      expect(last).toBeLessThanOrEqual(Math.max(1, epoch * 1.4));
+    }
+    expect(lastEpoch(10.2)).toBe(12);
+  });
+
+  it("is marked as often as there is room", () => {
+    expect(epochTicks(12, 640).length).toBeGreaterThan(5);
+    expect(epochTicks(12, 120).length).toBeLessThan(5);
+  });
+});
+
+describe("a curve", () => {
+  it("never holds a NaN, whatever the run did", () => {
+    for (const values of [
+      [1, Number.NaN, 0.5],
+      [0, 0, 0],
+      [Number.POSITIVE_INFINITY, 1],
+      [-1, 2],
+      [],
+      [Number.NaN],
+      [1e-300, 1e300],
+    ]) {
+      expect(path(values)).not.toMatch(/NaN|Infinity|undefined/);
+    }
+  });
+
+  it("has a gap where there is no number", () => {
+    expect(path([1, 0.9, Number.NaN, 0.5, 0.4]).match(/M/g)).toHaveLength(2);
+  });
+
+  it("names its last number", () => {
+    expect(lastOf([1, 0.5, Number.NaN])).toBe(0.5);
+    expect(lastOf([])).toBeNull();
+  });
+});
+
+describe("labels at the ends of two curves", () => {
+  it("stand at their curves when they have room", () => {
+    expect(apart(10, 50, 15, 0, 80)).toEqual([10, 50]);
+  });
+
+  it("move apart evenly, keep their order, and stay inside", () => {
+    expect(apart(40, 42, 16, 0, 80)).toEqual([33, 49]);
+    expect(apart(42, 40, 16, 0, 80)).toEqual([49, 33]);
+    expect(apart(1, 0, 16, 0, 80)).toEqual([16, 0]);
+    expect(apart(79, 80, 16, 0, 80)).toEqual([64, 80]);
+  });
+});
+
+describe("the film", () => {
+  it("never grows past its length and always spans the run evenly", () => {
+    for (const pace of [1, 7, 40]) {
+      const steps = Array.from({ length: 3000 }, (_, index) => index * pace);
+      const film = run(steps);
+      expect(film.frames.length).toBeLessThanOrEqual(mostFrames);
+      expect(film.frames.length).toBeGreaterThan(mostFrames / 2 - 1);
+      expect(film.frames[0].step).toBe(0);
+      const apart = gaps(film);
+      expect(Math.max(...apart) / Math.min(...apart)).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it("cuts off what comes after a step that was gone back to", () => {
+    const film = run([0, 1, 2, 3, 4, 5]);
+    expect(withFrame(film, "digits", 2, { step: 3, map }).frames.map(({ step }) => step)).toEqual([0, 1, 2, 3]);
+    expect(withFrame(film, "digits", 2, { step: 0, map }).frames.map(({ step }) => step)).toEqual([0]);
+  });
+
+  it("begins anew when it would show something else", () => {
+    expect(withFrame(run([0, 1, 2]), "bars", 2, { step: 2, map }).frames).toHaveLength(1);
+  });
+
+  it("takes a changed network's map for the same step, and no frame twice", () => {
+    const film = run([0, 1]);
+    expect(wants(film, "digits", 1, 1)).toBe(false);
+    expect(wants(film, "digits", 2, 1)).toBe(true);
+  });
+
+  it("is laid out in order without overlaps, from the left end to the playhead", () => {
+    const film = run(Array.from({ length: 500 }, (_, index) => index * 3));
+    const end = 400;
+    const shown = laidOut(film.frames, (step) => (step / 1497) * end, { width: 28, gap: 8, end });
+    expect(shown[0].left).toBe(0);
+    expect(shown[shown.length - 1].left).toBeLessThanOrEqual(end - 28);
+    for (const [index, { left }] of shown.slice(1).entries())
+      expect(left - shown[index].left).toBeGreaterThanOrEqual(36);
+  });
+
+  it("shows its only frame at the very beginning", () => {
+    expect(laidOut([{ step: 0, map }], () => 0, { width: 28, gap: 8, end: 28 })).toMatchObject([{ left: 0 }]);
+  });
+});
