@@ -1,1 +1,17 @@
-export const engine: Readonly<Record<string, string>> = {};
+export const engine: Readonly<Record<string, string>> = {
+  "WASM computes: it starts at once.": "由 WASM 计算：它可以立即开始。",
+  "WASM computes: the reference, with the same bits everywhere.": "由 WASM 计算：作为参考，在任何地方每一位都相同。",
+  "WASM computes, as chosen.": "按你的选择，由 WASM 计算。",
+  "JavaScript computes, as chosen.": "按你的选择，由 JavaScript 计算。",
+  "WebGL computes, as chosen.": "按你的选择，由 WebGL 计算。",
+  "WebGPU computes, as chosen.": "按你的选择，由 WebGPU 计算。",
+  "{wished} does not start here; {name} computes instead.": "{wished} 在这里无法启动，改由 {name} 计算。",
+  "{name} is not available here.": "这里没有 {name}。",
+  "{name} runs in software here and is not used.": "{name} 在这里由软件模拟，因此不使用。",
+  "{name} does not start here.": "{name} 在这里无法启动。",
+  "{name} computes other numbers here and is not used.": "{name} 在这里算出的数不同，因此不使用。",
+  "{name}: {ms} ms a step.": "{name}：每步 {ms} ms。",
+  "{name}: {ms} ms a step; it computes new runs.": "{name}：每步 {ms} ms，新的运行由它计算。",
+  "{name}: {ms} ms a step, not fast enough to be used.": "{name}：每步 {ms} ms，不够快，因此不使用。",
+  "{first} {next}": "{first}{next}",
+};
