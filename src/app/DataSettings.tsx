@@ -3,10 +3,12 @@ import { dataSettings } from "../experiment/dataSettings";
 import { setDataValue } from "../experiment/edits";
 import { datasetOf } from "../experiment/network";
 import { formatShape } from "../math/shape";
-import type { Settings } from "../settings";
+import { sizesOfSets } from "../experiment/sets";
+import type { Settings, Split } from "../settings";
 import { useSession, useSessionState } from "../session/useSession";
 import { SettingField } from "../ui/SettingField";
 import { useTranslate } from "../ui/language";
+import { useTheme } from "../ui/theme";
 import styles from "./DataSettings.module.css";
 
 /**
@@ -21,6 +23,12 @@ export function DataSettings() {
   const { dataset, values } = datasetOf(data);
   const common: Settings = dataSettings(dataset);
   const shown = useShownFactors();
+  // In a hall nobody drags a factor: the room goes to the examples.
+  const projected = useTheme() === "projector";
+  const [training, validation, test] = sizesOfSets(
+    Number(values.count ?? common.count.default),
+    (values.split ?? common.split.default) as Split,
+  );
 
   const change = (name: string, value: unknown) =>
     void session.edit(setDataValue(session.getState().experiment, name, value));
@@ -45,7 +53,7 @@ export function DataSettings() {
             : t("{count} points", { count: Number(values.count) })}
         </span>
       </header>
-      {Object.entries({ ...dataset.settings, ...common }).map(([name, setting]) => (
+      {Object.entries({ ...(!projected && dataset.settings), ...common }).map(([name, setting]) => (
         <div key={name} title={t(setting.help)}>
           <SettingField
             setting={setting}
@@ -56,7 +64,12 @@ export function DataSettings() {
           />
         </div>
       ))}
-      <p className={styles.note}>{t("New data start a new run.")}</p>
+      <p className={styles.note}>
+        {t(
+          "{training, number} train it, {validation, number} check it, {test, number} wait for the test. New data start a new run.",
+          { training, validation, test },
+        )}
+      </p>
     </section>
   );
 }

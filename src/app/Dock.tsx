@@ -1,4 +1,5 @@
 import { useTranslate } from "../ui/language";
+import { useTheme } from "../ui/theme";
 import { views } from "../views";
 import { Backend } from "./Backend";
 import styles from "./Dock.module.css";
@@ -14,13 +15,14 @@ import { ViewFrame } from "./ViewFrame";
 /** The player below the rails: hands, settings and the film of the run, figures. */
 export function Dock({ hide }: { hide: readonly Part[] }) {
   const t = useTranslate();
+  const projected = useTheme() === "projector";
   const { curves } = views;
   return (
     <section className={styles.dock} aria-label={t("Player")}>
       <div className={styles.hands}>
         <Transport />
         <Speed />
-        <Backend />
+        {!projected && <Backend />}
       </div>
       <div className={styles.film}>
         {!hide.includes("settings") && <SettingsRow />}

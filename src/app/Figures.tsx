@@ -14,13 +14,10 @@ export function Figures() {
   const progress = useSessionState((state) => state.snapshot?.parts.progress ?? null);
   const data = useSessionState((state) => state.experiment.data);
   const { dataset } = datasetOf(data);
-  const points = dataset.kind === "points";
   const [validation, training] =
     dataset.task === "regression"
       ? [t("validation loss"), t("training loss")]
-      : points
-        ? [t("right on validation points"), t("right on training points")]
-        : [t("right on validation pictures"), t("right on training pictures")];
+      : [t("right on validation"), t("right on training")];
   const said = figuresOf(progress);
   const rows = [
     [said.epoch, t("epoch")],
@@ -49,7 +46,7 @@ export function OneFigure() {
   return (
     <p className={styles.one}>
       <strong>{figuresOf(progress).validation}</strong>
-      <span>{regression ? t("validation loss") : t("right on validation")}</span>
+      <span>{regression ? t("validation loss") : t("validation")}</span>
     </p>
   );
 }

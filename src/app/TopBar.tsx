@@ -29,7 +29,7 @@ export function TopBar({ dress, wide, obey }: { dress: Dress; wide: boolean; obe
         <Mark />
         {t("Convoscope")}
       </h1>
-      {wide && !dress.hide.includes("try") ? <TryLine /> : <span />}
+      {wide && !dress.hide.includes("try") && dress.shownTheme !== "projector" ? <TryLine /> : <span />}
       <div className={styles.tools}>
         <UndoButtons both={wide} />
         {wide ? (

@@ -63,7 +63,7 @@ export function Transport() {
       />
       <IconButton
         icon="die"
-        className={styles.button}
+        className={`${styles.button} ${styles.die}`}
         label={t("New weights")}
         title={t("New weights: the run begins anew from another draw")}
         onClick={() => void session.newWeights()}

@@ -14,5 +14,5 @@ export function placeOfSpeed(speed: number): number {
 export function spokenSpeed(speed: number): Message {
   if (speed === Infinity) return message("flat out");
   if (speed < 1) return message("one step in {seconds} s", { seconds: Number((1 / speed).toFixed(1)) });
-  return message("{speed, plural, one {# step} other {# steps}} a second", { speed });
+  return message("{speed, plural, one {# step} other {# steps}}/s", { speed });
 }

@@ -10,11 +10,14 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
+    if (element && !element.open) {
+      element.showModal();
+      element.focus();
+    }
     return () => element?.close();
   }, []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose} closedby="any">
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} tabIndex={-1} onClose={onClose} closedby="any">
       <div className={styles.content}>
         <header className={styles.header}>
           <h2 id={id} className={styles.title}>

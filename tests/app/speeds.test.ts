@@ -18,6 +18,6 @@ describe("the speed slider", () => {
 
   it("says what it is in words", () => {
     const said = [0.5, 1, 60, Infinity].map((speed) => translate("en", spokenSpeed(speed)));
-    expect(said).toEqual(["one step in 2 s", "1 step a second", "60 steps a second", "flat out"]);
+    expect(said).toEqual(["one step in 2 s", "1 step/s", "60 steps/s", "flat out"]);
   });
 });

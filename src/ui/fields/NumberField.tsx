@@ -47,6 +47,7 @@ export function NumberField({ setting, value, onChange, when, describedBy }: Fie
             autoComplete="off"
             aria-describedby={[describedBy, problem && `${id}-problem`].filter(Boolean).join(" ") || undefined}
             value={text ?? setting.format(value).replace("-", "−")}
+            onFocus={(event) => event.currentTarget.select()}
             onChange={(event) => setText(event.currentTarget.value)}
             onBlur={read}
             onKeyDown={(event) => event.key === "Enter" && read()}

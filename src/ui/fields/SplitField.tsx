@@ -11,7 +11,7 @@ export function SplitField({ setting, value, onChange, when }: FieldProps<Split>
   return (
     <div className={styles.field}>
       <div className={styles.row}>
-        <span className={styles.label}>{t("train, check, keep")}</span>
+        <span className={styles.label}>{t(setting.label)}</span>
         <span className={styles.value}>{`${training} · ${validation} · ${test}%`}</span>
       </div>
       <RangeSlider
