@@ -17,10 +17,16 @@ export function padAround(tf: TF, x: Tensor4D, window: SlidingWindow): Tensor4D 
 export function spreadKernel(tf: TF, kernel: Tensor4D, [down, across]: Size): Tensor4D {
   if (down === 1 && across === 1) return kernel;
   const [height, width, from, to] = kernel.shape;
-  const cells = tf.reshape(kernel, [height, 1, width, 1, from * to]);
-  const stuffed = tf.pad(cells, [
+  // Never more than four axes at once: WebGL pads no more.
+  const rows = tf.pad(tf.reshape(kernel, [height, 1, width, from * to]), [
     [0, 0],
     [0, down - 1],
+    [0, 0],
+    [0, 0],
+  ]);
+  const cells = tf.reshape(rows, [height * down, width, 1, from * to]);
+  const stuffed = tf.pad(cells, [
+    [0, 0],
     [0, 0],
     [0, across - 1],
     [0, 0],
