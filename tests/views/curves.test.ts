@@ -62,7 +62,7 @@ describe("the axis of losses", () => {
 describe("the axis of accuracies", () => {
   it("runs from 0 to 1", () => {
     const scale = heightScale("accuracy", null, box);
-    expect([scale(0), scale(1)]).toEqual([80, 0]);
+    expect([scale(0), scale(1)]).toEqual([80, 8]);
   });
 });
 

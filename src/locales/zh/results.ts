@@ -3,11 +3,10 @@ export const results: Readonly<Record<string, string>> = {
   "Factor across": "横轴因子",
   "Factor upwards": "纵轴因子",
   "Strong colour = sure. Dashed = what it was trained on. Drag the ring.":
-    "颜色越浓越有把握；虚线框内是训练过的范围。拖动圆环试试。",
+    "颜色越浓越有把握；虚线内是训练范围。拖动圆环。",
   "Its answer at every place; on the line it is exactly in between. Drag the ring.":
-    "每一处的回答；线上正好居中。拖动圆环试试。",
-  "Its answer at every place; on the line it is exactly 0. Drag the ring.":
-    "每一处的回答；线上正好为 0。拖动圆环试试。",
+    "每一处的回答；线上正好居中。拖动圆环。",
+  "Its answer at every place; on the line it is exactly 0. Drag the ring.": "每一处的回答；线上正好为 0。拖动圆环。",
   "Shown example: move it over the map with the arrow keys": "所示样本：用方向键在图上移动",
   "Colours from {low} to {high}": "颜色从 {low} 到 {high}",
   answer: "回答",

@@ -20,6 +20,9 @@ import styles from "./Plot.module.css";
 const tickText = (quantity: Quantity, value: number): string =>
   quantity === "accuracy" ? percent(value) : value >= 0.001 && value < 10000 ? figure(value, 3) : lossFigure(value);
 
+/** How far a word may stand out to the right where the curves carry no names, in CSS pixels. */
+const beyond = 40;
+
 /** The curves of a run over its epochs, as far as it has got. */
 export function Plot(props: {
   history: Parts["history"];
@@ -62,7 +65,12 @@ export function Plot(props: {
       {chance !== null && height(chance) > box.top - 1 && (
         <g>
           <line className={styles.chance} x1={box.left} x2={right} y1={height(chance)} y2={height(chance)} />
-          <text className={styles.chanceName} x={right} y={height(chance) - 4} textAnchor="end">
+          <text
+            className={styles.chanceName}
+            x={named ? right : right + beyond}
+            y={height(chance) - 4}
+            textAnchor="end"
+          >
             {t("chance")}
           </text>
         </g>

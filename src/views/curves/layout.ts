@@ -40,7 +40,8 @@ type Scale = ScaleContinuousNumeric<number, number>;
 /** Value → y. Losses on a logarithmic axis over at least one decade, accuracies from 0 to 1. */
 export function heightScale(quantity: Quantity, extent: readonly [number, number] | null, box: Box): Scale {
   const range = [box.top + box.height, box.top];
-  if (quantity === "accuracy") return scaleLinear([0, 1], range);
+  // The mark at 100 % stays clear of the axis's name.
+  if (quantity === "accuracy") return scaleLinear([0, 1], [range[0], range[1] + 8]);
   const [low, high] = extent ?? [0.1, 1];
   const top = Math.max(high, low * 2) * 1.1;
   return scaleLog([Math.max(1e-9, Math.min(low * 0.9, top / 10)), top], range).clamp(true);

@@ -13,6 +13,8 @@ interface Stroke {
   readonly under: readonly number[];
   readonly cover: Float32Array;
   readonly at: Place;
+  /** Whether a pointer holds the brush, not the keys. */
+  readonly pointer: boolean;
 }
 
 const arrows: Readonly<Record<string, Place>> = {
@@ -47,14 +49,14 @@ export function Sheet(props: {
   const [width, height] = [columns * scale, rows * scale];
 
   /** Draws on from where the stroke is, or begins one. */
-  function draw(to: Place) {
+  function draw(to: Place, pointer: boolean) {
     const { under, cover, at } = stroke.current ?? {
       under: Array.from(pixels),
       cover: new Float32Array(rows * columns),
       at: to,
     };
     lay(cover, columns, at, to, radiusFor(rows, columns));
-    stroke.current = { under, cover, at: to };
+    stroke.current = { under, cover, at: to, pointer };
     onDraw(blend(under, cover, ink));
   }
   const lift = () => {
@@ -68,13 +70,13 @@ export function Sheet(props: {
   function onPointerDown(event: PointerEvent<HTMLDivElement>) {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    draw(placeOf(event.currentTarget, event));
+    draw(placeOf(event.currentTarget, event), true);
   }
   function onPointerMove(event: PointerEvent<HTMLDivElement>) {
     if (!stroke.current || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
     // A fast pen is reported several times a frame.
     const path = event.nativeEvent.getCoalescedEvents?.() ?? [];
-    for (const place of path.length > 0 ? path : [event]) draw(placeOf(event.currentTarget, place));
+    for (const place of path.length > 0 ? path : [event]) draw(placeOf(event.currentTarget, place), true);
   }
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -82,9 +84,9 @@ export function Sheet(props: {
     if (arrow) {
       const next: Place = [inside(cursor[0] + arrow[0], columns), inside(cursor[1] + arrow[1], rows)];
       setCursor(next);
-      if (stroke.current) draw([next[0] + 0.5, next[1] + 0.5]);
+      if (stroke.current) draw([next[0] + 0.5, next[1] + 0.5], false);
     } else if (event.key === " ") {
-      if (!event.repeat) draw([cursor[0] + 0.5, cursor[1] + 0.5]);
+      if (!event.repeat) draw([cursor[0] + 0.5, cursor[1] + 0.5], false);
     } else if (event.key === "Delete" || event.key === "Backspace") onClear();
     else return;
     event.preventDefault();
@@ -118,7 +120,8 @@ export function Sheet(props: {
         }}
         onFocus={(event) => setFocused(event.currentTarget.matches(":focus-visible"))}
         onBlur={() => {
-          lift();
+          // A press beside the keys takes the focus away, too; that stroke goes on.
+          if (!stroke.current?.pointer) lift();
           setFocused(false);
         }}
       />
