@@ -20,16 +20,35 @@ export function coverOf(sure: number, theme: Theme): number {
   return 0.06 + most * Math.max(0, (sure - 0.3) / 0.7) ** 1.4;
 }
 
+/** Steps of certainty that are told apart: finer than a screen can show. */
+const shades = 255;
+
+const made = new Map<string, Uint32Array>();
+
+/** The colours of one class from unsure to sure, `shades + 1` pixels. */
+function shadesOf(index: number, theme: Theme): Uint32Array {
+  const known = made.get(`${index} ${theme}`);
+  if (known) return known;
+  const [ground] = groundAndInk(theme);
+  const colour = parseColour(classColour(index, theme));
+  const table = Uint32Array.from({ length: shades + 1 }, (_, shade) => {
+    const cover = coverOf(shade / shades, theme);
+    const [red, green, blue] = [0, 1, 2].map(
+      (channel) => ground[channel] + cover * (colour[channel] - ground[channel]),
+    );
+    return pixel([red, green, blue]);
+  });
+  made.set(`${index} ${theme}`, table);
+  return table;
+}
+
 /** Class tints of a map as pixels, row-major. */
 export function tintsOf({ classes, sure }: AnswerMap, theme: Theme): Uint32Array {
-  const [ground] = groundAndInk(theme);
-  const colours = new Map<number, Rgb>();
-  return Uint32Array.from(classes, (index, cell) => {
-    const colour = colours.get(index) ?? parseColour(classColour(index, theme));
-    colours.set(index, colour);
-    const cover = coverOf(sure[cell], theme);
-    return pixel(
-      [0, 1, 2].map((channel) => ground[channel] + cover * (colour[channel] - ground[channel])) as unknown as Rgb,
-    );
-  });
+  const tables: Uint32Array[] = [];
+  const pixels = new Uint32Array(classes.length);
+  for (let cell = 0; cell < pixels.length; cell++) {
+    const table = (tables[classes[cell]] ??= shadesOf(classes[cell], theme));
+    pixels[cell] = table[Math.round(Math.min(1, Math.max(0, sure[cell])) * shades)];
+  }
+  return pixels;
 }
