@@ -35,7 +35,7 @@ export function forward(
 }
 
 function draws({ seed, step, first }: Learning, layer: number, count: number, examples: number): Float32Array {
-  const { uniform } = streamOf(seed, `dropout/${layer}`, step);
+  const stream = streamOf(seed, `dropout/${layer}`, step);
   const from = first * (count / examples);
-  return Float32Array.from({ length: count }, (_, index) => uniform(from + index));
+  return Float32Array.from({ length: count }, (_, index) => stream.uniform(from + index));
 }

@@ -134,7 +134,7 @@ export function createGraphTrainer(
       before.dispose();
       if (before.optimizer !== tuning.optimizer) store.clearSlots(tuning.optimizer.slots);
     },
-    read: store.read,
+    read: () => store.read(),
     restore(state) {
       forget();
       store.write(state, tuning.optimizer.slots);

@@ -79,12 +79,13 @@ async function pace(trainer: Trainer, batch: Batch): Promise<number> {
 }
 
 /** Runs a backend: its moves and its pace, or null where it doesn't start. */
-async function run(name: BackendName, { network, experiment, start, make }: Contest) {
-  if (!(await start(name))) return null;
+async function run(name: BackendName, contest: Contest) {
+  const { network, experiment } = contest;
+  if (!(await contest.start(name))) return null;
   const batch = exampleBatch(network, experiment);
   // Adam divides by the size of a gradient and so blows up its last digits; plain steps show the gradient itself.
   const plain = { ...experiment, training: { type: "sgd", values: { ...experiment.training.values, rate: 0.01 } } };
-  const trainer = make(name, network, plain);
+  const trainer = contest.make(name, network, plain);
   const moves = await movesOf(network, trainer, batch);
   trainer.retune(network, experiment);
   const milliseconds = await pace(trainer, batch);

@@ -41,7 +41,7 @@ export function tune(tf: TF, network: Network, { training }: Experiment, places:
     l2: penalty("l2"),
     mask: learns.every(Boolean) ? null : tf.tensor1d(mask, "bool"),
   };
-  const lossName = String(training.values.loss ?? trainingSettings.loss.default);
+  const { loss: lossName } = { ...defaultsOf(trainingSettings), ...training.values } as { loss: string };
   const optimizer = (optimizers as Readonly<Record<string, Optimizer>>)[training.type];
   return {
     ...tensors,

@@ -1,7 +1,7 @@
 import { choice, number, size, toggle, type Size } from "../settings";
 
 /** Where the parameters of a layer start from. */
-export const initializerSetting = choice({
+const initializerSetting = choice({
   label: "Initialiser",
   help: "What the weights start from. He suits ReLU, Glorot suits tanh and sigmoid; uniform draws from −0.05 to 0.05; with zeros all units stay alike.",
   default: "glorot",

@@ -1,4 +1,3 @@
-import type { Tensor2D } from "@tensorflow/tfjs-core";
 import { message } from "../locales/message";
 import { formatShape } from "../math/shape";
 import { number } from "../settings";
@@ -43,7 +42,7 @@ export const dense: LayerType<typeof settings> = {
   field: () => "all",
   multiplications: ([inputs], { units }) => inputs * units,
   apply(tf, x, weights, { activation }) {
-    const sums = tf.matMul(x as Tensor2D, weights.kernel as Tensor2D);
+    const sums = tf.matMul(x, weights.kernel);
     return activate(tf, tf.add(sums, weights.bias), activation);
   },
   keras: ({ units, activation, initializer }) => ({

@@ -1,4 +1,4 @@
-import type { Tensor1D, Tensor4D } from "@tensorflow/tfjs-core";
+import type { Tensor4D } from "@tensorflow/tfjs-core";
 import { isMessage, message } from "../locales/message";
 import { sizeOf } from "../math/shape";
 import { number, type Values } from "../settings";
@@ -55,7 +55,7 @@ export const depthwiseConv2d: LayerType<typeof settings> = {
   apply(tf, x, weights, values) {
     const padded = padAround(tf, x as Tensor4D, windowOf(values));
     const kernel = spreadKernel(tf, weights.kernel as Tensor4D, values.dilation);
-    const sums = tf.add(tf.depthwiseConv2d(padded, kernel, [...values.stride], "valid"), weights.bias as Tensor1D);
+    const sums = tf.add(tf.depthwiseConv2d(padded, kernel, [...values.stride], "valid"), weights.bias);
     return activate(tf, sums, values.activation);
   },
   keras: (values) => ({

@@ -3,7 +3,7 @@ import { sizeOf } from "../math/shape";
 import type { LayerType } from "./layer";
 
 /** The same numbers in one row: row by row, cell by cell, channel by channel. */
-export const flatten: LayerType<Record<never, never>> = {
+export const flatten: LayerType = {
   label: "flatten",
   summary: "Lays all maps out in one row of numbers for the dense layers.",
   settings: {},

@@ -3,7 +3,7 @@ import type { LayerType } from "./layer";
 import { needsPicture } from "./windows";
 
 /** One number a channel: its mean over the whole picture. */
-export const globalAveragePooling2d: LayerType<Record<never, never>> = {
+export const globalAveragePooling2d: LayerType = {
   label: "global average",
   summary: "Turns each map into one number, its mean.",
   settings: {},

@@ -20,7 +20,7 @@ export interface WeightSpec {
 }
 
 /** What surrounds one forward pass. */
-export interface ApplyContext {
+interface ApplyContext {
   /** Whether dropout drops and batch normalisation uses the batch's own statistics. */
   readonly training: boolean;
   /** `count` draws in [0, 1), the same for the same seed, layer and step. */

@@ -95,7 +95,7 @@ function faults({ title, type, values, x, weights, factors, answer, slopes }: Ca
       distance(gradient?.dataSync() ?? new Float32Array(slopes[index].length), slopes[index]),
     );
     return [
-      ...(String(given.shape) === String(answer.shape) ? [] : [`${title}: shape ${given.shape}, not ${answer.shape}`]),
+      ...(String(given.shape) === String(answer.shape) ? [] : [`${title}: shape ${given.shape.join("×")}`]),
       ...(apart <= 2e-6 ? [] : [`${title}: answer off by ${apart}`]),
       ...wrong.flatMap((off, index) => (off <= 1e-5 ? [] : [`${title}: gradient of ${names[index]} off by ${off}`])),
     ];

@@ -141,7 +141,7 @@ describe("the graph trainer", () => {
     for (const [index, [, values]] of frozen.entries()) {
       const key = `l${index + 1}`;
       if (before.layers[key].length === 0) continue;
-      const still = (values as Values).frozen === true;
+      const still = values.frozen === true;
       expect(after.layers[key].every(({ values: now }, at) => distance(now, before.layers[key][at].values) === 0)).toBe(
         still,
       );

@@ -20,23 +20,17 @@ async function both(type: string, given: Values, input: readonly number[]) {
       name: "m",
       layers: [{ class_name: className, config: { ...config, batch_input_shape: [null, ...input] } }],
     },
-  } as never);
+  });
   const numbers = (name: string, shape: readonly number[]) =>
     tfjs.tensor(uniforms(3, `${type}/${name}`, 0, countOf(shape)), [...shape]);
   const weights = layer.weights(input, values).map(({ name, shape }) => ({ name, tensor: numbers(name, shape) }));
   model.setWeights(weights.map(({ tensor }) => tensor));
   const x = numbers("x", [3, ...input]);
-  const ours = layer.apply(
-    tfjs as never,
-    x,
-    Object.fromEntries(weights.map(({ name, tensor }) => [name, tensor])),
-    values,
-    {
-      training: false,
-      uniform: (count) => new Float32Array(count),
-      update: () => undefined,
-    },
-  );
+  const ours = layer.apply(tfjs, x, Object.fromEntries(weights.map(({ name, tensor }) => [name, tensor])), values, {
+    training: false,
+    uniform: (count) => new Float32Array(count),
+    update: () => undefined,
+  });
   const theirs = model.predict(x) as tfjs.Tensor;
   expect(ours.shape).toEqual(theirs.shape);
   return distance(await ours.data(), await theirs.data());

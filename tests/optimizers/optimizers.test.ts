@@ -37,7 +37,7 @@ async function descend(id: string, values: Values, steps: number) {
   const all = { ...defaultsOf(optimizer.settings), ...values };
   const start = [0.5, -1, 2, 0];
   const exact = [...start];
-  const kept = start.map(() => ({}) as Record<string, number>);
+  const kept = start.map((): Record<string, number> => ({}));
   let weight: tf.Tensor = tf.tensor1d(start);
   let slots: Readonly<Record<string, tf.Tensor>> = Object.fromEntries(
     optimizer.slots.map((slot) => [slot, tf.zeros([start.length])]),
@@ -47,7 +47,7 @@ async function descend(id: string, values: Values, steps: number) {
     const gradient = exact.map(slopeAt);
     ({ weight, slots } = optimizer.update(tf, weight, tf.tensor1d(gradient), slots, step, all));
     for (const [index, g] of gradient.entries()) {
-      exact[index] = rules[id](exact[index], g, kept[index], step, all as Numbers);
+      exact[index] = rules[id](exact[index], g, kept[index], step, all);
     }
     worst = Math.max(worst, distance(await weight.data(), exact));
   }
