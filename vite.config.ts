@@ -81,6 +81,7 @@ export default defineConfig({
             "react/jsx-runtime",
             "react/jsx-dev-runtime",
             "@testing-library/react",
+            "axe-core",
             "intl-messageformat",
             "zustand/vanilla",
             "d3",

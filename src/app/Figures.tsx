@@ -21,7 +21,7 @@ export function Figures() {
   const said = figuresOf(progress);
   const rows = [
     [said.epoch, t("epoch")],
-    [said.step, t("step")],
+    [said.step, t("steps")],
     [said.validation, validation],
     [said.training, training],
   ];

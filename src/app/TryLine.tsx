@@ -1,22 +1,26 @@
 import { useEffect, useState } from "react";
+import type { SessionState } from "../session/session";
 import { useSession, useSessionState } from "../session/useSession";
 import { IconButton } from "../ui/Button";
 import { useTranslate } from "../ui/language";
 import { tries } from "./tries";
 import styles from "./TryLine.module.css";
 
+const doneIn = (state: SessionState): readonly string[] =>
+  tries.filter((each) => each.fits(state.experiment) && each.done(state)).map(({ id }) => id);
+
 /** One thing to try next: the first that fits and was not done yet; › offers the next. */
 export function TryLine() {
   const t = useTranslate();
   const session = useSession();
   const experiment = useSessionState((state) => state.experiment);
-  const [done, setDone] = useState<readonly string[]>([]);
+  const [done, setDone] = useState(() => doneIn(session.getState()));
   const [passed, setPassed] = useState<readonly string[]>([]);
 
   useEffect(
     () =>
       session.subscribe((state) => {
-        const now = tries.filter((each) => each.fits(state.experiment) && each.done(state)).map(({ id }) => id);
+        const now = doneIn(state);
         setDone((before) => (now.every((id) => before.includes(id)) ? before : [...new Set([...before, ...now])]));
       }),
     [session],

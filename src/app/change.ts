@@ -29,7 +29,6 @@ export function useRecentChange(): Message | null {
   const experiment = useSessionState((state) => state.experiment);
   const [over, setOver] = useState<Change | null>(null);
   useEffect(() => {
-    if (!change) return;
     const timer = setTimeout(() => setOver(change), pause);
     return () => clearTimeout(timer);
   }, [change]);

@@ -12,6 +12,9 @@ type Scores = Parts["history"]["scores"];
 /** Fewer scores than this say nothing about a tendency. */
 const enough = 6;
 
+/** Nor does anything in the first updates. */
+const soon = 20;
+
 const mean = (values: Float32Array, from: number, to: number): number =>
   values.subarray(from, to).reduce((total, value) => total + value, 0) / Math.max(1, to - from);
 
@@ -26,7 +29,7 @@ export function healthOf(progress: Progress, scores: Scores | undefined): Health
   if (step === 0) return { state: "ready", what: message("Ready: new weights, nothing learned yet.") };
   if (validation.accuracy !== null && validation.accuracy >= 0.99)
     return { state: "learned", what: message("It has learned this: it is right on almost all it never trained on.") };
-  if (!scores || scores.step.length < enough) return { state: "well", what: message("Learning.") };
+  if (step < soon || !scores || scores.step.length < enough) return { state: "well", what: message("Learning.") };
   return tendency(scores);
 }
 

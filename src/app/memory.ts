@@ -5,10 +5,7 @@ export function recall(): Readonly<Record<string, string>> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(place) ?? "{}");
     if (typeof kept !== "object" || kept === null) return {};
-    return Object.fromEntries(Object.entries(kept).filter(([, value]) => typeof value === "string")) as Record<
-      string,
-      string
-    >;
+    return Object.fromEntries(Object.entries(kept).filter(([, value]) => typeof value === "string"));
   } catch {
     return {};
   }

@@ -23,7 +23,7 @@ export function SettingField(props: FieldProps<unknown>) {
       return <SetField {...of<readonly string[]>(props)} />;
     case "toggle":
       return <ToggleField {...of<boolean>(props)} />;
-    case "split":
+    default:
       return <SplitField {...of<Split>(props)} />;
   }
 }

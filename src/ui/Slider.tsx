@@ -3,8 +3,9 @@ import styles from "./Slider.module.css";
 import { useDraft, type When } from "./useDraft";
 
 /** The place of a slider between its ends, 0…1, for the style sheet. */
-export const placed = (name: string, value: number, min: number, max: number): CSSProperties =>
-  ({ [name]: max > min ? Math.min(1, Math.max(0, (value - min) / (max - min))) : 0 }) as CSSProperties;
+export const placed = (name: string, value: number, min: number, max: number): CSSProperties => ({
+  [name]: max > min ? Math.min(1, Math.max(0, (value - min) / (max - min))) : 0,
+});
 
 /** Shift with an arrow is ten steps; answers the new value, or null for another key. */
 export function tenSteps(event: KeyboardEvent, value: number, step: number, min: number, max: number): number | null {

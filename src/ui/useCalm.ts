@@ -10,11 +10,8 @@ export function useCalm<T>(value: T, pause: number): T {
       last.current = performance.now();
       setCalm(value);
     };
-    if (wait <= 0) {
-      settle();
-      return;
-    }
-    const timer = setTimeout(settle, wait);
+    const timer = wait > 0 ? setTimeout(settle, wait) : undefined;
+    if (wait <= 0) settle();
     return () => clearTimeout(timer);
   }, [value, pause]);
   return calm;

@@ -9,19 +9,17 @@ export type When = "moving" | "released";
 export function useDraft<T>(value: T, onChange: (value: T) => void, when: When) {
   const [draft, setDraft] = useState<{ value: T } | null>(null);
   const held = useRef<{ value: T } | null>(null);
-  return {
-    shown: draft ? draft.value : value,
-    move(next: T) {
-      if (when === "moving") onChange(next);
-      else {
-        held.current = { value: next };
-        setDraft(held.current);
-      }
-    },
-    release() {
-      if (held.current) onChange(held.current.value);
-      held.current = null;
-      setDraft(null);
-    },
+  const move = (next: T) => {
+    if (when === "moving") onChange(next);
+    else {
+      held.current = { value: next };
+      setDraft(held.current);
+    }
   };
+  const release = () => {
+    if (held.current) onChange(held.current.value);
+    held.current = null;
+    setDraft(null);
+  };
+  return { shown: draft ? draft.value : value, move, release };
 }

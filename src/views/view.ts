@@ -22,7 +22,7 @@ export interface View {
   /** The parts it draws from; asked for only while it is on screen. */
   readonly needs: readonly PartName[];
   suits(experiment: Experiment): boolean;
-  Component(props: ViewProps): ReactNode;
+  readonly Component: (props: ViewProps) => ReactNode;
   /** One live sentence that says what the picture shows. */
   describe(parts: Partial<Parts>, experiment: Experiment): Message;
   table(parts: Partial<Parts>, experiment: Experiment): Table;

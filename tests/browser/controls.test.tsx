@@ -71,6 +71,16 @@ function form(when?: "released") {
 
 const slider = (name: string) => screen.getByRole("slider", { name }) as HTMLInputElement;
 
+function Three() {
+  const [value, setValue] = useState<"a" | "b" | "c">("a");
+  const tabs = (["a", "b", "c"] as const).map((each) => ({ value: each, label: each.toUpperCase() }));
+  return (
+    <Tabs label="Parts" tabs={tabs} value={value} onChange={setValue}>
+      <p>{`panel ${value}`}</p>
+    </Tabs>
+  );
+}
+
 describe("a form of settings", () => {
   it("names every control and ties its meaning to it", () => {
     form();
@@ -232,15 +242,6 @@ describe("what opens", () => {
   });
 
   it("tabs that arrows walk", async () => {
-    function Three() {
-      const [value, setValue] = useState<"a" | "b" | "c">("a");
-      const tabs = (["a", "b", "c"] as const).map((each) => ({ value: each, label: each.toUpperCase() }));
-      return (
-        <Tabs label="Parts" tabs={tabs} value={value} onChange={setValue}>
-          <p>{`panel ${value}`}</p>
-        </Tabs>
-      );
-    }
     render(<Three />);
     screen.getByRole("tab", { name: "A" }).focus();
     await userEvent.keyboard("{ArrowRight}");

@@ -117,10 +117,7 @@ export const shell: Readonly<Record<string, string>> = {
   order: "顺序",
   "The same seeds give the same run, step by step. Another seed starts a new run.":
     "种子相同，运行就逐步相同。更换种子会开始新的运行。",
-  epoch: "轮次",
-  step: "步",
-  "validation loss": "验证损失",
-  "training loss": "训练损失",
+  steps: "步",
   validation: "验证准确率",
   "right on validation": "验证准确率",
   "right on training": "训练准确率",

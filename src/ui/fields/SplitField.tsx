@@ -12,7 +12,7 @@ export function SplitField({ setting, value, onChange, when }: FieldProps<Split>
     <div className={styles.field}>
       <div className={styles.row}>
         <span className={styles.label}>{t(setting.label)}</span>
-        <span className={styles.value}>{`${training} · ${validation} · ${test}%`}</span>
+        <span className={styles.value}>{`${training} / ${validation} / ${test}%`}</span>
       </div>
       <RangeSlider
         labels={{ low: t("Training ends at"), high: t("Test begins at") }}

@@ -1,0 +1,97 @@
+import { vi } from "vitest";
+import { createStore } from "zustand/vanilla";
+import { describeNetwork } from "../../../src/experiment/network";
+import { presetOf } from "../../../src/experiment/presets";
+import type { Parts, Progress } from "../../../src/experiment/snapshot";
+import type { DatasetId } from "../../../src/datasets";
+import { message } from "../../../src/locales";
+import { firstFocus } from "../../../src/session/focus";
+import type { Session, SessionState } from "../../../src/session/session";
+
+export const someProgress: Progress = {
+  step: 640,
+  epoch: 10.2,
+  stepsPerEpoch: 63,
+  pending: 0,
+  loss: 0.05,
+  accuracy: 0.992,
+  validation: { loss: 0.19, accuracy: 0.953 },
+  test: null,
+  peeks: 0,
+  backend: "wasm",
+  trainer: "fused",
+  reason: message("It is always there."),
+  examplesPerSecond: 1240,
+  problem: null,
+};
+
+/** A session without an engine: it keeps a state and remembers what it was asked for. */
+export function fakeSession(data: DatasetId = "digits", state: Partial<SessionState> = {}) {
+  const experiment = presetOf(data);
+  const store = createStore<SessionState>(() => ({
+    experiment,
+    page: "playground",
+    status: "ready",
+    playing: false,
+    speed: 60,
+    focus: firstFocus(experiment),
+    snapshot: { step: 640, generation: 1, parts: { progress: someProgress, example: exampleOf(experiment) } },
+    shown: ["decision", "confusion"],
+    canUndo: false,
+    canRedo: false,
+    change: null,
+    refused: null,
+    notices: [],
+    test: null,
+    ...state,
+  }));
+  const asked = vi.fn<(verb: string, ...what: unknown[]) => void>();
+  const set = store.setState;
+  const session: Session = {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    edit: async (next) => {
+      asked("edit", next);
+      set({ experiment: next });
+    },
+    undo: () => asked("undo"),
+    redo: () => asked("redo"),
+    play: async () => {
+      asked("play");
+      set({ playing: true });
+    },
+    pause: async () => {
+      asked("pause");
+      set({ playing: false });
+    },
+    step: async (amount) => asked("step", amount),
+    reset: async () => asked("reset"),
+    newWeights: async () => asked("newWeights"),
+    goBack: async () => asked("goBack"),
+    setSpeed: (speed) => set({ speed }),
+    setFocus: (change) => set({ focus: { ...store.getState().focus, ...change } }),
+    setPage: (page) => set({ page }),
+    setShown: (shown) => set({ shown }),
+    dismiss: (id) => asked("dismiss", id),
+    need: () => () => {},
+    test: async () => ({ loss: 0, accuracy: 1 }),
+    load: async (link) => asked("load", link),
+    link: () => "data=bars&seed=3",
+  };
+  const show = (parts: Partial<Parts>) => {
+    const { snapshot } = store.getState();
+    set({ snapshot: { step: 641, generation: 1, parts: { ...snapshot?.parts, ...parts } } });
+  };
+  return { session, asked, set, show };
+}
+
+function exampleOf(experiment: SessionState["experiment"]): Parts["example"] {
+  const { inputShape, outputs } = describeNetwork(experiment);
+  return {
+    shape: inputShape,
+    input: new Float32Array(inputShape.reduce((product, side) => product * side, 1)),
+    label: 0,
+    factors: null,
+    output: new Float32Array(outputs).fill(1 / outputs),
+  };
+}
