@@ -1,5 +1,7 @@
 export const optimizers: Readonly<Record<string, string>> = {
   Momentum: "动量",
+  RMSProp: "RMSProp",
+  Adam: "Adam",
   "Learning rate": "学习率",
   Decay: "衰减率",
   Nesterov: "Nesterov",
