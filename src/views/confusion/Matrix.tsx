@@ -35,7 +35,9 @@ export function Matrix(props: {
     >
       <thead>
         <tr>
-          <th aria-label={t("what it is")} />
+          <th>
+            <span className="visually-hidden">{t("what it is")}</span>
+          </th>
           {names.map((name) => (
             <th key={name} scope="col">
               <span>{name}</span>

@@ -1,0 +1,174 @@
+import { render } from "@testing-library/react";
+import { useSyncExternalStore } from "react";
+import type { Experiment } from "../../src/experiment/experiment";
+import { datasetOf } from "../../src/experiment/network";
+import { presetOf } from "../../src/experiment/presets";
+import type { Focus, Parts, Snapshot } from "../../src/experiment/snapshot";
+import type { DatasetId } from "../../src/datasets";
+import { firstFocus } from "../../src/session/focus";
+import type { Session, SessionState } from "../../src/session/session";
+import { SessionProvider } from "../../src/session/useSession";
+import type { Language } from "../../src/locales";
+import { LanguageContext } from "../../src/ui/language";
+import { ThemeContext, type Theme } from "../../src/ui/theme";
+import type { View } from "../../src/views/view";
+
+const side = 24;
+const count = 30;
+
+/** Outputs at shares of a map, made up: smooth, different for every output, summing to 1 for several. */
+function answer(outputs: number, x: number, y: number): number[] {
+  const raw = Array.from(
+    { length: outputs },
+    (_, index) => Math.sin((index + 2) * 3 * x) * Math.cos((index + 1) * 4 * y),
+  );
+  if (outputs === 1) return [1 / (1 + Math.exp(-4 * raw[0]))];
+  const powers = raw.map((value) => Math.exp(4 * value));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+/** Every part a result view needs, true to its contract, over real examples of the dataset. */
+export function partsOf(experiment: Experiment, focus: Focus): Parts {
+  const { dataset, values } = datasetOf(experiment.data);
+  const { factors, labels } = dataset.draw(1, count, values);
+  const width = dataset.factors.length;
+  const inputs = dataset.inputs(factors, values);
+  const shape = dataset.inputShape(values);
+  const size = inputs.length / count;
+  const classes = dataset.classes(values).length;
+  const outputs = classes > 2 ? classes : 1;
+  const map = new Float32Array(side * side * outputs);
+  for (let cell = 0; cell < side * side; cell++) {
+    map.set(answer(outputs, (cell % side) / side, Math.floor(cell / side) / side), cell * outputs);
+  }
+  const ghosts = Float32Array.from({ length: 49 * size }, (_, index) => inputs[index % (size * count)]);
+  const counts = Float32Array.from({ length: classes * classes }, (_, cell) =>
+    cell % (classes + 1) === 0 ? 20 : Number(cell === 1) * 3,
+  );
+  const { example } = focus;
+  const stored = example.kind === "stored" ? example.index % count : 0;
+  const curve = Float32Array.from({ length: 40 }, (_, index) => 2 * 0.9 ** index);
+  const step = Float32Array.from(curve, (_, index) => index * 5);
+  const accuracy = Float32Array.from(curve, (loss) => (classes > 0 ? 1 - loss / 2 : Number.NaN));
+  const shownFactors =
+    example.kind === "factors"
+      ? Float32Array.from(example.factors)
+      : factors.slice(stored * width, (stored + 1) * width);
+  return {
+    progress: {
+      step: 195,
+      epoch: 3.9,
+      stepsPerEpoch: 50,
+      pending: 0,
+      loss: 0.03,
+      accuracy: classes > 0 ? 0.98 : null,
+      validation: { loss: 0.05, accuracy: classes > 0 ? 0.95 : null },
+      test: null,
+      peeks: 0,
+      backend: "wasm",
+      trainer: "fused",
+      reason: { text: "" },
+      examplesPerSecond: 1000,
+      problem: null,
+    },
+    history: {
+      batch: { step, loss: curve },
+      scores: { step, training: curve, validation: curve, trainingAccuracy: accuracy, validationAccuracy: accuracy },
+    },
+    example: {
+      shape,
+      input:
+        example.kind === "drawn" ? Float32Array.from(example.pixels) : inputs.slice(stored * size, (stored + 1) * size),
+      label: example.kind === "drawn" ? null : labels[stored],
+      factors: example.kind === "drawn" ? null : shownFactors,
+      output: Float32Array.from(answer(outputs, 0.3, 0.6)),
+    },
+    maps: [],
+    weights: [],
+    thumbnails: [],
+    decision: {
+      axes: focus.axes,
+      side,
+      outputs,
+      values: map,
+      ghosts: dataset.kind === "pictures" ? ghosts : null,
+      ghostSide: 7,
+    },
+    confusion: {
+      classes,
+      counts,
+      examples: counts.reduce((sum, value) => sum + value, 0),
+      worst:
+        classes > 0
+          ? [{ actual: 0, predicted: 1, count: 3, indices: [0, 1, 2], inputs: inputs.slice(0, 3 * size) }]
+          : [],
+    },
+    gallery: {
+      set: focus.set,
+      shape,
+      indices: Array.from({ length: 12 }, (_, index) => index),
+      inputs: inputs.slice(0, 12 * size),
+      labels: labels.slice(0, 12),
+      predicted: labels.slice(0, 12).map((label, index) => (index === 4 ? (label + 1) % Math.max(1, classes) : label)),
+    },
+    points: { factors, labels, factorCount: width, training: 20 },
+  };
+}
+
+/** A session that does what a learner does and answers with made-up parts at once. */
+export function stageSession(id: DatasetId, change: (parts: Parts) => Partial<Parts> = (parts) => parts) {
+  const experiment = presetOf(id);
+  let state = { experiment, focus: firstFocus(experiment), snapshot: null, test: null } as unknown as SessionState;
+  const ears = new Set<(state: SessionState, before: SessionState) => void>();
+  const set = (changed: Partial<SessionState>) => {
+    const before = state;
+    state = { ...state, ...changed };
+    const snapshot: Snapshot = { step: 195, generation: 1, parts: change(partsOf(experiment, state.focus)) };
+    state = { ...state, snapshot };
+    for (const hear of ears) hear(state, before);
+  };
+  set({});
+  const session = {
+    getState: () => state,
+    subscribe: (hear: (state: SessionState, before: SessionState) => void) => {
+      ears.add(hear);
+      return () => ears.delete(hear);
+    },
+    setFocus: (focus: Partial<Focus>) => set({ focus: { ...state.focus, ...focus } }),
+    need: () => () => {},
+    test: () => {
+      const score = { loss: 0.1, accuracy: 0.9 };
+      set({ test: score });
+      return Promise.resolve(score);
+    },
+  } as unknown as Session;
+  return session;
+}
+
+/** Puts a view on the page as the shell does. */
+export function show(
+  view: View,
+  session: Session,
+  { language = "en", theme = "light", width = 320 }: { language?: Language; theme?: Theme; width?: number } = {},
+) {
+  function Stage() {
+    const { experiment, snapshot, focus } = useSyncExternalStore(session.subscribe, () => session.getState());
+    return (
+      <main style={{ width }}>
+        <h1>{view.title}</h1>
+        <view.Component experiment={experiment} snapshot={snapshot} focus={focus} />
+      </main>
+    );
+  }
+  document.documentElement.dataset.theme = theme;
+  return render(
+    <SessionProvider value={session}>
+      <LanguageContext.Provider value={language}>
+        <ThemeContext.Provider value={theme}>
+          <Stage />
+        </ThemeContext.Provider>
+      </LanguageContext.Provider>
+    </SessionProvider>,
+  );
+}
