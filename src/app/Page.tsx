@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useSession } from "../session/useSession";
+import { useTranslate } from "../ui/language";
 import { useMedia } from "../ui/useMedia";
 import { HelpDialog } from "./HelpDialog";
 import { Playground, SmallPlayground } from "./Playground";
@@ -12,6 +13,7 @@ import { useShortcuts } from "./useShortcuts";
 
 /** The page: the line on top, the playground, and what opens over them. */
 export function Page({ dress }: { dress: Dress }) {
+  const t = useTranslate();
   const session = useSession();
   const wide = useMedia("(min-width: 900px)");
   const [dialog, setDialog] = useState<"share" | "help" | null>(null);
@@ -23,7 +25,7 @@ export function Page({ dress }: { dress: Dress }) {
     newWeights: () => void session.newWeights(),
     undo: () => session.undo(),
     redo: () => session.redo(),
-    projector: () => dress.setTheme(dress.shownTheme === "projector" ? null : "projector"),
+    projector: () => dress.toggleProjector(),
     share: () => setDialog("share"),
     help: () => setDialog("help"),
   };
@@ -32,7 +34,11 @@ export function Page({ dress }: { dress: Dress }) {
 
   return (
     <div className={styles.page} data-top={!dress.hide.includes("top") || undefined}>
-      {!dress.hide.includes("top") && <TopBar dress={dress} wide={wide} obey={obey} />}
+      {dress.hide.includes("top") ? (
+        <h1 className="visually-hidden">{t("Convoscope")}</h1>
+      ) : (
+        <TopBar dress={dress} wide={wide} obey={obey} />
+      )}
       {wide ? <Playground hide={dress.hide} /> : <SmallPlayground hide={dress.hide} />}
       {dialog === "share" && <ShareDialog dress={dress} onClose={() => setDialog(null)} />}
       {dialog === "help" && <HelpDialog onClose={() => setDialog(null)} />}

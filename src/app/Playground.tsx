@@ -12,6 +12,7 @@ import styles from "./Playground.module.css";
 import type { Part } from "./presentation";
 import { ResultRail } from "./ResultRail";
 import { SettingsPanel } from "./SettingsPanel";
+import { TryLine } from "./TryLine";
 
 /** Three rails that never move, and the dock below them on the same grid. */
 export function Playground({ hide }: { hide: readonly Part[] }) {
@@ -19,6 +20,7 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
   const roomy = useMedia("(min-width: 1200px)");
   const [folded, setFolded] = useState<boolean | null>(null);
   const data = useSessionState((state) => state.experiment.data);
+  const status = useSessionState((state) => state.status);
   const closed = folded ?? !roomy;
   const { kind, label } = datasetOf(data).dataset;
   const shows = (part: Part) => !hide.includes(part);
@@ -59,7 +61,7 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
         </div>
       )}
       {shows("dock") && (
-        <div className={styles.dock}>
+        <div className={styles.dock} data-busy={status === "loading" || status === "restarting" || undefined}>
           <Dock hide={hide} />
         </div>
       )}
@@ -92,7 +94,12 @@ export function SmallPlayground({ hide }: { hide: readonly Part[] }) {
           onChange={setPlace}
         >
           {shown.value === "data" && <DataRail />}
-          {shown.value === "network" && <NetworkRail />}
+          {shown.value === "network" && (
+            <>
+              <NetworkRail />
+              {!hide.includes("try") && <TryLine />}
+            </>
+          )}
           {shown.value === "result" && <ResultRail />}
           {shown.value === "settings" && <SettingsPanel />}
         </Tabs>

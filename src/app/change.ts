@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Change } from "../engine/api";
 import type { Experiment } from "../experiment/experiment";
-import { layerTypes } from "../layers";
-import type { LayerType } from "../layers/layer";
+import { describeNetwork } from "../experiment/network";
 import { message, type Message } from "../locales";
 import { useSessionState } from "../session/useSession";
 
@@ -11,10 +10,8 @@ const pause = 8_000;
 
 /** What an edit did to the weights in one sentence; null where there is nothing to say. */
 export function spokenChange({ kept, fresh }: Change, experiment: Experiment): Message | null {
-  const learned = fresh.filter((index) => {
-    const type = (layerTypes as Readonly<Record<string, LayerType>>)[experiment.network[index]?.type];
-    return type && ("units" in type.settings || "kernel" in type.settings || "momentum" in type.settings);
-  });
+  const { layers } = describeNetwork(experiment);
+  const learned = fresh.filter((index) => (layers[index]?.weights.length ?? 0) > 0);
   if (learned.length === 0) return kept.length > 0 ? message("Changed: every layer keeps what it has learned.") : null;
   if (learned.length === 1)
     return message("Changed: layer {number} starts from new weights, the others keep theirs.", {

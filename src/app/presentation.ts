@@ -2,7 +2,7 @@ import { languages, type Language } from "../locales";
 import type { Theme } from "../ui/theme";
 
 /** Parts of the page that a course page may leave out by `?hide=`. */
-export const parts = ["top", "try", "data", "network", "result", "dock", "settings"] as const;
+const parts = ["top", "try", "data", "network", "result", "dock", "settings"] as const;
 export type Part = (typeof parts)[number];
 
 /** How the page is dressed: it never changes a run. It stands in the query; what a reader chose is remembered. */

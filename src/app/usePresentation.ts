@@ -12,6 +12,8 @@ export interface Dress extends Presentation {
   setLanguage(language: Language): void;
   /** Null follows the system. */
   setTheme(theme: Theme | null): void;
+  /** Puts the page on the projector, and takes it off again. */
+  toggleProjector(): void;
 }
 
 function writeQuery(name: string, value: string | null): void {
@@ -26,6 +28,7 @@ function writeQuery(name: string, value: string | null): void {
 export function usePresentation(first: Presentation): Dress {
   const [language, setLanguage] = useState(first.language);
   const [theme, setTheme] = useState(first.theme);
+  const [usual, setUsual] = useState(first.theme === "projector" ? null : first.theme);
   const dark = useMedia("(prefers-color-scheme: dark)");
   const shownTheme = theme ?? (dark ? "dark" : "light");
 
@@ -35,6 +38,15 @@ export function usePresentation(first: Presentation): Dress {
   useEffect(() => {
     document.documentElement.dataset.theme = shownTheme;
   }, [shownTheme]);
+
+  function choose(next: Theme | null): void {
+    setTheme(next);
+    writeQuery("theme", next);
+    // The projector is for this hour: the next visit starts as usual.
+    if (next === "projector") return;
+    setUsual(next);
+    remember("theme", next);
+  }
 
   return {
     ...first,
@@ -46,10 +58,7 @@ export function usePresentation(first: Presentation): Dress {
       remember("language", next);
       writeQuery("lang", next);
     },
-    setTheme(next) {
-      setTheme(next);
-      remember("theme", next);
-      writeQuery("theme", next);
-    },
+    setTheme: choose,
+    toggleProjector: () => choose(theme === "projector" ? usual : "projector"),
   };
 }

@@ -87,7 +87,7 @@ describe("the page", () => {
 
   it("leaves out what a course page hides, from eye, ear and keyboard alike", () => {
     open(fakeSession(), { hide: ["top", "data", "settings"] });
-    expect(screen.queryByRole("heading", { level: 1 })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Share" })).toBeNull();
     expect(screen.queryByRole("region", { name: "Data" })).toBeNull();
     expect(screen.queryByRole("group", { name: "How it is trained" })).toBeNull();
     expect(screen.getByRole("region", { name: "Player" })).toBeTruthy();
@@ -113,7 +113,8 @@ describe("the page", () => {
     await userEvent.keyboard("p");
     expect(document.documentElement.dataset.theme).toBe("projector");
     await userEvent.keyboard("p");
-    expect(document.documentElement.dataset.theme).not.toBe("projector");
+    expect(document.documentElement.dataset.theme).toBe("dark");
+    expect(localStorage.getItem("convoscope")).toContain('"theme":"dark"');
   });
 
   it.each(["en", "zh-CN"] as const)("shuts nobody out in %s, in no theme, at no width", async (language) => {
