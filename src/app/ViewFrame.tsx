@@ -41,7 +41,7 @@ export function ViewFrame({ id, view, bare, aside }: { id: string; view: View; b
     <section ref={ref} className={bare ? styles.bare : styles.frame} aria-labelledby={head} data-view={id}>
       <header className={bare ? styles.hiddenHeader : styles.header}>
         <h2 id={head} className={bare ? "visually-hidden" : styles.title}>
-          {t(view.title)}
+          {view.heading ? <Heading view={view} /> : t(view.title)}
         </h2>
         {aside}
         <IconButton
@@ -60,6 +60,14 @@ export function ViewFrame({ id, view, bare, aside }: { id: string; view: View; b
       <ErrorBoundary fallback={Broken}>{asTable ? <ViewTable view={view} /> : <Live view={view} />}</ErrorBoundary>
     </section>
   );
+}
+
+function Heading({ view }: { view: View }) {
+  const t = useTranslate();
+  const experiment = useSessionState((state) => state.experiment);
+  const snapshot = useSessionState((state) => state.snapshot);
+  const focus = useSessionState((state) => state.focus);
+  return t(view.heading?.({ experiment, snapshot, focus }) ?? view.title);
 }
 
 function Live({ view }: { view: View }) {

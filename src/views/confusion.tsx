@@ -1,6 +1,6 @@
 import type { Experiment } from "../experiment/experiment";
 import { datasetOf } from "../experiment/network";
-import type { Parts, SetName } from "../experiment/snapshot";
+import type { Parts } from "../experiment/snapshot";
 import { message, type Message } from "../locales/message";
 import { sizeOf } from "../math/shape";
 import { useSession } from "../session/useSession";
@@ -36,7 +36,6 @@ function Confusion({ experiment, snapshot, focus }: ViewProps) {
   };
   return (
     <div>
-      <p className={styles.head}>{t(headline(confusion, experiment, focus.set))}</p>
       <div className={styles.row}>
         <div className={styles.scroll}>
           <Matrix
@@ -90,8 +89,10 @@ function Confusion({ experiment, snapshot, focus }: ViewProps) {
 }
 
 /** How many mistakes there are in which set. */
-function headline({ counts, classes }: Parts["confusion"], experiment: Experiment, set?: SetName): Message {
-  const { mistakes, examples } = sumsOf(counts, classes);
+function headline({ experiment, snapshot, focus: { set } }: ViewProps): Message {
+  const confusion = snapshot?.parts.confusion;
+  if (!confusion) return message("Mistakes");
+  const { mistakes, examples } = sumsOf(confusion.counts, confusion.classes);
   const values = { mistakes, examples };
   if (datasetOf(experiment.data).dataset.kind === "points") {
     if (set === "training") {
@@ -170,6 +171,7 @@ function confusionTable({ confusion }: Partial<Parts>, experiment: Experiment): 
 /** Which classes the network takes for which. */
 export const confusion: View = {
   title: "Mistakes",
+  heading: headline,
   needs: ["confusion", "example"],
   suits: (experiment) => datasetOf(experiment.data).dataset.task === "classification",
   Component: Confusion,

@@ -86,7 +86,7 @@ function Curves({ experiment, snapshot }: ViewProps) {
         </div>
       )}
       {width > 0 && !started && (
-        <p className={styles.empty} style={{ left: box.left + 44, top: box.top + box.height / 2 - 8 }}>
+        <p className={styles.empty} style={{ left: box.left + 12, top: box.top, width: box.width }}>
           {t("Press play: the loss falls here, and a film of the map runs below.")}
         </p>
       )}

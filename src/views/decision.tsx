@@ -32,6 +32,15 @@ const planeIn = (experiment: Experiment, axes?: readonly [number, number]) => {
   return planeOf(experiment, { axes: axes ?? [own[0], own[1]] });
 };
 
+/**
+ * The side of a map in `room` CSS pixels. Tints change by whole cells, which are best even, unless that leaves much of
+ * the room empty; the answer over a plane of points is as good as smooth.
+ */
+function sideOf(room: number, tinted: boolean, ratio: number): number {
+  const [even, full] = [wholeCells(cells, room, ratio), Math.floor(room * ratio) / ratio];
+  return tinted && even >= 0.92 * room ? even : full;
+}
+
 /** The decision part as a map, made anew only when it changes. */
 const useMap = (decision: Parts["decision"] | undefined, experiment: Experiment, labels: Float32Array | undefined) =>
   useMemo(() => decision && mapOf(decision, experiment, labels), [decision, experiment, labels]);
@@ -50,9 +59,7 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
   const map = useMap(decision, experiment, labels);
 
   const room = Math.min(largest, width - gutterOf(plane) - 2);
-  // Tints change by whole cells, which have to be even; the answer over a plane of points is as good as smooth.
-  const even = dataset.kind === "pictures" ? wholeCells(cells, room, ratio) : Math.floor(room * ratio) / ratio;
-  const side = width > 0 ? even : 0;
+  const side = width > 0 ? sideOf(room, dataset.kind === "pictures", ratio) : 0;
   const factors = factorsOf(focus, snapshot?.parts ?? {});
   const slice = factors ?? points?.factors.subarray(0, points.factorCount);
   const onMove = (across: number, up: number) => {

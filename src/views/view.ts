@@ -19,6 +19,8 @@ export interface Table {
 /** One live visual: a function of a snapshot. */
 export interface View {
   readonly title: string;
+  /** The title with its newest figures, where they belong into it. */
+  heading?(props: ViewProps): Message;
   /** The parts it draws from; asked for only while it is on screen. */
   readonly needs: readonly PartName[];
   suits(experiment: Experiment): boolean;

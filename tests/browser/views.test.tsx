@@ -188,7 +188,7 @@ describe("the confusion matrix", () => {
   it("counts the mistakes, shows the worst pair, and suits no regression", () => {
     const session = stageSession("digits");
     show(confusion, session);
-    expect(screen.getByText("3 mistakes in 203 validation pictures")).toBeTruthy();
+    expect(translate("en", confusion.heading!(session.getState()))).toBe("3 mistakes in 203 validation pictures");
     expect(screen.getAllByRole("img", { name: "0 taken for 1" })).toHaveLength(3);
     expect(confusion.suits(stageSession("hills").getState().experiment)).toBe(false);
   });

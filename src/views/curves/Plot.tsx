@@ -47,13 +47,15 @@ export function Plot(props: {
   const [right, foot0] = [box.left + box.width, box.top + box.height];
   const head = Math.min(right, across(step));
 
+  // Before the first step there is a sentence here instead.
+  const marks = step > 0 ? heightTicks(quantity, height) : [];
   const [end, trainEnd] = [lastOf(validation), lastOf(training)];
   const y = (value: number | null) => (value === null ? foot0 : height(Math.max(value, Number.MIN_VALUE)));
   const [endY, trainY] = apart(y(end), y(trainEnd), 15, box.top + 4, foot0 - 4);
   const text = (value: number) => (quantity === "accuracy" ? `${figure(100 * value, 1)}%` : lossFigure(value));
   return (
     <g className={styles.plot}>
-      {heightTicks(quantity, height).map((value) => (
+      {marks.map((value) => (
         <g key={value}>
           <line className={styles.rule} x1={box.left} x2={right} y1={height(value)} y2={height(value)} />
           <text className={styles.tick} x={box.left - 8} y={height(value)} dy="0.32em" textAnchor="end">
@@ -62,7 +64,7 @@ export function Plot(props: {
         </g>
       ))}
       <line className={styles.axis} x1={box.left} x2={right} y1={foot0} y2={foot0} />
-      {chance !== null && height(chance) > box.top - 1 && (
+      {step > 0 && chance !== null && (
         <g>
           <line className={styles.chance} x1={box.left} x2={right} y1={height(chance)} y2={height(chance)} />
           <text

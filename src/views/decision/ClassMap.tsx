@@ -58,9 +58,9 @@ export function ClassMap(props: {
         width={side}
         height={side}
         label={label}
-        paint={(context) => {
+        paint={(context, devicePixels) => {
           paintPixels(context, pixels, map.side, side);
-          paintBorders(context, borders, map.side, side, ink);
+          paintBorders(context, borders, { cells: map.side, side, devicePixels }, ink);
           if (sheet) paintGhosts(context, sheet, side, theme);
           paintDots(context, dots, ink);
           if (trained) paintTrained(context, trained, ink);

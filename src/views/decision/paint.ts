@@ -14,19 +14,18 @@ export function paintPixels(context: Context, pixels: Uint32Array, cells: number
   paintImage(context, image, [0, 0, side, side]);
 }
 
-/** Thin lines between the classes of a map with `cells` × `cells` cells. */
+/** Thin lines between the classes of a map with `cells` × `cells` cells, on the edges that unsmoothed cells have. */
 export function paintBorders(
   context: Context,
   borders: readonly Border[],
-  cells: number,
-  side: number,
+  { cells, side, devicePixels }: { readonly cells: number; readonly side: number; readonly devicePixels: number },
   ink: string,
 ): void {
-  const scale = side / cells;
+  const edge = (cell: number) => Math.round((cell * side * devicePixels) / cells) / devicePixels;
   context.beginPath();
   for (const [x0, y0, x1, y1] of borders) {
-    context.moveTo(x0 * scale, y0 * scale);
-    context.lineTo(x1 * scale, y1 * scale);
+    context.moveTo(edge(x0), edge(y0));
+    context.lineTo(edge(x1), edge(y1));
   }
   context.globalAlpha = 0.42;
   context.lineWidth = 0.75;
