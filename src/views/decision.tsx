@@ -121,7 +121,14 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
         </PlaneFrame>
       )}
       {map?.kind === "signed" && (
-        <SignedLegend ends={ends} validation={validation} onValidation={setValidation} hard={hard} onHard={setHard} />
+        <SignedLegend
+          ends={ends}
+          marked={dataset.task === "classification"}
+          validation={validation}
+          onValidation={setValidation}
+          hard={hard}
+          onHard={setHard}
+        />
       )}
     </div>
   );

@@ -23,7 +23,7 @@ function Probabilities({ experiment, snapshot }: ViewProps) {
 }
 
 /** One bar a class, in their own order; the answer stands out by weight. */
-export function Bars({ experiment, example }: { experiment: Experiment; example: Parts["example"] }) {
+function Bars({ experiment, example }: { experiment: Experiment; example: Parts["example"] }) {
   const t = useTranslate();
   const theme = useTheme();
   const { dataset, values } = datasetOf(experiment.data);

@@ -29,7 +29,7 @@ function answer(outputs: number, x: number, y: number): number[] {
 }
 
 /** Every part a result view needs, true to its contract, over real examples of the dataset. */
-export function partsOf(experiment: Experiment, focus: Focus): Parts {
+function partsOf(experiment: Experiment, focus: Focus): Parts {
   const { dataset, values } = datasetOf(experiment.data);
   const { factors, labels } = dataset.draw(1, count, values);
   const width = dataset.factors.length;

@@ -37,7 +37,7 @@ export function Plot(props: {
 }) {
   const { history, progress, quantity, chance, box, named, foot } = props;
   const t = useTranslate();
-  const { stepsPerEpoch, step, epoch } = progress;
+  const { stepsPerEpoch, step, epoch, problem } = progress;
   const last = lastEpoch(epoch);
   const across = (at: number) => box.left + (at / Math.max(1, stepsPerEpoch) / last) * box.width;
   const { steps, training, validation } = scoresOf(history, quantity);
@@ -105,6 +105,7 @@ export function Plot(props: {
         </g>
       )}
       <line className={styles.head} x1={head} x2={head} y1={0} y2={foot + 2} />
+      {problem && <path className={styles.problem} d={`M${head - 4} ${y(trainEnd) - 4}l8 8m0 -8l-8 8`} />}
     </g>
   );
 }

@@ -6,7 +6,7 @@ import { mapOf, resampled } from "../decision/map";
 import { emptyFilm, wants, withFrame, type Film } from "./film";
 
 /** Cells along a side of a frame. */
-export const frameCells = 28;
+const frameCells = 28;
 
 /** One film a session, so that it goes on while the timeline is off screen for a moment. */
 const films = new WeakMap<Session, Film>();

@@ -11,12 +11,14 @@ const steps = 32;
 /** What the colours of a signed map mean, and what else is shown on it. */
 export function SignedLegend(props: {
   ends: readonly [string, string];
+  /** Whether the two ends are classes with marks of their own. */
+  marked: boolean;
   validation: boolean;
   onValidation: (shown: boolean) => void;
   hard: boolean;
   onHard: (hard: boolean) => void;
 }) {
-  const { ends, validation, onValidation, hard, onHard } = props;
+  const { ends, marked, validation, onValidation, hard, onHard } = props;
   const t = useTranslate();
   const theme = useTheme();
   return (
@@ -41,15 +43,22 @@ export function SignedLegend(props: {
           }
         />
         <div className={styles.ends}>
-          <span>{ends[0]}</span>
+          <span>
+            {marked && <i className={styles.square} />}
+            {ends[0]}
+          </span>
           <span>{t("answer")}</span>
-          <span>{ends[1]}</span>
+          <span>
+            {marked && <i className={styles.circle} />}
+            {ends[1]}
+          </span>
         </div>
       </div>
       <div className={styles.choices}>
         <label>
           <input type="checkbox" checked={validation} onChange={(event) => onValidation(event.target.checked)} />
           {t("validation points")}
+          <i className={styles.hollow} />
         </label>
         <label>
           <input type="checkbox" checked={hard} onChange={(event) => onHard(event.target.checked)} />
