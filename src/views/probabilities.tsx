@@ -94,6 +94,7 @@ function Value({ value, target, limit }: { value: number; target: number | null;
 
 function describeProbabilities({ example }: Partial<Parts>, experiment: Experiment): Message {
   if (!example) return message("The answer appears with the network's first numbers.");
+  if (!Number.isFinite(example.output[0])) return message("The network gives no number any more.");
   const { dataset, values } = datasetOf(experiment.data);
   if (dataset.task === "regression") {
     const value = figure(example.output[0]);

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -9,7 +9,7 @@ import { confusion } from "../../src/views/confusion";
 import { curves } from "../../src/views/curves";
 import { decision } from "../../src/views/decision";
 import { gallery } from "../../src/views/gallery";
-import { Pad, pad } from "../../src/views/pad";
+import { pad } from "../../src/views/pad";
 import { probabilities } from "../../src/views/probabilities";
 import type { View } from "../../src/views/view";
 import { show, stageSession } from "./stage";
@@ -73,6 +73,28 @@ describe.each(Object.entries(all))("the view %s", (_, view) => {
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+        cleanup();
+      }
+    }
+  });
+});
+
+describe("a network without numbers", () => {
+  it("is told and shown as such, not as a sure answer", async () => {
+    for (const id of kinds) {
+      const session = stageSession(id, (parts) => ({
+        ...parts,
+        example: { ...parts.example, output: parts.example.output.map(() => Number.NaN) },
+        decision: { ...parts.decision, values: parts.decision.values.map(() => Number.NaN) },
+      }));
+      const { experiment, snapshot } = session.getState();
+      for (const view of [decision, probabilities]) {
+        const { container } = show(view, session);
+        expect(translate("en", view.describe(snapshot!.parts, experiment))).toBe(
+          "The network gives no number any more.",
+        );
+        await waitFor(() => expect(container.textContent).not.toBe(""));
+        expect(container.querySelectorAll("[class*=label] [class*=chip][aria-hidden]")).toHaveLength(0);
         cleanup();
       }
     }
@@ -169,122 +191,5 @@ describe("the timeline", () => {
   it("keeps a film of the decision map", async () => {
     show(curves, stageSession("digits"), { width: 640 });
     expect(await screen.findByRole("img", { name: /decision map from/ })).toBeTruthy();
-  });
-});
-
-describe("the confusion matrix", () => {
-  it("is walked with arrow keys; Enter fills the gallery with a cell's pictures and again empties it", async () => {
-    const session = stageSession("digits");
-    show(confusion, session);
-    const first = screen.getByRole("button", { name: "0: 20 recognised" });
-    first.focus();
-    await userEvent.keyboard("{ArrowRight}{Enter}");
-    expect(session.getState().focus.gallery).toEqual({ actual: 0, predicted: 1 });
-    expect(document.activeElement?.getAttribute("aria-pressed")).toBe("true");
-    await userEvent.keyboard("{Enter}");
-    expect(session.getState().focus.gallery).toBeUndefined();
-  });
-
-  it("counts the mistakes, shows the worst pair, and suits no regression", () => {
-    const session = stageSession("digits");
-    show(confusion, session);
-    expect(translate("en", confusion.heading!(session.getState()))).toBe("3 mistakes in 203 validation pictures");
-    expect(screen.getAllByRole("img", { name: "0 taken for 1" })).toHaveLength(3);
-    expect(confusion.suits(stageSession("hills").getState().experiment)).toBe(false);
-  });
-});
-
-describe("the gallery", () => {
-  it("chooses the shown example by click and by arrow keys", async () => {
-    const session = stageSession("digits");
-    show(gallery, session);
-    const options = within(screen.getByRole("listbox", { name: /choose/ })).getAllByRole("option");
-    fireEvent.click(options[2]);
-    expect(session.getState().focus.example).toEqual({ kind: "stored", set: "validation", index: 2 });
-    options[2].focus();
-    await userEvent.keyboard("{ArrowRight}");
-    expect(session.getState().focus.example).toEqual({ kind: "stored", set: "validation", index: 3 });
-    expect(options[3].getAttribute("aria-selected")).toBe("true");
-  });
-
-  it("opens the sealed test set only on request", async () => {
-    const session = stageSession("digits");
-    show(gallery, session);
-    expect(screen.queryByRole("option", { name: "test set" })).toBeNull();
-    await userEvent.click(screen.getByRole("button", { name: "Open the sealed test set" }));
-    await waitFor(() => expect(session.getState().focus.set).toBe("test"));
-    expect(screen.getByRole("option", { name: "test set" })).toBeTruthy();
-  });
-});
-
-describe("the pad", () => {
-  it("turns a pointer's stroke into a drawn example with soft edges, at most once a frame", async () => {
-    const session = stageSession("digits");
-    let calls = 0;
-    session.subscribe((now, before) => {
-      if (now.focus !== before.focus) calls++;
-    });
-    show({ ...pad, Component: () => <Pad side={140} /> }, session);
-    await userEvent.click(screen.getByRole("button", { name: "Clear" }));
-    await waitFor(() => expect(session.getState().focus.example.kind).toBe("drawn"));
-    const sheet = screen.getByLabelText(/Drawing pad/).parentElement!;
-    const { left, top } = sheet.getBoundingClientRect();
-    sheet.setPointerCapture = () => {};
-    sheet.hasPointerCapture = () => true;
-    const at = (x: number, y: number) => ({ clientX: left + x, clientY: top + y, pointerId: 1, button: 0 });
-    calls = 0;
-    fireEvent.pointerDown(sheet, at(30, 70));
-    for (let x = 30; x <= 110; x += 4) fireEvent.pointerMove(sheet, at(x, 70));
-    fireEvent.pointerUp(sheet, at(110, 70));
-    await waitFor(() => expect(calls).toBeGreaterThan(0));
-    expect(calls).toBe(1);
-    const { example } = session.getState().focus;
-    const pixels = example.kind === "drawn" ? example.pixels : [];
-    expect(pixels).toHaveLength(28 * 28);
-    const row = pixels.slice(14 * 28, 15 * 28);
-    expect(row.filter((value) => value > 0.9).length).toBeGreaterThan(14);
-    expect(pixels.some((value) => value > 0.05 && value < 0.95)).toBe(true);
-  });
-
-  it("is drawn on by keyboard alone", async () => {
-    const session = stageSession("shapes");
-    show({ ...pad, Component: () => <Pad side={144} /> }, session);
-    screen.getByLabelText(/Drawing pad/).focus();
-    await userEvent.keyboard("{Delete}");
-    await waitFor(() => expect(session.getState().focus.example.kind).toBe("drawn"));
-    await userEvent.keyboard("{ArrowLeft}{ >}{ArrowDown}{ArrowDown}{ArrowDown}{/ }");
-    const ground = () => {
-      const { example } = session.getState().focus;
-      return example.kind === "drawn" ? new Set(example.pixels).size : 0;
-    };
-    await waitFor(() => expect(ground()).toBeGreaterThan(1));
-  });
-
-  it("offers colours for coloured pictures alone", async () => {
-    for (const id of ["shapes", "digits"] as const) {
-      const session = stageSession(id);
-      show(pad, session);
-      await screen.findByRole("button", { name: "Pen" });
-      const coloured = session.getState().snapshot!.parts.example!.shape[2] === 3;
-      expect(screen.queryAllByRole("radio")).toHaveLength(coloured ? 6 : 0);
-      cleanup();
-    }
-  });
-});
-
-describe("the probabilities", () => {
-  it("show every class, the answer in bold, and whether it is right", () => {
-    const session = stageSession("digits");
-    show(probabilities, session);
-    expect(screen.getAllByRole("listitem")).toHaveLength(10);
-    expect(
-      translate("en", probabilities.describe(session.getState().snapshot!.parts, session.getState().experiment)),
-    ).toMatch(/^It says \d, \d+\+?% sure/);
-  });
-
-  it("set a surface's answer against its target", () => {
-    show(probabilities, stageSession("hills"));
-    expect(screen.getByText(/^answer /)).toBeTruthy();
-    expect(screen.getByText(/^target /)).toBeTruthy();
   });
 });

@@ -17,10 +17,10 @@ describe("an answer", () => {
     expect(answerAt([0.4, 0.4, 0.2], 0, 3).index).toBe(0);
   });
 
-  it("is unsure where the network gave no number", () => {
-    expect(answerAt([Number.NaN], 0, 1).probability).toBe(0);
-    expect(answerAt([Number.NaN, Number.NaN, Number.NaN], 0, 3).probability).toBe(0);
-    expect(answerAt([], 0, 3).probability).toBe(0);
+  it("is none where the network gave no number", () => {
+    expect(answerAt([Number.NaN], 0, 1)).toEqual({ index: -1, probability: 0 });
+    expect(answerAt([Number.NaN, Number.NaN, Number.NaN], 0, 3).index).toBe(-1);
+    expect(answerAt([], 0, 3).index).toBe(-1);
   });
 
   it("is read cell by cell from a map", () => {

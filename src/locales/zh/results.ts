@@ -19,6 +19,8 @@ export const results: Readonly<Record<string, string>> = {
   "It answers {value}. {map}": "它的回答是 {value}。{map}",
   "{count, plural, one {# class appears} other {# classes appear}} on the map.": "图上出现 {count} 个类别。",
   "On the map it answers from {low} to {high}.": "图上的回答从 {low} 到 {high}。",
+  "no number": "没有数值",
+  "The network gives no number any more.": "网络已不再给出数值。",
   "{across}, {up}": "{across}，{up}",
   "{answer}, {percent}": "{answer}，{percent}",
   "{up} by {across}": "{up} × {across}",

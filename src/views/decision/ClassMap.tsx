@@ -67,7 +67,7 @@ export function ClassMap(props: {
         }}
       />
       {regions
-        .filter(({ cells }) => cells >= smallest * map.side ** 2)
+        .filter((region) => region.class >= 0 && region.cells >= smallest * map.side ** 2)
         .map((region) => (
           <span
             key={`${region.x} ${region.y}`}

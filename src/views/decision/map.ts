@@ -69,7 +69,7 @@ export function resampled(map: DecisionMap, side: number): DecisionMap {
   return {
     kind: "classes",
     side,
-    classes: Uint8Array.from({ length: cells }, (_, cell) => map.classes[from(cell)]),
+    classes: Int16Array.from({ length: cells }, (_, cell) => map.classes[from(cell)]),
     sure: Float32Array.from({ length: cells }, (_, cell) => map.sure[from(cell)]),
   };
 }

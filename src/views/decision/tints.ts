@@ -45,8 +45,13 @@ function shadesOf(index: number, theme: Theme): Uint32Array {
 /** Class tints of a map as pixels, row-major. */
 export function tintsOf({ classes, sure }: AnswerMap, theme: Theme): Uint32Array {
   const tables: Uint32Array[] = [];
+  const ground = pixel(groundAndInk(theme)[0]);
   const pixels = new Uint32Array(classes.length);
   for (let cell = 0; cell < pixels.length; cell++) {
+    if (classes[cell] < 0) {
+      pixels[cell] = ground;
+      continue;
+    }
     const table = (tables[classes[cell]] ??= shadesOf(classes[cell], theme));
     pixels[cell] = table[Math.round(Math.min(1, Math.max(0, sure[cell])) * shades)];
   }

@@ -27,6 +27,7 @@ export function answerText(experiment: Experiment, outputs: ArrayLike<number>, a
   const { dataset, values } = datasetOf(experiment.data);
   if (dataset.task === "regression") return message("{value}", { value: figure(outputs[at]) });
   const { index, probability } = answerAt(outputs, at, count);
+  if (index < 0) return message("no number");
   return message("{answer}, {percent}", {
     answer: { text: dataset.classes(values)[index] ?? "" },
     percent: percent(probability),
@@ -37,6 +38,8 @@ export function answerText(experiment: Experiment, outputs: ArrayLike<number>, a
 export function describeDecision(parts: Partial<Parts>, experiment: Experiment, plane: Plane): Message {
   const { decision, example } = parts;
   if (!decision) return message("The map appears with the network's first answers.");
+  const last = example?.output ?? decision.values;
+  if (!Number.isFinite(last[0])) return message("The network gives no number any more.");
   const { dataset, values } = datasetOf(experiment.data);
   const map = onTheMap(decision, dataset.task === "regression");
   if (!example) return map;
@@ -65,5 +68,6 @@ function onTheMap({ values, outputs, side }: Parts["decision"], regression: bool
   const seen = new Set(
     Array.from({ length: side * side }, (_, cell) => answerAt(values, cell * outputs, outputs).index),
   );
+  seen.delete(-1);
   return message("{count, plural, one {# class appears} other {# classes appear}} on the map.", { count: seen.size });
 }
