@@ -90,8 +90,16 @@ export interface Parts {
   /** The parameters of each layer, in the order of the network. */
   weights: readonly { readonly key: string; readonly arrays: readonly WeightArray[] }[];
   /** For points: each unit's answer over the plane, `[units, side, side]`, row 0 on top (largest y). The first entry is the input features. */
-  thumbnails: readonly { readonly key: string; readonly units: number; readonly side: number; readonly values: Float32Array }[];
-  /** The network's answer over two factors, `[side, side, outputs]`, row 0 on top (largest value of the second factor). */
+  thumbnails: readonly {
+    readonly key: string;
+    readonly units: number;
+    readonly side: number;
+    readonly values: Float32Array;
+  }[];
+  /**
+   * The network's answer over two factors, `[side, side, outputs]`, row 0 on top (largest value of the second factor).
+   * Each cell is answered at its middle: min + (column + ½) / side · (max − min); ghosts likewise.
+   */
   decision: {
     readonly axes: readonly [number, number];
     readonly side: number;
