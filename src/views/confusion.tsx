@@ -58,7 +58,7 @@ function Confusion({ experiment, snapshot, focus }: ViewProps) {
                   <b>
                     {t(labels[actual])} → {t(labels[predicted])}
                   </b>{" "}
-                  {t("{count, plural, one {once} other {# times}}", { count })}
+                  <span className={styles.times}>{t("{count, plural, one {once} other {# times}}", { count })}</span>
                 </span>
                 {pictures && example && (
                   <span className={styles.pictures}>
