@@ -29,7 +29,7 @@ const settings = {
     unit: "°",
   }),
   ...varied.settings,
-  noise: noise.setting,
+  noise: noise.setting(0.1),
 };
 
 const factors: readonly Factor[] = [

@@ -1,9 +1,9 @@
-import { inside, twoClasses } from "./points/points";
+import { inside, straying, twoClasses } from "./points/points";
 
 /** Two round clouds; their variance grows from 0.5 to 4 with the noise. */
 export const blobs = twoClasses(
-  { label: "Blobs", summary: "Find a line between two clouds of points.", noise: 0 },
-  (chance, positive, noise) => {
+  { label: "Blobs", summary: "Find a line between two clouds of points.", settings: straying(0) },
+  (chance, positive, { noise }) => {
     const middle = positive ? 2 : -2;
     const spread = Math.sqrt(0.5 + 7 * noise);
     return inside((attempt) => [

@@ -1,10 +1,10 @@
-import { cos, sin } from "../math/elementary";
 import type { ValuesOf } from "../settings";
 import { balanced } from "./classes";
 import type { Dataset, Factor } from "./dataset";
-import { write, type Writing } from "./digits/hand";
+import type { Writing } from "./digits/frame";
+import { write } from "./digits/hand";
+import { inkWriting } from "./digits/ink";
 import { noiseOf } from "./pictures/noise";
-import { line } from "./pictures/raster";
 import { picturesOf, rowsOf, same, style, styles } from "./pictures/rows";
 import { noise, shifts, vary } from "./pictures/vary";
 
@@ -19,16 +19,16 @@ const varied = vary({
     max: 180,
     step: 1,
     unit: "°",
-    trained: [-22, 22],
+    trained: [-15, 15],
   },
-  ...shifts(3, 9),
+  ...shifts(2, 9),
   size: {
     label: "size",
     help: "How large the digits are; at 1 they fill the box of 20 cells that MNIST uses.",
     min: 0.3,
     max: 1.4,
     step: 0.02,
-    trained: [0.72, 1.06],
+    trained: [0.85, 1.05],
   },
   thickness: {
     label: "thickness",
@@ -41,7 +41,7 @@ const varied = vary({
   },
 });
 
-const settings = { ...varied.settings, noise: noise.setting };
+const settings = { ...varied.settings, noise: noise.setting(0.1) };
 
 const factors: readonly Factor[] = [
   { name: "digit", label: "digit", min: 0, max: 9, step: 1, unit: "", choices: names },
@@ -71,28 +71,16 @@ export const digits: Dataset<typeof settings> = {
     const addNoise = noiseOf(side * side);
     // Neighbouring pictures of a decision map show the same writing, turned and moved.
     let writing: Writing = [];
-    let written = [-1, -1];
+    let [writtenDigit, writtenStyle] = [-1, -1];
     return picturesOf(rows, factors.length, side * side, (row, ink) => {
       const [factor, turn, across, up, size, thickness, noise, style] = row;
       const digit = Math.min(9, Math.max(0, Math.round(factor)));
-      if (written[0] !== digit || written[1] !== style) {
+      if (digit !== writtenDigit || style !== writtenStyle) {
         writing = write(digit, style);
-        written = [digit, style];
+        [writtenDigit, writtenStyle] = [digit, style];
       }
-      const angle = (turn * Math.PI) / 180;
-      const [c, s] = [size * cos(angle), size * sin(angle)];
       const [x, y] = [side / 2 + across, side / 2 - up];
-      const sheet = { height: side, width: side, ink };
-      for (const chain of writing) {
-        let [px, py, pw] = [0, 0, 0];
-        for (let at = 0; at < chain.length; at += 3) {
-          const qx = x + c * chain[at] + s * chain[at + 1];
-          const qy = y - s * chain[at] + c * chain[at + 1];
-          const qw = (chain[at + 2] * thickness) / 2;
-          if (at > 0) line(sheet, px, py, pw, qx, qy, qw);
-          [px, py, pw] = [qx, qy, qw];
-        }
-      }
+      inkWriting({ height: side, width: side, ink }, writing, { x, y, turn, size, thickness });
       addNoise(ink, noise, style);
     });
   },

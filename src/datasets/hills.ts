@@ -16,7 +16,8 @@ const width = 2 * 1.2 * 1.2;
 
 /** Three hills and three hollows in turn, each a bell of height 1. */
 export const hills = surface(
-  { label: "Hills", summary: "Learn the heights of a land with three hills and three hollows.", noise: 0.05 },
+  { label: "Hills", summary: "Learn the heights of a land with three hills and three hollows." },
+  0.05,
   (x, y) =>
     bumps.reduce((sum, [across, up, sign]) => {
       const [dx, dy] = [x - across, y - up];

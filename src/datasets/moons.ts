@@ -1,10 +1,10 @@
 import { cos, sin } from "../math/elementary";
-import { inside, twoClasses } from "./points/points";
+import { inside, straying, twoClasses } from "./points/points";
 
 /** Half circles of radius 3 that reach into each other. */
 export const moons = twoClasses(
-  { label: "Moons", summary: "Part two half moons that reach into each other.", noise: 0.1 },
-  (chance, positive, noise) => {
+  { label: "Moons", summary: "Part two half moons that reach into each other.", settings: straying(0.1) },
+  (chance, positive, { noise }) => {
     const angle = Math.PI * chance.uniform(0);
     const side = positive ? -1 : 1;
     const x = side * (3 * cos(angle) - 1.5);

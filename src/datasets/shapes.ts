@@ -54,7 +54,7 @@ const varied = vary({
     max: 6,
     step: 0.1,
     unit: "px",
-    trained: [1.4, 2.2],
+    trained: [1.4, 2.4],
   },
   contrast,
 });
@@ -85,7 +85,7 @@ const settings = {
     options: words(colourNames),
   }),
   ...varied.settings,
-  noise: noise.setting,
+  noise: noise.setting(0.05),
 };
 
 type ShapeValues = ValuesOf<typeof settings>;

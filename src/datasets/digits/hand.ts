@@ -1,77 +1,61 @@
 import { cos, sin } from "../../math/elementary";
-import { streamOf } from "../../math/random";
+import { streamOf, type Stream } from "../../math/random";
 import { readStroke, smooth, type Stroke } from "./curve";
+import { framed, type Writing } from "./frame";
 import { skeletons } from "./skeletons";
 
-/** A digit as written: chains of places, flat x, y, w …, in cells around its centre; w is the pen's width against its mean. */
-export type Writing = readonly Float64Array[];
-
-/** The box that a digit fills in MNIST, in cells, less the width of a pen. */
-const box = 17.6;
+/** How much hands differ: standard deviations, lengths in percent of a digit's height. */
+const differ = { slant: 0.14, breadth: 0.14, bend: 3, shake: 1.7, press: [0.14, 0.12, 0.1] };
 
 const ways: readonly (readonly (readonly Stroke[])[])[] = skeletons.map((digit) =>
   digit.map((strokes) => strokes.map(readStroke)),
 );
 
+/** Moves a place x, y, in percent of the digit's height, to where this hand puts it. */
+type Bend = (x: number, y: number) => readonly [x: number, y: number];
+
+/** How heavily this hand presses at a share of a stroke; 1 in the mean. */
+type Press = (along: number) => number;
+
 /** How a hand writes a digit: which way, how slanted, how shaky; a function of the digit and the style alone. */
 export function write(digit: number, style: number): Writing {
   const chance = streamOf(style, "hand", digit);
   const strokes = ways[digit][chance.integer(0, ways[digit].length)];
-  const slant = 0.14 * chance.normal(1) + 0.06;
-  const breadth = 0.88 + 0.16 * chance.normal(2);
-  const wave = {
-    across: 2.5 * chance.normal(3),
-    down: 2.5 * chance.normal(4),
-    phase: 6.28 * chance.uniform(5),
-    length: 3 + 3 * chance.uniform(6),
-  };
-  const press = [0.14 * chance.normal(7), 0.12 * chance.normal(8), 0.1 * chance.normal(9)];
+  const [bend, press] = [bendOf(chance), pressOf(chance)];
   let next = 16;
-  const bend = (x: number, y: number): [number, number] => {
-    const bentX = x + wave.across * sin(wave.phase + (wave.length * y) / 100);
-    const bentY = y + wave.down * cos(wave.phase + (wave.length * x) / 100);
-    return [Math.max(0.5, breadth) * bentX - slant * bentY, bentY];
-  };
-  const chains = strokes.map(({ places, sharp }) => {
-    const shaken = places.map((place) => place + 2.2 * chance.normal(next++));
-    const chain = smooth(shaken, sharp);
-    const count = chain.length / 2;
-    const written = new Float64Array(3 * count);
-    for (let index = 0; index < count; index++) {
-      const along = index / (count - 1);
-      const width =
-        1 + press[0] * cos(Math.PI * along) + press[1] * cos(2 * Math.PI * along) + press[2] * sin(3 * Math.PI * along);
-      written.set([...bend(chain[2 * index], chain[2 * index + 1]), Math.min(1.5, Math.max(0.55, width))], 3 * index);
-    }
-    return written;
-  });
-  return framed(chains);
+  const shake = (place: number) => place + differ.shake * chance.normal(next++);
+  return framed(strokes.map(({ places, sharp }) => written(smooth(places.map(shake), sharp), bend, press)));
 }
 
-/** Fits the chains into the box, their centre of mass at 0, as MNIST does. */
-function framed(chains: readonly Float64Array[]): Writing {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  let [mass, massX, massY] = [0, 0, 0];
-  for (const chain of chains) {
-    for (let at = 0; at < chain.length; at += 3) {
-      left = Math.min(left, chain[at]);
-      right = Math.max(right, chain[at]);
-      top = Math.min(top, chain[at + 1]);
-      bottom = Math.max(bottom, chain[at + 1]);
-      if (at === 0) continue;
-      const [dx, dy] = [chain[at] - chain[at - 3], chain[at + 1] - chain[at - 2]];
-      const piece = Math.sqrt(dx * dx + dy * dy) * (chain[at + 2] + chain[at - 1]);
-      mass += piece;
-      massX += (piece * (chain[at] + chain[at - 3])) / 2;
-      massY += (piece * (chain[at + 1] + chain[at - 2])) / 2;
-    }
+/** A hand's slant and breadth, and one long wave through the paper in each direction. */
+function bendOf(chance: Stream): Bend {
+  const slant = 0.06 + differ.slant * chance.normal(1);
+  const breadth = Math.max(0.62, 0.9 + differ.breadth * chance.normal(2));
+  const [across, down] = [differ.bend * chance.normal(3), differ.bend * chance.normal(4)];
+  const phase = 2 * Math.PI * chance.uniform(5);
+  const wave = (3 + 3 * chance.uniform(6)) / 100;
+  return (x, y) => {
+    const up = y + down * cos(phase + wave * x);
+    return [breadth * (x + across * sin(phase + wave * y)) - slant * up, up];
+  };
+}
+
+/** Pressure that swells and fades along a stroke. */
+function pressOf(chance: Stream): Press {
+  const [first, second, third] = differ.press.map((deviation, index) => deviation * chance.normal(7 + index));
+  return (along) => {
+    const turn = Math.PI * along;
+    return Math.min(1.5, Math.max(0.55, 1 + first * cos(turn) + second * cos(2 * turn) + third * sin(3 * turn)));
+  };
+}
+
+/** A curve x, y … as this hand writes it: x, y, w …. */
+function written(curve: readonly number[], bend: Bend, press: Press): Float64Array {
+  const count = curve.length / 2;
+  const chain = new Float64Array(3 * count);
+  for (let index = 0; index < count; index++) {
+    const [x, y] = bend(curve[2 * index], curve[2 * index + 1]);
+    chain.set([x, y, press(index / (count - 1))], 3 * index);
   }
-  const scale = box / Math.max(right - left, bottom - top);
-  for (const chain of chains) {
-    for (let at = 0; at < chain.length; at += 3) {
-      chain[at] = (chain[at] - massX / mass) * scale;
-      chain[at + 1] = (chain[at + 1] - massY / mass) * scale;
-    }
-  }
-  return chains;
+  return chain;
 }

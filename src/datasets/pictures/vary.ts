@@ -52,7 +52,7 @@ export const contrast: Span = {
   min: 0,
   max: 1,
   step: 0.05,
-  trained: [0.6, 1],
+  trained: [0.7, 1],
 };
 
 const grain = { label: "noise", min: 0, max: 0.5, step: 0.05, unit: "" };
@@ -60,5 +60,5 @@ const grain = { label: "noise", min: 0, max: 0.5, step: 0.05, unit: "" };
 /** The strength of the grain; all examples have the same, so that its setting is one number. */
 export const noise = {
   factor: { name: "noise", ...grain } satisfies Factor,
-  setting: number({ ...grain, help: "How much grain lies over each picture.", default: 0.1 }),
+  setting: (amount: number) => number({ ...grain, help: "How much grain lies over each picture.", default: amount }),
 };

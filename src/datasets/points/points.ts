@@ -1,4 +1,4 @@
-import { streamOf, type Stream } from "../../math/random";
+import { normals, streamOf, uniforms, type Stream } from "../../math/random";
 import { number, type ValuesOf } from "../../settings";
 import { balanced } from "../classes";
 import type { Dataset, Factor } from "../dataset";
@@ -36,59 +36,47 @@ export function inside(draw: (attempt: number) => Place): Place {
   return place;
 }
 
-interface Description {
-  readonly label: string;
-  readonly summary: string;
-  /** The noise unless the learner says otherwise. */
-  readonly noise: number;
-}
+/** The settings of points that stray; `noise` unless the learner says otherwise. */
+export const straying = (noise: number) => settingsOf(noise, "How far points stray from where they belong.");
 
 /** Points of two classes, −1 (label 0) and +1 (label 1). `order` counts the examples of a class. */
-export function twoClasses(
-  { label, summary, noise }: Description,
-  place: (chance: Stream, positive: boolean, noise: number, order: number) => Place,
-): Dataset<PointSettings> {
+export function twoClasses<S extends PointSettings>(
+  description: { readonly label: string; readonly summary: string; readonly settings: S },
+  place: (chance: Stream, positive: boolean, values: ValuesOf<S>, order: number) => Place,
+): Dataset<S> {
   return {
     ...plane,
-    label,
-    summary,
+    ...description,
     task: "classification",
-    settings: settingsOf(noise, "How far points stray from where they belong."),
     classes: () => ["−1", "+1"],
-    draw(seed, count, { noise }) {
+    draw(seed, count, values) {
       const labels = Float32Array.from(balanced(seed, "sign", count, 2));
       const factors = new Float32Array(2 * count);
       for (let example = 0; example < count; example++) {
         const chance = streamOf(seed, "point", example);
-        factors.set(place(chance, labels[example] === 1, noise, example >> 1), 2 * example);
+        factors.set(place(chance, labels[example] === 1, values, example >> 1), 2 * example);
       }
       return { factors, labels };
     },
   };
 }
 
-/** Points all over the plane with the height of a surface there as their target, −1…1 but for noise. */
+/** Points all over the plane with the height of a surface there as their target, −1…1 but for the noise. */
 export function surface(
-  { label, summary, noise }: Description,
+  description: { readonly label: string; readonly summary: string },
+  noise: number,
   height: (x: number, y: number) => number,
 ): Dataset<PointSettings> {
   return {
     ...plane,
-    label,
-    summary,
+    ...description,
     task: "regression",
     settings: settingsOf(noise, "How far targets stray from the surface."),
     classes: () => [],
     draw(seed, count, { noise }) {
-      const factors = new Float32Array(2 * count);
-      const labels = new Float32Array(count);
-      for (let example = 0; example < count; example++) {
-        const chance = streamOf(seed, "point", example);
-        const x = reach * (2 * chance.uniform(0) - 1);
-        const y = reach * (2 * chance.uniform(1) - 1);
-        factors.set([x, y], 2 * example);
-        labels[example] = height(x, y) + noise * chance.normal(2);
-      }
+      const factors = uniforms(seed, "place", 0, 2 * count).map((share) => reach * (2 * share - 1));
+      const errors = normals(seed, "error", 0, count);
+      const labels = errors.map((error, row) => height(factors[2 * row], factors[2 * row + 1]) + noise * error);
       return { factors, labels };
     },
   };

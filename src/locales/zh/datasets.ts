@@ -33,6 +33,10 @@ export const datasets: Readonly<Record<string, string>> = {
   "sin x": "sin x",
   "sin y": "sin y",
 
+  turns: "圈数",
+  "How often each arm winds around the middle. Every turn more takes longer to learn.":
+    "每条旋臂绕中心几圈。每多一圈，就要学得更久。",
+
   spread: "偏转",
   "How far a bar may be turned away from its own direction. At 22.5° neighbouring classes touch.":
     "线条最多可以偏离本来方向多少。到 22.5° 时，相邻类别开始相接。",
