@@ -30,7 +30,7 @@ export function readNetwork(text: string, note: Note): LayerSpec[] | null {
     const type = types[index] ?? "";
     const table = settingsOf(type);
     return {
-      key: `${type}-${index + 1}`,
+      key: `l${index + 1}`,
       type,
       values: { ...defaultsOf(table), ...readSettings(table, settings, type, note) },
     };

@@ -2,9 +2,10 @@ import { confusion } from "./confusion";
 import { curves } from "./curves";
 import { decision } from "./decision";
 import { gallery } from "./gallery";
+import { network } from "./network";
 import { pad } from "./pad";
 import { probabilities } from "./probabilities";
 import type { View } from "./view";
 
 /** Every live visual by its id, which stands in links. A new view is its file and one line here. */
-export const views: Record<string, View> = { decision, curves, confusion, probabilities, gallery, pad };
+export const views: Record<string, View> = { network, decision, curves, confusion, probabilities, gallery, pad };

@@ -1,0 +1,31 @@
+import { activationNumber } from "./activation";
+import { answers, place, type Stage, type StageOptions } from "./stage";
+import { convolutionWindows } from "./windows";
+
+/** Each channel has filters of its own, which see no other channel. */
+export function depthwiseConv2d(options: StageOptions): Stage {
+  const { kernels, layer, arena, input, inputGradient } = options;
+  const windows = convolutionWindows(layer);
+  const [height, width, units] = layer.output;
+  const [h, w, channels, ...rest] = windows.arguments;
+  const sizes = [h, w, channels, units / channels, ...rest] as const;
+  const { size, output, gradient } = answers(options);
+  const kernel = place(arena, "kernel");
+  const bias = place(arena, "bias");
+  const activation = activationNumber(layer);
+  return {
+    output,
+    gradient,
+    forward({ count }) {
+      kernels.fillRows(output, bias.weight, count * height * width, units);
+      kernels.depthwise(input, kernel.weight, output, count, ...sizes);
+      kernels.activateAll(activation, output, count * size);
+    },
+    backward({ count }) {
+      kernels.slopeAll(activation, output, gradient, count * size);
+      kernels.sumRows(gradient, bias.gradient, count * height * width, units);
+      if (inputGradient !== 0) kernels.floats(inputGradient, count * windows.inputSize).fill(0);
+      kernels.depthwiseBack(input, kernel.weight, gradient, kernel.gradient, inputGradient, count, ...sizes);
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { createPace } from "./pace";
+
+/** Work goes on for so many ms before messages get a chance to come in, unless one piece of it takes longer. */
+const stretch = 2;
+
+/** Waits shorter than this, in ms, are no matter for a timer. */
+const shortest = 4;
+
+/** What a piece of work was: a step that the pace counts, something between steps, or nothing, since all is done. */
+export type Piece = "step" | "between" | "done";
+
+/** Lets calls and training take turns on one thread. */
+export interface Turns {
+  /** Runs `call` when the calls before it and the piece of work under way are done. */
+  take<T>(call: () => Promise<T> | T): Promise<T>;
+  /**
+   * Repeats `work`, `perSecond` steps a second, until it is done, fails, `stop` is called or other work begins; calls
+   * get in between its pieces. Resolves then.
+   */
+  repeat(work: () => Promise<Piece>, perSecond: number): Promise<void>;
+  /** Changes the pace of the work under way. */
+  hurry(perSecond: number): void;
+  /** No piece of work begins any more. Resolves when the one under way is done. */
+  stop(): Promise<void>;
+  /** Steps a second of the work under way; 0 while there is none. */
+  pace(): number;
+  /** In ms. */
+  now(): number;
+}
+
+const now = () => performance.now();
+
+/**
+ * Makes turns. `settle` is awaited before each call: it brings to an end what work left open.
+ *
+ * Work yields through a message channel: messages from the page queue up in front of it and are heard before it goes
+ * on, in a hidden page too. Only a pace slower than the machine rests on a timer, so that nobody's battery pays for it.
+ */
+export function createTurns(settle: () => Promise<void> = () => Promise.resolve()): Turns {
+  /** The end of the queue. */
+  let line: Promise<unknown> = Promise.resolve();
+  let working: { perSecond: number; pace: ReturnType<typeof createPace> } | null = null;
+  let wake = () => {};
+  /** The piece of work under way, or the last one. */
+  let busy: Promise<unknown> = Promise.resolve();
+
+  function queue<T>(call: () => Promise<T> | T): Promise<T> {
+    const turn = line.then(call);
+    line = turn.catch(() => {});
+    return turn;
+  }
+
+  function rest(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  function halt(): void {
+    working = null;
+    wake();
+  }
+
+  return {
+    take: (call) =>
+      queue(async () => {
+        await settle();
+        return call();
+      }),
+    async repeat(work, perSecond) {
+      halt();
+      const mine = { perSecond, pace: createPace(perSecond, now()) };
+      working = mine;
+      const breath = createBreath();
+      let breathed = now();
+      try {
+        while (working === mine) {
+          const wait = mine.pace.wait(now());
+          if (wait >= shortest) await rest(wait);
+          if (wait > 0 || now() - breathed >= stretch) {
+            await breath.take();
+            breathed = now();
+          }
+          if (mine.pace.wait(now()) > 0) continue;
+          const piece = await queue(() => {
+            if (working !== mine) return "done";
+            busy = work();
+            return busy;
+          });
+          if (piece === "done") break;
+          if (piece === "step") mine.pace.made(now());
+        }
+      } finally {
+        breath.end();
+        if (working === mine) working = null;
+      }
+    },
+    hurry(perSecond) {
+      if (!working) return;
+      working.perSecond = perSecond;
+      working.pace = createPace(perSecond, now());
+      wake();
+    },
+    async stop() {
+      halt();
+      await busy.catch(() => {});
+    },
+    pace: () => working?.perSecond ?? 0,
+    now,
+  };
+}
+
+/** Lets everything in that waits at the door. */
+function createBreath() {
+  const { port1, port2 } = new MessageChannel();
+  let resume = () => {};
+  port1.addEventListener("message", () => resume());
+  port1.start();
+  return {
+    take: () =>
+      new Promise<void>((resolve) => {
+        resume = resolve;
+        port2.postMessage(null);
+      }),
+    end: () => port1.close(),
+  };
+}

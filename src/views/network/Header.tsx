@@ -1,0 +1,126 @@
+import { memo, type FocusEvent, type KeyboardEvent } from "react";
+import { setLayer } from "../../experiment/edits";
+import type { Network } from "../../experiment/network";
+import { message, type Message } from "../../locales/message";
+import { useSession } from "../../session/useSession";
+import { Icon } from "../../ui/Icon";
+import { useTranslate } from "../../ui/language";
+import styles from "./Header.module.css";
+import { parametersLine, shapeLine, sightLine } from "./names";
+import type { PlacedColumn } from "./places";
+import { columnSentence } from "./sentences";
+import { stepsOf } from "./steps";
+
+/** What the last edit did to a layer's weights. */
+export type Mark = "kept" | "fresh" | null;
+
+/** The first lines of a column: what it is, what it gives, what it costs and what it sees. */
+function linesOf(column: PlacedColumn, network: Network): readonly Message[] {
+  if (column.features) {
+    return [
+      message("{chosen} of {all} features", { chosen: column.units, all: column.features.length }),
+      message("click one to add it"),
+    ];
+  }
+  if (!column.info) return [shapeLine(column, network), message("values 0 to 1")];
+  const sight = sightLine(column, network);
+  const lines = [shapeLine(column, network), parametersLine(column.info.parameters)];
+  return sight ? [...lines, sight] : lines;
+}
+
+/**
+ * The header of a column. The name opens the layer's settings; pointed at or in focus, it shows − and + for the size of
+ * the layer.
+ */
+export const Header = memo(function Header(props: {
+  column: PlacedColumn;
+  network: Network;
+  open: boolean;
+  mark: Mark;
+  troubled: boolean;
+  hidden: number;
+  /** Whether the one tab stop of the network is here. */
+  current: boolean;
+  onOpen: (layer: number) => void;
+  onFocus: (event: FocusEvent) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}) {
+  const { column, network, open, mark, troubled, hidden, current, onOpen, onFocus, onKeyDown } = props;
+  const t = useTranslate();
+  const { info, head } = column;
+  const title = t(info ? info.type.title(info.values) : message("input"));
+  return (
+    <div
+      className={styles.head}
+      data-open={open || undefined}
+      data-troubled={troubled || undefined}
+      style={{ left: head.x, top: head.y, width: head.width, height: head.height }}
+      data-column={column.key}
+    >
+      <div className={styles.line}>
+        <button
+          type="button"
+          className={styles.name}
+          title={title}
+          aria-label={t(columnSentence({ network }, column))}
+          aria-expanded={info ? open : undefined}
+          tabIndex={current ? 0 : -1}
+          onClick={() => info && onOpen(column.layer)}
+          onFocus={onFocus}
+          onKeyDown={onKeyDown}
+        >
+          {title}
+        </button>
+        {info && <Steps column={column} />}
+      </div>
+      <div className={styles.facts} aria-hidden>
+        {linesOf(column, network).map((line, index) => (
+          <span key={index}>{t(line)}</span>
+        ))}
+        {hidden > 0 && (
+          <span>{t("{shown} of {all}, most active", { shown: column.tiles.length, all: column.units })}</span>
+        )}
+      </div>
+      {mark && (
+        <span className={styles.mark}>
+          <Icon name={mark === "kept" ? "check" : "die"} size={12} />
+          {mark === "kept" ? t("kept its weights") : t("starts fresh")}
+        </span>
+      )}
+    </div>
+  );
+});
+
+/** − n + for what a layer is counted by, and for the side of its window. */
+function Steps({ column: { info } }: { column: PlacedColumn }) {
+  const t = useTranslate();
+  const session = useSession();
+  if (!info) return null;
+  const set = (name: string, value: unknown) =>
+    void session.edit(setLayer(session.getState().experiment, info.spec.key, name, value));
+  return (
+    <span className={styles.steps}>
+      {stepsOf(info).map(({ name, label, text, less, more }) => (
+        <span key={name} className={styles.step} role="group" aria-label={t(label)}>
+          <button
+            type="button"
+            aria-label={t("{label}: one less", { label: t(label) })}
+            aria-disabled={less === null}
+            onClick={() => less !== null && set(name, less)}
+          >
+            <Icon name="minus" size={12} />
+          </button>
+          <output>{text}</output>
+          <button
+            type="button"
+            aria-label={t("{label}: one more", { label: t(label) })}
+            aria-disabled={more === null}
+            onClick={() => more !== null && set(name, more)}
+          >
+            <Icon name="plus" size={12} />
+          </button>
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,80 @@
+import { message, type Message } from "../../locales/message";
+import { Canvas } from "../../ui/Canvas";
+import { paintCells } from "../../ui/cells";
+import { figure } from "../../ui/figures";
+import { useTranslate } from "../../ui/language";
+import { rampOf, type ScaleName } from "../../ui/ramps";
+import { useTheme } from "../../ui/theme";
+import { useCalm } from "../../ui/useCalm";
+import styles from "./Legend.module.css";
+import type { Scope } from "./scales";
+
+const steps = 64;
+
+const scopeNames: Readonly<Record<Scope, Message>> = {
+  unit: message("per unit"),
+  layer: message("per layer"),
+  network: message("whole network"),
+};
+
+/** One scale: its colours, its ends, and whose largest value saturates it; a click takes the next scope. */
+export function Legend(props: {
+  scale: ScaleName;
+  /** What the colours say: activation, weight. */
+  what: Message;
+  /** The value at the end; null where it differs from unit to unit. */
+  limit: number | null;
+  /** Null for a scale that never changes. */
+  scope: Scope | null;
+  left: number;
+  width: number;
+  onScope: () => void;
+}) {
+  const { scale, what, scope, left, width, onScope } = props;
+  const t = useTranslate();
+  const theme = useTheme();
+  const limit = useCalm(props.limit, 250);
+  const signed = scale === "signed";
+  const text = limit === null ? "" : figure(limit, limit >= 10 ? 1 : 2);
+  const [low, high] = signed
+    ? [text === "" ? "−" : `−${text}`, text === "" ? "+" : text]
+    : ["0", scale === "picture" ? "1" : text === "" ? "" : `≥ ${text}`];
+  const named = scope && width >= 120 ? t("{what}, {scope}", { what, scope: scopeNames[scope] }) : t(what);
+  const label = t("{what}: colours from {low} to {high}", { what, low, high });
+  const inner = (
+    <>
+      <Canvas
+        width={width}
+        height={8}
+        label={label}
+        paint={(context) =>
+          paintCells(
+            context,
+            { values: Array.from({ length: steps }, (_, index) => index / (steps - 1)), rows: 1, columns: steps },
+            rampOf(scale, theme),
+            (value) => value,
+            [0, 0, width, 8],
+          )
+        }
+      />
+      <span className={styles.ends} aria-hidden>
+        <span>{low}</span>
+        <span className={styles.what}>{width >= 84 ? named : ""}</span>
+        <span>{high}</span>
+      </span>
+    </>
+  );
+  if (!scope) {
+    return (
+      <div className={styles.legend} style={{ left, width }}>
+        {inner}
+      </div>
+    );
+  }
+  const next = t("{what}: the scale holds {scope}. Change it.", { what, scope: scopeNames[scope] });
+  return (
+    <button type="button" className={styles.legend} style={{ left, width }} title={next} aria-label={next} onClick={onScope}>
+      {inner}
+    </button>
+  );
+}

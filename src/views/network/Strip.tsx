@@ -1,0 +1,162 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } from "react";
+import { setDataValue } from "../../experiment/edits";
+import { useSession, useSessionState } from "../../session/useSession";
+import { useDevicePixels } from "../../ui/Canvas";
+import { useTranslate } from "../../ui/language";
+import { useSize } from "../../ui/measure";
+import { useTheme } from "../../ui/theme";
+import { useCalm } from "../../ui/useCalm";
+import { useMedia } from "../../ui/useMedia";
+import { Pad } from "../pad";
+import type { ViewProps } from "../view";
+import { inputsSetting } from "./columns";
+import { Frame } from "./Frame";
+import { inksAt, type Inks } from "./inks";
+import { LayerPanel } from "./LayerPanel";
+import { Legend } from "./Legend";
+import { legendsOf } from "./legends";
+import { ReadingCorner } from "./ReadingCorner";
+import { scopes, type Scope } from "./scales";
+import { spokenUnits } from "./spokenUnits";
+import styles from "./Strip.module.css";
+import { useLayout, useScene } from "./useDrawing";
+import { usePainting } from "./usePainting";
+import { usePush } from "./usePush";
+import { useSpot } from "./useSpot";
+import { useWalk } from "./useWalk";
+import { Verdict } from "./Verdict";
+
+/** How often what is spoken of units follows the training, in ms. */
+const spokenPause = 2_000;
+
+/** The network, live: columns of what it computes, joined by what it has learned. */
+export function Strip({ experiment, snapshot }: ViewProps) {
+  const t = useTranslate();
+  const session = useSession();
+  const theme = useTheme();
+  const playing = useSessionState((state) => state.playing);
+  const down = useMedia("(max-width: 899px)");
+  const devicePixels = useDevicePixels();
+  const [root, size] = useSize<HTMLDivElement>();
+  const sheet = useRef<HTMLDivElement>(null);
+  const [inks, setInks] = useState<Inks | null>(null);
+  const [scope, setScope] = useState<Scope>("layer");
+  const [open, setOpen] = useState<string | null>(null);
+  useEffect(() => {
+    if (root.current) setInks(inksAt(root.current));
+  }, [root, theme]);
+
+  const openLayer = experiment.network.findIndex(({ key }) => key === open);
+  const { left, push } = usePush(root, openLayer >= 0 && !down, size.width);
+  const frame = { width: size.width - push, height: size.height, devicePixels, down };
+  const { network, layout, labels, features } = useLayout(experiment, snapshot, frame, inks);
+  const scene = useScene({ network, layout, features, snapshot, inks, labels, scope, playing });
+  const pad = layout?.columns[0].kind === "picture" && !down;
+
+  const { hovered, pinned, under, pin, onPointerMove, onPointerLeave } = useSpot(layout, sheet);
+  const choose = useCallback(
+    (column: number, place: number) => {
+      const chosen = layout?.columns[column];
+      const tile = chosen?.tiles[place];
+      if (!chosen || !tile) return;
+      if (!chosen.features) {
+        pin({ column, unit: tile.unit, part: "tile", slice: 0, cell: null });
+        return;
+      }
+      const feature = chosen.features[place];
+      const next = chosen.features
+        .filter(({ unit, value }) => (value === feature.value ? unit < 0 : unit >= 0))
+        .map(({ value }) => value);
+      if (next.length > 0) void session.edit(setDataValue(session.getState().experiment, inputsSetting, next));
+    },
+    [layout, pin, session],
+  );
+  const onOpen = useCallback(
+    (layer: number) => {
+      const key = session.getState().experiment.network[layer]?.key ?? null;
+      setOpen((before) => (before === key ? null : key));
+    },
+    [session],
+  );
+  const walk = useWalk({ root, layout, onOpen, onChoose: choose });
+  const spot = hovered ?? walk.focused ?? pinned;
+  const canvases = usePainting({ scene, spot, devicePixels, playing, pad });
+
+  function click(event: MouseEvent) {
+    if ((event.target as Element).closest("button, input, [role=option]")) return;
+    const found = under(event);
+    const column = found && layout?.columns[found.column];
+    if (found && column?.features) choose(found.column, column.tiles.findIndex(({ unit }) => unit === found.unit));
+    else if (!found || column?.kind !== "picture" || down) pin(found);
+  }
+
+  const calm = useCalm(scene, spokenPause);
+  const spoken = useMemo(() => (calm && layout ? spokenUnits({ ...calm, layout }) : []), [calm, layout]);
+  const first = layout?.columns[0];
+  const picture = first?.kind === "picture" ? first.tiles[0].box : null;
+  return (
+    <div ref={root} className={styles.root} data-direction={down ? "down" : "across"} data-pushed={push > 0 || undefined}>
+      {openLayer >= 0 && openLayer < network.layers.length && (
+        <LayerPanel
+          experiment={experiment}
+          network={network}
+          layer={openLayer}
+          left={down ? null : left}
+          onClose={() => {
+            setOpen(null);
+            walk.focus({ column: layout?.columns.findIndex(({ layer }) => layer === openLayer) ?? 0, place: null });
+          }}
+        />
+      )}
+      {scene && layout && (
+        <div className={styles.window} style={{ marginLeft: push }} data-scrolls={layout.width > frame.width + 1 || undefined}>
+          <div
+            ref={sheet}
+            className={styles.sheet}
+            style={{ width: layout.width, height: layout.height }}
+            data-lit={spot !== null || undefined}
+            onPointerMove={onPointerMove}
+            onPointerLeave={onPointerLeave}
+            onClick={click}
+          >
+            <canvas ref={canvases.links} className={styles.links} style={layoutSize(layout)} aria-hidden />
+            <canvas ref={canvases.tiles} className={styles.layer} style={layoutSize(layout)} aria-hidden />
+            {pad && picture && (
+              <div className={styles.pad} style={{ left: picture.x, top: picture.y }}>
+                <Pad side={Math.max(picture.width, picture.height)} />
+              </div>
+            )}
+            <canvas ref={canvases.overlay} className={styles.overlay} style={layoutSize(layout)} aria-hidden />
+            <Frame
+              experiment={experiment}
+              network={network}
+              layout={layout}
+              spoken={spoken}
+              open={openLayer}
+              pinned={pinned}
+              walk={walk}
+              trouble={scene.parts.progress?.problem?.layer ?? null}
+              onOpen={onOpen}
+              onChoose={choose}
+            />
+            {down && picture && <Verdict scene={scene} left={picture.width + 20} />}
+            {!down && <ReadingCorner scene={scene} spot={spot} aloud={spot !== walk.focused} />}
+          </div>
+          <div className={styles.legends} role="group" aria-label={t("Colour scales")}>
+            {legendsOf(scene, scope).map(({ key, changes, ...legend }) => (
+              <Legend
+                key={key}
+                {...legend}
+                scope={changes ? scope : null}
+                onScope={() => setScope(scopes[(scopes.indexOf(scope) + 1) % scopes.length])}
+              />
+            ))}
+          </div>
+          {down && <ReadingCorner scene={scene} spot={spot} aloud={spot !== walk.focused} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const layoutSize = ({ width, height }: { width: number; height: number }) => ({ width, height });

@@ -1,0 +1,49 @@
+import { message, type Message } from "../../locales/message";
+import type { ScaleName } from "../../ui/ramps";
+import { around, type Layout } from "./places";
+import { scaleHead, type Scope } from "./scales";
+import type { Scene } from "./scene";
+
+/** One legend: its scale, where it stands, and what saturates it (null where that differs from unit to unit). */
+export interface LegendPlace {
+  readonly key: string;
+  readonly scale: ScaleName;
+  readonly what: Message;
+  readonly limit: number | null;
+  readonly changes: boolean;
+  readonly left: number;
+  readonly width: number;
+}
+
+const words: Readonly<Record<ScaleName, Message>> = {
+  activation: message("activation"),
+  signed: message("value"),
+  picture: message("brightness"),
+};
+
+/** Legends under the columns they speak for: one for each run of columns that share a scale, one for the weights. */
+export function legendsOf({ layout, limits }: Scene, scope: Scope): readonly LegendPlace[] {
+  const { columns } = layout;
+  const legends: LegendPlace[] = [];
+  for (const [index, column] of columns.entries()) {
+    if (scaleHead(columns, index) !== index || column.tiles.length === 0) continue;
+    const members = columns.filter((_, other) => scaleHead(columns, other) === index);
+    const box = around(members.flatMap(({ tiles }) => tiles.map((tile) => tile.box)));
+    const weights = column.kind === "answer";
+    if (column.features || column.kind === "cells") continue;
+    const fixed = column.scale === "picture";
+    legends.push({
+      key: column.key,
+      scale: weights ? "signed" : column.scale,
+      what: weights ? message("what it brings") : column.kind === "thumbnails" ? message("what each unit says") : words[column.scale],
+      limit: fixed ? 1 : weights || scope === "unit" ? null : limits.ofUnit(index, column.tiles[0].unit),
+      changes: !fixed && !weights,
+      left: box.x,
+      width: Math.max(42, Math.round(box.width)),
+    });
+  }
+  return layout.direction === "across" ? legends : legends.map((legend) => ({ ...legend, left: 0, width: legendWidth(layout, legends.length) }));
+}
+
+/** Where data flow down, legends stand side by side under everything. */
+const legendWidth = ({ width }: Layout, count: number): number => Math.min(120, Math.floor((width - 12 * (count - 1)) / Math.max(1, count)));

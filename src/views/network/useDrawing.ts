@@ -1,0 +1,107 @@
+import { useMemo } from "react";
+import type { Experiment } from "../../experiment/experiment";
+import { datasetOf, describeNetwork, type Network } from "../../experiment/network";
+import type { Parts, Snapshot } from "../../experiment/snapshot";
+import { useTranslate } from "../../ui/language";
+import { useTheme } from "../../ui/theme";
+import { useCalm } from "../../ui/useCalm";
+import { columnsOf, type Column } from "./columns";
+import { featurePictures } from "./features";
+import type { Inks } from "./inks";
+import { layOut, type Room } from "./layout";
+import { activityOf, cellsOf } from "./numbers";
+import type { Layout } from "./places";
+import { Easing, limitsOf, type Scope } from "./scales";
+import { strengthsOf, type Scene } from "./scene";
+import { widest } from "./textWidth";
+import { mostShown } from "./tiles";
+
+/** How often the liveliest units of a large column are chosen anew, in ms. */
+const rest = 3_000;
+
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly devicePixels: number;
+  readonly down: boolean;
+}
+
+/** The network of an experiment and its places in a frame; made anew only when the experiment or the frame changes. */
+export function useLayout(experiment: Experiment, snapshot: Snapshot | null, frame: Frame, inks: Inks | null) {
+  const t = useTranslate();
+  const theme = useTheme();
+  const { data } = experiment;
+  const network = useMemo(() => describeNetwork(experiment), [experiment]);
+  const columns = useMemo(() => columnsOf(experiment, network), [experiment, network]);
+  const { dataset, values } = datasetOf(data);
+  const labels = dataset.classes(values).map((label) => t(label));
+  const names = labels.join("\n");
+  const crowded = columns.some(({ units, kind }) => units > mostShown && kind !== "answer");
+  const calm = useCalm(crowded ? snapshot : null, rest);
+  const { width, height, devicePixels, down } = frame;
+  const layout = useMemo((): Layout | null => {
+    if (!inks || width < 40) return null;
+    const label = `600 ${inks.label}px ${inks.family}`;
+    const lines = theme === "projector" ? inks.body * 1.25 + inks.label * 1.25 + 22 : inks.body * 1.25 + inks.label * 3.75 + 25;
+    const room: Room = {
+      direction: down ? "down" : "across",
+      width,
+      height,
+      devicePixels,
+      headHeight: Math.round(down ? 28 : lines),
+      chipWidth: Math.max(18, Math.min(72, widest(names.split("\n"), label) + 10)),
+      nameWidth: columns[0].features ? widest(columns[0].features.map((feature) => feature.label), `600 ${inks.body}px ${inks.family}`) + 14 : 0,
+      footHeight: Math.round(inks.label * 1.25 + 21),
+      thumbnailSide: 32,
+    };
+    return layOut(columns, room, (column, count) => liveliest(column, count, calm?.parts ?? {}));
+  }, [columns, width, height, devicePixels, down, inks, theme, names, calm]);
+  return { network, layout, labels: names === "" ? none : names, features: useMemo(() => featurePictures(data), [data]) };
+}
+
+const none = "";
+
+/** The `count` units that say most about the shown example, in their own order; the first ones before it has come. */
+function liveliest(column: Column, count: number, parts: Partial<Parts>): readonly number[] {
+  const all = Array.from({ length: column.units }, (_, unit) => unit);
+  if (count >= column.units) return all;
+  const activity = all.map((unit) => {
+    const cells = cellsOf(column, unit, parts, null);
+    return cells ? activityOf(cells) : 0;
+  });
+  return all
+    .toSorted((a, b) => activity[b] - activity[a] || a - b)
+    .slice(0, count)
+    .toSorted((a, b) => a - b);
+}
+
+/** What the painters draw from, for the newest numbers. */
+export function useScene(task: {
+  network: Network;
+  layout: Layout | null;
+  features: Scene["features"];
+  snapshot: Snapshot | null;
+  inks: Inks | null;
+  labels: string;
+  scope: Scope;
+  playing: boolean;
+}): Scene | null {
+  const { network, layout, features, snapshot, inks, labels, scope, playing } = task;
+  const theme = useTheme();
+  const easing = useMemo(() => new Easing(), []);
+  return useMemo((): Scene | null => {
+    if (!layout || !inks) return null;
+    const parts = snapshot?.parts ?? {};
+    return {
+      network,
+      layout,
+      parts,
+      features,
+      limits: limitsOf({ columns: layout.columns, parts, features, scope, easing, streaming: playing }),
+      strengths: strengthsOf(layout, parts),
+      theme,
+      inks,
+      labels: labels === "" ? [] : labels.split("\n"),
+    };
+  }, [network, layout, features, snapshot, inks, labels, scope, playing, theme, easing]);
+}

@@ -1,0 +1,74 @@
+import { useEffect, useRef, type RefObject } from "react";
+import { useMedia } from "../../ui/useMedia";
+import { Atlas } from "./atlas";
+import { paintLinks } from "./paintLinks";
+import { paintOverlay } from "./paintOverlay";
+import { paintTiles } from "./paintTiles";
+import type { Scene } from "./scene";
+import type { Spot } from "./spots";
+
+/** CSS pixels that the dashes of lit links run in a ms. */
+const pace = 24 / 1200;
+
+type Canvas = RefObject<HTMLCanvasElement | null>;
+
+/** A cleared context of the canvas's own size whose unit is a CSS pixel; null where the browser gives none. */
+function fresh(canvas: HTMLCanvasElement | null, { layout }: Scene, devicePixels: number): CanvasRenderingContext2D | null {
+  const context = canvas?.getContext("2d") ?? null;
+  if (!canvas || !context) return null;
+  const [width, height] = [Math.ceil(layout.width * devicePixels), Math.ceil(layout.height * devicePixels)];
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  context.setTransform(devicePixels, 0, 0, devicePixels, 0, 0);
+  context.clearRect(0, 0, layout.width, layout.height);
+  return context;
+}
+
+/** Keeps the three sheets of the drawing up to date: links, tiles, and what lights up under the pointer. */
+export function usePainting(task: {
+  scene: Scene | null;
+  spot: Spot | null;
+  devicePixels: number;
+  playing: boolean;
+  /** Whether the input is drawn by the pad instead. */
+  pad: boolean;
+}): { links: Canvas; tiles: Canvas; overlay: Canvas } {
+  const { scene, spot, devicePixels, playing, pad } = task;
+  const links = useRef<HTMLCanvasElement>(null);
+  const tiles = useRef<HTMLCanvasElement>(null);
+  const overlay = useRef<HTMLCanvasElement>(null);
+  const atlas = useRef<Atlas | null>(null);
+  const flow = useRef(0);
+  const still = useMedia("(prefers-reduced-motion: reduce)");
+
+  useEffect(() => {
+    if (!scene) return;
+    atlas.current ??= new Atlas();
+    const behind = fresh(links.current, scene, devicePixels);
+    if (behind) paintLinks(behind, scene);
+    const front = fresh(tiles.current, scene, devicePixels);
+    if (front) paintTiles(front, scene, atlas.current, devicePixels, pad);
+  }, [scene, devicePixels, pad]);
+
+  useEffect(() => {
+    if (!scene) return undefined;
+    let frame = 0;
+    const paint = () => {
+      const context = fresh(overlay.current, scene, devicePixels);
+      if (!context || !spot) return;
+      atlas.current ??= new Atlas();
+      paintOverlay(context, scene, spot, { flow: playing ? flow.current : null, atlas: atlas.current, devicePixels });
+    };
+    paint();
+    if (!spot || !playing || still) return undefined;
+    const run = (now: number) => {
+      flow.current = (now * pace) % 12;
+      paint();
+      frame = requestAnimationFrame(run);
+    };
+    frame = requestAnimationFrame(run);
+    return () => cancelAnimationFrame(frame);
+  }, [scene, spot, devicePixels, playing, still]);
+
+  return { links, tiles, overlay };
+}
