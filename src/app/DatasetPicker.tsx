@@ -34,7 +34,7 @@ export function DatasetPicker() {
               className={styles.dataset}
               aria-label={t(label)}
               aria-pressed={id === chosen}
-              title={`${t(label)}: ${t(summary)}`}
+              title={t("{label}: {summary}", { label: t(label), summary: t(summary) })}
               onClick={() => choose(id)}
             >
               <Thumbnail id={id} />

@@ -14,4 +14,11 @@ export const engine: Readonly<Record<string, string>> = {
   "{name}: {ms} ms a step; it computes new runs.": "{name}：每步 {ms} ms，新的运行由它计算。",
   "{name}: {ms} ms a step, not fast enough to be used.": "{name}：每步 {ms} ms，不够快，因此不使用。",
   "{first} {next}": "{first}{next}",
+
+  "Stopped at step {step}: the loss grew past every number. The learning rate {rate} is too large for this network.":
+    "第 {step} 步损失超出了数的范围，训练已停止。学习率 {rate} 对这个网络太大。",
+  "Stopped at step {step}: the weights of layer {number} ({layer}) grew past every number. The learning rate {rate} is too large for this network.":
+    "第 {step} 步第 {number} 层（{layer}）的权重超出了数的范围，训练已停止。学习率 {rate} 对这个网络太大。",
+  "Stopped at step {step}: what layer {number} ({layer}) answers grew past every number. The learning rate {rate} is too large for this network.":
+    "第 {step} 步第 {number} 层（{layer}）的输出超出了数的范围，训练已停止。学习率 {rate} 对这个网络太大。",
 };

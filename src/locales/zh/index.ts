@@ -2,6 +2,7 @@ import { engine } from "./engine";
 import { datasets } from "./datasets";
 import { experiment } from "./experiment";
 import { layers } from "./layers";
+import { link } from "./link";
 import { optimizers } from "./optimizers";
 import { results } from "./results";
 import { network } from "./network";
@@ -19,4 +20,5 @@ export const zh: Readonly<Record<string, string>> = {
   ...network,
   ...shell,
   ...session,
+  ...link,
 };

@@ -1,1 +1,11 @@
-export const session: Readonly<Record<string, string>> = {};
+/** The page's end of the engine: what is said when the engine was lost, and to scripts. */
+export const session: Readonly<Record<string, string>> = {
+  "The engine stopped again and again. Reset starts it once more.": "引擎一再停止。按重置可再次启动。",
+  "The engine stopped answering and was restarted.": "引擎没有响应，已重新启动。",
+  "The engine stopped answering. It was started again and goes on from step {step}.":
+    "引擎没有响应，已重新启动，从第 {step} 步继续。",
+  "The engine stopped answering. It was started again and the run begins anew.":
+    "引擎没有响应，已重新启动，运行从头开始。",
+  "A step is a whole number of examples, batches or epochs, such as '{' batches: 1 '}'.":
+    "单步要有整数个样本、批量或轮次，例如 '{' batches: 1 '}'。",
+};

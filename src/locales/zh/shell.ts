@@ -60,6 +60,7 @@ export const shell: Readonly<Record<string, string>> = {
   Settings: "设置",
   Result: "结果",
   "Parts of the page": "页面的各部分",
+  "{label}: {summary}": "{label}：{summary}",
   "{count} points": "{count} 个点",
   "{training, number} train it, {validation, number} check it, {test, number} wait for the test. New data start a new run.":
     "{training, number} 个用于训练，{validation, number} 个用于验证，{test, number} 个留作测试。更换数据会开始新的运行。",

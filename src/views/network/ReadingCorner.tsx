@@ -34,7 +34,7 @@ export function ReadingCorner(props: {
     <div className={styles.corner} style={placeIn(scene)} data-pointed={spot !== null || undefined}>
       <p className={styles.title}>{t(title)}</p>
       <p className={styles.text}>{t(text)}</p>
-      <LiveRegion>{aloud && spot ? `${t(title)}. ${t(text)}` : ""}</LiveRegion>
+      <LiveRegion>{aloud && spot ? t("{title}. {text}", { title, text }) : ""}</LiveRegion>
     </div>
   );
 }
