@@ -4,9 +4,8 @@ import type { Network } from "../experiment/network";
 import { sizeOf } from "../math/shape";
 import type { TF } from "../math/tensorflow";
 import { forward, type Learning } from "./forward";
-import { initialWeights } from "./initialize";
-import { fits } from "./parameters";
 import { answersOf, scoreOf } from "./score";
+import { startOf } from "./start";
 import { createStore, type Weights } from "./store";
 import type { Batch, Trainer, TrainerState } from "./trainer";
 import { tune } from "./tuning";
@@ -145,23 +144,6 @@ export function createGraphTrainer(
       tuning.dispose();
     },
   };
-}
-
-/** What a trainer starts from, and the indices of the layers that `keep` gave their parameters. */
-function startOf({ layers }: Network, seed: number, keep?: TrainerState): { state: TrainerState; kept: number[] } {
-  const kept = layers.flatMap((layer, index) => (fits(layer, keep?.layers[layer.spec.key]) ? [index] : []));
-  const entries = layers.map((layer, index) => {
-    const { key } = layer.spec;
-    return keep && kept.includes(index)
-      ? { key, arrays: keep.layers[key], slots: keep.slots[key] ?? [] }
-      : { key, arrays: initialWeights(layer, index, seed), slots: [] };
-  });
-  const state = {
-    step: keep?.step ?? 0,
-    layers: Object.fromEntries(entries.map(({ key, arrays }) => [key, arrays])),
-    slots: Object.fromEntries(entries.map(({ key, slots }) => [key, slots])),
-  };
-  return { state, kept };
 }
 
 const broken = (values: Float32Array) => values.some((value) => !Number.isFinite(value));

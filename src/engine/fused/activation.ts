@@ -13,11 +13,8 @@ const numbers: Readonly<Record<string, number>> = {
 };
 
 /** The number of a layer's activation function. */
-export function activationNumber({ values }: LayerInfo): number {
-  const name = String(values.activation ?? values.function);
-  if (!Object.hasOwn(numbers, name)) throw new Error(`activation: must be one of ${Object.keys(numbers)}, got ${name}`);
-  return numbers[name];
-}
+export const activationNumber = ({ values }: LayerInfo): number =>
+  numbers[String(values.activation ?? values.function)];
 
 /** An activation function as a layer of its own. */
 export function activation(options: StageOptions): Stage {
@@ -28,12 +25,13 @@ export function activation(options: StageOptions): Stage {
     output,
     gradient,
     forward({ count }) {
-      kernels.floats(output, count * size).set(kernels.floats(input, count * size));
+      kernels.copy(input, output, count * size);
       kernels.activateAll(kind, output, count * size);
     },
-    backward({ count }) {
+    backward(count) {
+      if (inputGradient === 0) return;
       kernels.slopeAll(kind, output, gradient, count * size);
-      if (inputGradient !== 0) kernels.floats(inputGradient, count * size).set(kernels.floats(gradient, count * size));
+      kernels.copy(gradient, inputGradient, count * size);
     },
   };
 }

@@ -1,44 +1,64 @@
-import { answers, place, type Stage, type StageOptions } from "./stage";
+import { answers, type Stage, type StageOptions } from "./stage";
 
-/** Brings every channel to mean 0 and variance 1 over the batch, then scales and shifts it by learned numbers. */
+/**
+ * Brings every channel to mean 0 and variance 1 over the batch, then scales and shifts it by learned numbers. Outside
+ * training, and frozen in training too, by the mean and variance that it remembers.
+ */
 export function batchNormalization(options: StageOptions): Stage {
-  const { kernels, layer, capacity, arena, input, inputGradient } = options;
+  const { kernels, layer, capacity, parameters, inputGradient } = options;
   const channels = layer.output[layer.output.length - 1];
   const { size, output, gradient } = answers(options);
-  const rowsOf = (count: number) => (count * size) / channels;
   const normal = kernels.allocate(capacity * size);
   const mean = kernels.allocate(channels);
   const variance = kernels.allocate(channels);
-  const gamma = place(arena, "gamma");
-  const beta = place(arena, "beta");
-  const movingMean = place(arena, "movingMean").weight;
-  const movingVariance = place(arena, "movingVariance").weight;
-  const { momentum, epsilon } = layer.values as { momentum: number; epsilon: number };
-  const spare = kernels.allocate(capacity * size);
+  const { gamma, beta, movingMean, movingVariance } = parameters;
+  const { momentum, epsilon, frozen } = layer.values as { momentum: number; epsilon: number; frozen: boolean };
+  const input = inputGradient === 0 ? kernels.allocate(capacity * size) : inputGradient;
+
+  function normalize(count: number, middle: number, spread: number): void {
+    const rows = (count * size) / channels;
+    kernels.normalize(
+      options.input,
+      normal,
+      output,
+      middle,
+      spread,
+      gamma.weight,
+      beta.weight,
+      rows,
+      channels,
+      epsilon,
+    );
+  }
+
   return {
     output,
     gradient,
-    forward({ count, training }) {
-      const rows = rowsOf(count);
-      if (training) {
-        kernels.moments(input, mean, variance, rows, channels);
-        kernels.follow(movingMean, mean, channels, momentum);
-        kernels.follow(movingVariance, variance, channels, momentum);
+    forward({ count, learning }) {
+      if (!learning || frozen) {
+        normalize(count, movingMean.weight, movingVariance.weight);
+        return;
       }
-      const [middle, spread] = training ? [mean, variance] : [movingMean, movingVariance];
-      kernels.normalize(input, normal, output, middle, spread, gamma.weight, beta.weight, rows, channels, epsilon);
+      kernels.moments(options.input, mean, variance, (count * size) / channels, channels);
+      kernels.follow(movingMean.weight, mean, channels, momentum);
+      kernels.follow(movingVariance.weight, variance, channels, momentum);
+      normalize(count, mean, variance);
     },
-    backward({ count }) {
-      const to = inputGradient === 0 ? spare : inputGradient;
+    backward(count) {
+      const rows = (count * size) / channels;
+      if (frozen) {
+        kernels.rescale(gradient, input, movingVariance.weight, gamma.weight, rows, channels, epsilon);
+        return;
+      }
       kernels.normalizeBack(
         gradient,
         normal,
-        to,
+        input,
         variance,
         gamma.weight,
         gamma.gradient,
         beta.gradient,
-        rowsOf(count),
+        rows,
         channels,
         epsilon,
       );

@@ -1,10 +1,10 @@
 import { activationNumber } from "./activation";
-import { answers, place, type Stage, type StageOptions } from "./stage";
+import { answers, type Stage, type StageOptions } from "./stage";
 import { convolutionWindows } from "./windows";
 
 /** Convolution as a matrix product: windows spread into rows once, used forward and for the kernel's gradient. */
 export function conv2d(options: StageOptions): Stage {
-  const { kernels, layer, capacity, arena, input, inputGradient, scratch } = options;
+  const { kernels, layer, capacity, parameters, input, inputGradient, scratch } = options;
   const windows = convolutionWindows(layer);
   const [height, width, units] = layer.output;
   const cells = height * width;
@@ -12,8 +12,7 @@ export function conv2d(options: StageOptions): Stage {
   const { size, output, gradient } = answers(options);
   const columns = kernels.allocate(capacity * cells * depth);
   const columnGradients = inputGradient === 0 ? 0 : kernels.allocate(capacity * cells * depth);
-  const kernel = place(arena, "kernel");
-  const bias = place(arena, "bias");
+  const { kernel, bias } = parameters;
   const activation = activationNumber(layer);
   return {
     output,
@@ -25,15 +24,15 @@ export function conv2d(options: StageOptions): Stage {
       kernels.gemm(rows, units, depth, columns, depth, 1, kernel.weight, units, 1, output, scratch);
       kernels.activateAll(activation, output, count * size);
     },
-    backward({ count }) {
+    backward(count) {
       const rows = count * cells;
       kernels.slopeAll(activation, output, gradient, count * size);
       kernels.sumRows(gradient, bias.gradient, rows, units);
       kernels.gemm(depth, units, rows, columns, 1, depth, gradient, units, 1, kernel.gradient, scratch);
       if (inputGradient === 0) return;
-      kernels.floats(columnGradients, rows * depth).fill(0);
+      kernels.clear(columnGradients, rows * depth);
       kernels.gemm(rows, depth, units, gradient, units, 1, kernel.weight, 1, units, columnGradients, scratch);
-      kernels.floats(inputGradient, count * windows.inputSize).fill(0);
+      kernels.clear(inputGradient, count * windows.inputSize);
       kernels.gather(columnGradients, inputGradient, count, ...windows.arguments);
     },
   };

@@ -1,145 +1,132 @@
 import type { Experiment } from "../../experiment/experiment";
 import type { Network } from "../../experiment/network";
-import type { WeightArray } from "../../experiment/snapshot";
-import { uniforms } from "../../math/random";
-import { initialWeights } from "../initialize";
+import { trainingSettings } from "../../experiment/trainingSettings";
+import { sizeOf } from "../../math/shape";
 import { startKernels } from "../kernels/kernels";
+import { answersOf, scoreOf } from "../score";
+import { startOf } from "../start";
 import type { Batch, Trainer, TrainerState } from "../trainer";
-import { applyLoss, type Loss } from "./loss";
+import { capacityFor } from "./capacity";
+import { lossOf } from "./loss";
 import { createPlan } from "./plan";
+import { createStore } from "./store";
 import { createUpdater } from "./updater";
 
-/** Examples of a pass when nothing is learned from them. */
-const slice = 64;
-
-/** Trains a network whose layers all have a stage, in our own WASM kernels: no allocation in a step. */
+/**
+ * Trains a network that fits the plan in WASM kernels of our own: no allocation in a step. Layers whose key and shapes
+ * are in `keep` take their parameters and slots from there; the others start from the seed of the weights.
+ */
 export function createFusedTrainer(
-  network: Network,
-  experiment: Experiment,
-  keep?: TrainerState,
-): Trainer & { readonly kept: readonly number[] } {
-  const kernels = startKernels(experiment.backend === "reference");
-  const plan = createPlan(kernels, network, Math.max(slice, Number(experiment.training.values.batch)));
-  const updater = createUpdater(kernels, plan, network, experiment);
-  const labels = kernels.allocate(plan.capacity);
-  const { outputs } = network;
-  let loss: Loss = { kind: network.outputActivation, name: String(experiment.training.values.loss) };
+  firstNetwork: Network,
+  firstExperiment: Experiment,
+  { keep }: { keep?: TrainerState } = {},
+): Trainer {
+  const start = startOf(firstNetwork, firstExperiment.seeds.weights, keep);
+  const kernels = startKernels(firstExperiment.backend === "reference");
+  const store = createStore(kernels, firstNetwork);
+  const behindStore = kernels.next();
+  const inputSize = sizeOf(firstNetwork.inputShape);
+  const sizes = firstNetwork.layers.map(({ output }) => sizeOf(output));
+  let now = prepare(firstNetwork, firstExperiment);
+  store.write(start.state, now.updater.optimizer.slots);
   let pending = 0;
-  const kept = fill(keep);
 
-  function fill(state: TrainerState | undefined): number[] {
-    return network.layers.flatMap(({ spec, weights }, index) => {
-      const old = state?.layers[spec.key] ?? [];
-      const same = weights.every(({ name, shape }) =>
-        old.some((array) => array.name === name && String(array.shape) === String(shape)),
-      );
-      updater.write(
-        index,
-        same && state ? old : initialWeights(network.layers[index], index, experiment.seeds.weights),
-      );
-      if (same && state) updater.writeSlots(index, state.slots[spec.key] ?? []);
-      return same && state ? [index] : [];
-    });
+  /** Lays everything out that depends on settings or on the size of the batch. */
+  function prepare(network: Network, experiment: Experiment, batch = batchOf(experiment)) {
+    kernels.release(behindStore);
+    const capacity = capacityFor(network, batch);
+    return {
+      network,
+      experiment,
+      labels: kernels.allocate(capacity),
+      plan: createPlan(kernels, store, network, capacity),
+      loss: lossOf(kernels, network, experiment),
+      updater: createUpdater(kernels, store, network, experiment),
+    };
   }
 
-  function pass(batch: Batch, from: number, count: number, training: boolean, step: number): void {
-    const size = plan.inputSize;
-    kernels.floats(plan.input, count * size).set(batch.inputs.subarray(from * size, (from + count) * size));
-    kernels.floats(labels, count).set(batch.labels.subarray(from, from + count));
-    plan.forward({
-      count,
-      training,
-      uniform: (layer, length) => uniforms(experiment.seeds.order, `dropout/${layer}`, step, length),
-    });
+  function forget(): void {
+    store.clearWaiting();
+    pending = 0;
   }
 
-  /** Forward and backward; answers the summed loss. */
-  function learn(batch: Batch, share: number, step: number): number {
-    let total = 0;
-    for (let from = 0; from < batch.count; from += plan.capacity) {
-      const count = Math.min(plan.capacity, batch.count - from);
-      pass(batch, from, count, true, step);
-      total += applyLoss(kernels, loss, plan.output, labels, plan.outputGradient, count, outputs, share);
-      plan.backward({ count, training: true, uniform: () => new Float32Array() });
-    }
+  /** Forward and backward; answers the summed loss, and leaves the gradient of `share` times that sum. */
+  function learn({ inputs, labels, count }: Batch, share: number, step: number): number {
+    if (count > now.plan.capacity) now = prepare(now.network, now.experiment, count);
+    const { plan, loss, experiment } = now;
+    store.clearGradients();
+    kernels.floats(plan.input, count * inputSize).set(inputs);
+    kernels.floats(now.labels, count).set(labels);
+    plan.forward({ count, learning: { seed: experiment.seeds.order, step, first: pending } });
+    const total = loss.apply(plan.output, now.labels, plan.outputGradient, count, share);
+    plan.backward(count);
     return total;
   }
 
-  const sound = (value: number) => (Number.isFinite(value) && updater.sound() ? value : Number.NaN);
-
-  /** Runs the examples in slices and hands each slice's answers on. */
-  function each(
-    inputs: Float32Array,
-    given: Float32Array,
-    count: number,
-    then: (from: number, length: number) => void,
-  ): void {
-    const batch = { inputs, labels: given, count };
-    for (let from = 0; from < count; from += plan.capacity) {
-      const length = Math.min(plan.capacity, count - from);
-      pass(batch, from, length, false, 0);
-      then(from, length);
+  /** Answers of the layers from `from` on, `[count, …]` each. */
+  function answers(inputs: Float32Array, count: number, from: number): Float32Array[] {
+    const { plan } = now;
+    const all = sizes.slice(from).map((size) => new Float32Array(size * count));
+    for (let row = 0; row < count; row += plan.capacity) {
+      const rows = Math.min(plan.capacity, count - row);
+      kernels.floats(plan.input, rows * inputSize).set(inputs.subarray(row * inputSize, (row + rows) * inputSize));
+      plan.forward({ count: rows });
+      for (const [index, { output }] of plan.stages.slice(from).entries()) {
+        const size = sizes[from + index];
+        all[index].set(kernels.floats(output, rows * size), row * size);
+      }
     }
+    return all;
   }
+
+  const logitsOf = (inputs: Float32Array, count: number) => answers(inputs, count, sizes.length - 1)[0];
 
   return {
     name: "fused",
-    kept,
+    kept: start.kept,
     async step(batch, step) {
-      updater.clear();
       const total = learn(batch, 1 / batch.count, step);
-      updater.update(step);
-      return sound(total / batch.count);
+      now.updater.update(step);
+      return store.sound() && Number.isFinite(total) ? total / batch.count : Number.NaN;
     },
     async accumulate(example, step) {
-      if (pending === 0) updater.clear();
+      const total = learn(example, 1, step);
+      store.wait();
       pending += example.count;
-      return learn(example, 1, step) / example.count;
+      return total / example.count;
     },
     async commit(step) {
-      updater.divide(pending);
-      pending = 0;
-      updater.update(step);
+      if (pending === 0) return;
+      store.takeWaiting(pending);
+      now.updater.update(step);
+      forget();
     },
-    async evaluate(batch) {
-      const answers = new Float32Array(batch.count * outputs);
-      let total = 0;
-      each(batch.inputs, batch.labels, batch.count, (from, length) => {
-        total += applyLoss(kernels, loss, plan.output, labels, plan.outputGradient, length, outputs, 1);
-        kernels.answer(loss.kind === "softmax" ? 0 : loss.kind === "sigmoid" ? 1 : 2, plan.output, length, outputs);
-        answers.set(kernels.floats(plan.output, length * outputs), from * outputs);
-      });
-      return { loss: total / batch.count, accuracy: null, outputs: answers };
+    async evaluate({ inputs, labels, count }) {
+      const logits = logitsOf(inputs, count);
+      const { network, loss } = now;
+      return { ...scoreOf(logits, labels, network, loss.name), outputs: answersOf(logits, network) };
     },
-    async predict(inputs, count) {
-      return (await this.evaluate({ inputs, labels: new Float32Array(count), count })).outputs;
-    },
-    async activations(inputs, count) {
-      const sizes = network.layers.map(({ output }) => output.reduce((product, side) => product * side, 1));
-      const all = sizes.map((size) => new Float32Array(size * count));
-      each(inputs, new Float32Array(count), count, (from, length) => {
-        for (const [index, stage] of plan.stages.entries()) {
-          all[index].set(kernels.floats(stage.output, length * sizes[index]), from * sizes[index]);
-        }
-      });
-      return all;
-    },
-    async firstBadLayer(batch) {
-      const weights = updater.firstBad();
-      if (weights !== null) return weights;
-      const answers = await this.activations(batch.inputs, batch.count);
-      const bad = answers.findIndex((values) => values.some((value) => !Number.isFinite(value)));
+    predict: async (inputs, count) => answersOf(logitsOf(inputs, count), now.network),
+    activations: async (inputs, count) => answers(inputs, count, 0),
+    async firstBadLayer({ inputs, count }) {
+      const bad = answers(inputs, count, 0).findIndex((values, layer) => broken(values) || !store.layerSound(layer));
       return bad < 0 ? null : bad;
     },
-    async read() {
-      return updater.read();
+    retune(network, experiment) {
+      const { optimizer } = now.updater;
+      now = prepare(network, experiment);
+      if (now.updater.optimizer !== optimizer) store.clearSlots();
     },
+    read: async () => store.read(now.updater.optimizer.slots),
     restore(state) {
-      for (const [index, { spec }] of network.layers.entries()) {
-        updater.write(index, state.layers[spec.key] as readonly WeightArray[]);
-        updater.writeSlots(index, state.slots[spec.key] ?? []);
-      }
+      forget();
+      store.write(state, now.updater.optimizer.slots);
     },
-    dispose() {},
+    // The memory belongs to this trainer alone and goes with it.
+    dispose: () => undefined,
   };
 }
+
+const batchOf = ({ training }: Experiment) => Number(training.values.batch ?? trainingSettings.batch.default);
+
+const broken = (values: Float32Array) => values.some((value) => !Number.isFinite(value));

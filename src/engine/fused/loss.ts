@@ -1,30 +1,31 @@
+import type { Experiment } from "../../experiment/experiment";
 import type { Network } from "../../experiment/network";
+import { trainingSettings } from "../../experiment/trainingSettings";
+import { defaultsOf } from "../../settings";
 import type { Kernels, Pointer } from "../kernels/kernels";
 
-/** What is put on top of the last layer, and how far off it is judged to be. */
+/** The numbers of the output functions in `kernels/assembly/losses.ts`. */
+const outputNumbers = { softmax: 0, sigmoid: 1, linear: 2 } as const;
+
+/** How far the last layer's numbers (logits) are judged to be off. */
 export interface Loss {
-  readonly kind: Network["outputActivation"];
-  /** `crossEntropy` or `squaredError`; a regression knows only the second. */
   readonly name: string;
+  /** Sum of the losses of `count` examples; writes its gradient for the logits, times `share`. */
+  apply(logits: Pointer, labels: Pointer, gradient: Pointer, count: number, share: number): number;
 }
 
-/** The numbers of the output functions in `kernels/assembly/losses.ts`. */
-export const outputNumber = { softmax: 0, sigmoid: 1, linear: 2 } as const;
-
-/** Sum of the losses of `count` examples; writes the gradient for the logits, times `share`. */
-export function applyLoss(
-  kernels: Kernels,
-  { kind, name }: Loss,
-  logits: Pointer,
-  labels: Pointer,
-  gradient: Pointer,
-  count: number,
-  outputs: number,
-  share: number,
-): number {
-  if (name === "squaredError" || kind === "linear") {
-    return kernels.squaredError(outputNumber[kind], logits, labels, gradient, count, outputs, share);
-  }
-  if (kind === "sigmoid") return kernels.sigmoidCrossEntropy(logits, labels, gradient, count, share);
-  return kernels.softmaxCrossEntropy(logits, labels, gradient, count, outputs, share);
+/** Cross-entropy, always computed on logits, or the squared error of the answers; a regression knows only the second. */
+export function lossOf(kernels: Kernels, network: Network, { training }: Experiment): Loss {
+  const { outputs, outputActivation: kind } = network;
+  const { loss: name } = { ...defaultsOf(trainingSettings), ...training.values } as { loss: string };
+  return {
+    name,
+    apply(logits, labels, gradient, count, share) {
+      if (name === "squaredError" || kind === "linear") {
+        return kernels.squaredError(outputNumbers[kind], logits, labels, gradient, count, outputs, share);
+      }
+      if (kind === "sigmoid") return kernels.sigmoidCrossEntropy(logits, labels, gradient, count, share);
+      return kernels.softmaxCrossEntropy(logits, labels, gradient, count, outputs, share);
+    },
+  };
 }

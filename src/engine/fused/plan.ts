@@ -1,35 +1,26 @@
-import type { LayerInfo, Network } from "../../experiment/network";
+import type { Network } from "../../experiment/network";
 import { sizeOf } from "../../math/shape";
 import type { Kernels, Pointer } from "../kernels/kernels";
-import type { Arena, Pass, Stage } from "./stage";
+import type { Pass, Stage } from "./stage";
 import { stages } from "./stages";
+import type { Store } from "./store";
 
-/** A network laid out once in the kernels' memory. */
+/** A network laid out in the kernels' memory. */
 export interface Plan {
+  /** Most examples of a pass. */
   readonly capacity: number;
   readonly input: Pointer;
-  readonly inputSize: number;
   /** Logits of the last layer, and where their gradient goes. */
   readonly output: Pointer;
   readonly outputGradient: Pointer;
   readonly stages: readonly Stage[];
-  readonly arenas: readonly Arena[];
   forward(pass: Pass): void;
-  backward(pass: Pass): void;
+  /** After a forward pass of `count` examples that learns: adds to the gradients of the parameters. */
+  backward(count: number): void;
 }
 
 /** Whether every layer has a stage. */
-export const fits = (network: Network): boolean => network.layers.every(({ spec }) => Object.hasOwn(stages, spec.type));
-
-function arenaOf(kernels: Kernels, { weights }: LayerInfo): Arena {
-  const offsets: Record<string, { at: number; count: number }> = {};
-  let count = 0;
-  for (const { name, shape } of weights) {
-    offsets[name] = { at: count, count: sizeOf(shape) };
-    count += (sizeOf(shape) + 3) & ~3;
-  }
-  return { offsets, weights: kernels.allocate(count), gradients: kernels.allocate(count), count };
-}
+export const fitsPlan = ({ layers }: Network): boolean => layers.every(({ spec }) => Object.hasOwn(stages, spec.type));
 
 /** Floats of scratch memory that the largest matrix product of a network packs. */
 function scratchOf(kernels: Kernels, { layers }: Network, capacity: number): number {
@@ -51,49 +42,43 @@ function scratchOf(kernels: Kernels, { layers }: Network, capacity: number): num
 }
 
 /** Lays a network out for at most `capacity` examples a pass: every buffer is allocated here, none in a step. */
-export function createPlan(kernels: Kernels, network: Network, capacity: number): Plan {
+export function createPlan(kernels: Kernels, store: Store, network: Network, capacity: number): Plan {
   const inputSize = sizeOf(network.inputShape);
   const input = kernels.allocate(capacity * inputSize);
   const scratch = kernels.allocate(scratchOf(kernels, network, capacity));
-  const arenas = network.layers.map((layer) => arenaOf(kernels, layer));
+  const learning = network.layers.findIndex(({ weights }) => weights.length > 0);
+  const first = learning < 0 ? network.layers.length : learning;
   const made: Stage[] = [];
   for (const [index, layer] of network.layers.entries()) {
-    const before = made[index - 1];
+    const before = made.at(-1);
     made.push(
       stages[layer.spec.type]({
         kernels,
         layer,
         index,
         capacity,
-        arena: arenas[index],
+        parameters: store.parametersOf(index),
         input: before?.output ?? input,
-        inputGradient: before?.gradient ?? 0,
+        inputGradient: before && index > first ? before.gradient : 0,
         scratch,
       }),
     );
   }
   // A product may read five rows past its last one; behind the last buffer there must be memory for them.
-  kernels.allocate(
-    5 *
-      Math.max(
-        inputSize,
-        ...network.layers.map(({ weights }) => Math.max(0, ...weights.map(({ shape }) => sizeOf(shape)))),
-      ),
-  );
+  const sizes = network.layers.flatMap(({ weights }) => weights.map(({ shape }) => sizeOf(shape)));
+  kernels.allocate(5 * Math.max(inputSize, ...sizes));
   const last = made[made.length - 1];
   return {
     capacity,
     input,
-    inputSize,
     output: last.output,
     outputGradient: last.gradient,
     stages: made,
-    arenas,
     forward(pass) {
       for (const stage of made) stage.forward(pass);
     },
-    backward(pass) {
-      for (let index = made.length - 1; index >= 0; index--) made[index].backward(pass);
+    backward(count) {
+      for (let index = made.length - 1; index >= first; index--) made[index].backward(count);
     },
   };
 }

@@ -11,9 +11,9 @@ export function maxPooling2d(options: StageOptions): Stage {
     output,
     gradient,
     forward: ({ count }) => kernels.maxPool(input, output, winners, count, ...windows.arguments),
-    backward({ count }) {
+    backward(count) {
       if (inputGradient === 0) return;
-      kernels.floats(inputGradient, count * windows.inputSize).fill(0);
+      kernels.clear(inputGradient, count * windows.inputSize);
       kernels.maxPoolBack(gradient, winners, inputGradient, count * size);
     },
   };
@@ -28,9 +28,9 @@ export function averagePooling2d(options: StageOptions): Stage {
     output,
     gradient,
     forward: ({ count }) => kernels.averagePool(input, output, count, ...windows.arguments),
-    backward({ count }) {
+    backward(count) {
       if (inputGradient === 0) return;
-      kernels.floats(inputGradient, count * windows.inputSize).fill(0);
+      kernels.clear(inputGradient, count * windows.inputSize);
       kernels.averagePoolBack(gradient, inputGradient, count, ...windows.arguments);
     },
   };

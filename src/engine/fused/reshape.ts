@@ -4,7 +4,7 @@ import { answers, type Stage, type StageOptions } from "./stage";
 /** The same numbers in one row: nothing to compute, so the answer is the input itself. */
 export function flatten({ input, inputGradient, layer, capacity, kernels }: StageOptions): Stage {
   const gradient = inputGradient === 0 ? kernels.allocate(capacity * sizeOf(layer.output)) : inputGradient;
-  return { output: input, gradient, forward() {}, backward() {} };
+  return { output: input, gradient, forward: () => undefined, backward: () => undefined };
 }
 
 /** The mean of each channel: average pooling with one window as large as the picture. */
@@ -17,9 +17,9 @@ export function globalAveragePooling2d(options: StageOptions): Stage {
     output,
     gradient,
     forward: ({ count }) => kernels.averagePool(input, output, count, ...window),
-    backward({ count }) {
+    backward(count) {
       if (inputGradient === 0) return;
-      kernels.floats(inputGradient, count * h * w * c).fill(0);
+      kernels.clear(inputGradient, count * h * w * c);
       kernels.averagePoolBack(gradient, inputGradient, count, ...window);
     },
   };

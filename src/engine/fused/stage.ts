@@ -1,22 +1,26 @@
 import type { LayerInfo } from "../../experiment/network";
+import { sizeOf } from "../../math/shape";
 import type { Kernels, Pointer } from "../kernels/kernels";
 
-/** The arrays of one layer: parameters, their gradients and the optimiser's slots, each array 16-byte aligned. */
-export interface Arena {
-  /** Where each array lies; `weights`, `gradients` and every slot share the layout. */
-  readonly offsets: Readonly<Record<string, { readonly at: number; readonly count: number }>>;
-  readonly weights: Pointer;
-  readonly gradients: Pointer;
-  /** Floats of one block, a multiple of four. */
-  readonly count: number;
+/** Where a parameter array lies, and where its gradient is added up. */
+export interface Parameter {
+  readonly weight: Pointer;
+  readonly gradient: Pointer;
 }
 
-/** What one pass through the plan is told. */
+/** Chance of a pass that learns. */
+export interface Learning {
+  readonly seed: number;
+  /** Counts updates from 1. */
+  readonly step: number;
+  /** Place of the first example in its batch: examples learned one by one drop what they drop in the whole batch. */
+  readonly first: number;
+}
+
+/** What one forward pass is told; without `learning`, dropout is off and batch normalisation uses what it remembers. */
 export interface Pass {
   readonly count: number;
-  readonly training: boolean;
-  /** Draws in [0, 1) of a layer for this step. */
-  uniform(layer: number, count: number): Float32Array;
+  readonly learning?: Learning;
 }
 
 /** One layer of the plan, its buffers laid out for `capacity` examples. */
@@ -26,8 +30,11 @@ export interface Stage {
   /** Where the gradient of the answer arrives; may be overwritten by `backward`. */
   readonly gradient: Pointer;
   forward(pass: Pass): void;
-  /** Adds to the parameters' gradients; writes the gradient of the input unless the stage was given none to write to. */
-  backward(pass: Pass): void;
+  /**
+   * After a forward pass of `count` examples that learns: adds to the parameters' gradients, and writes the gradient of
+   * the input unless the stage was given none to write to.
+   */
+  backward(count: number): void;
 }
 
 /** What a stage is made from. */
@@ -36,26 +43,20 @@ export interface StageOptions {
   readonly layer: LayerInfo;
   readonly index: number;
   readonly capacity: number;
-  readonly arena: Arena;
+  readonly parameters: Readonly<Record<string, Parameter>>;
   readonly input: Pointer;
-  /** 0 for the first layer: nobody needs the gradient of the examples. */
+  /** 0 where no layer before this one has parameters: nobody needs the gradient of the examples. */
   readonly inputGradient: Pointer;
-  /** Scratch memory that all stages share, at least `scratchOf` floats. */
+  /** Scratch memory that all stages share, for `gemm`. */
   readonly scratch: Pointer;
 }
 
-/** Place of a parameter array and of its gradient. */
-export function place(arena: Arena, name: string): { weight: Pointer; gradient: Pointer } {
-  const { at } = arena.offsets[name];
-  return { weight: arena.weights + 4 * at, gradient: arena.gradients + 4 * at };
-}
-
-/** Allocates the answer of a stage and its gradient. */
+/** Allocates the answer of a stage and its gradient; `size` is that of one example's answer. */
 export function answers({ kernels, layer, capacity }: StageOptions): {
   size: number;
   output: Pointer;
   gradient: Pointer;
 } {
-  const size = layer.output.reduce((product, side) => product * side, 1);
+  const size = sizeOf(layer.output);
   return { size, output: kernels.allocate(capacity * size), gradient: kernels.allocate(capacity * size) };
 }

@@ -61,6 +61,8 @@ export interface Exports {
   slopeAll(kind: number, y: Pointer, dy: Pointer, count: number): void;
   fillRows(y: Pointer, bias: Pointer, rows: number, units: number): void;
   sumRows(dy: Pointer, db: Pointer, rows: number, units: number): void;
+  copy(x: Pointer, y: Pointer, count: number): void;
+  clear(x: Pointer, count: number): void;
   scale(x: Pointer, y: Pointer, a: number, count: number): void;
   addScaled(x: Pointer, y: Pointer, a: number, count: number): void;
   multiply(x: Pointer, mask: Pointer, y: Pointer, count: number): void;
@@ -120,8 +122,8 @@ export interface Exports {
     c: number,
     epsilon: number,
   ): void;
+  rescale(dy: Pointer, dx: Pointer, variance: Pointer, gamma: Pointer, rows: number, c: number, epsilon: number): void;
   follow(running: Pointer, now: Pointer, count: number, keep: number): void;
-  answer(kind: number, z: Pointer, rows: number, units: number): void;
   softmaxCrossEntropy(z: Pointer, labels: Pointer, dz: Pointer, rows: number, classes: number, share: number): number;
   sigmoidCrossEntropy(z: Pointer, labels: Pointer, dz: Pointer, rows: number, share: number): number;
   squaredError(

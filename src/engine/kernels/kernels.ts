@@ -13,12 +13,31 @@ const probe = new Uint8Array([
 /** Whether this machine runs relaxed SIMD. */
 const hasRelaxed = (): boolean => WebAssembly.validate(probe);
 
+const builds = { reference: plain, relaxed };
+
+type Build = keyof typeof builds;
+
+const compiled = new Map<Build, WebAssembly.Module>();
+
+/** Compiles a build when it is first asked for. */
+function moduleOf(build: Build): WebAssembly.Module {
+  const known = compiled.get(build);
+  if (known) return known;
+  const module = new WebAssembly.Module(Uint8Array.from(atob(builds[build]), (letter) => letter.charCodeAt(0)));
+  compiled.set(build, module);
+  return module;
+}
+
 /** WASM kernels with a memory of their own. */
 export interface Kernels extends Exports {
   /** Which build runs: `reference` rounds every product and is bitwise the same everywhere. */
-  readonly build: "reference" | "relaxed";
+  readonly build: Build;
   /** Room for `count` floats, zeroed, with 64 bytes to spare behind them: kernels may touch whole vectors past the end. */
   allocate(count: number): Pointer;
+  /** Where the next allocation goes. */
+  next(): Pointer;
+  /** Gives back everything allocated from `at` on. */
+  release(at: Pointer): void;
   /** The floats at a place; a fresh view each time, since growing the memory detaches old ones. */
   floats(at: Pointer, count: number): Float32Array<ArrayBuffer>;
 }
@@ -26,21 +45,27 @@ export interface Kernels extends Exports {
 /** Starts the kernels; the reference build where asked for or where relaxed SIMD is missing. */
 export function startKernels(reference: boolean): Kernels {
   const build = reference || !hasRelaxed() ? "reference" : "relaxed";
-  const text = atob(build === "reference" ? plain : relaxed);
-  const module = new WebAssembly.Module(Uint8Array.from(text, (letter) => letter.charCodeAt(0)));
-  const exports = new WebAssembly.Instance(module, { env: { abort: () => undefined } }).exports as unknown as Exports;
+  const instance = new WebAssembly.Instance(moduleOf(build), { env: { abort: () => undefined } });
+  const exports = instance.exports as unknown as Exports;
   const page = 65536;
   let free = (exports.heapBase() + 15) & ~15;
+  let touched = free;
   return {
     ...exports,
     build,
     allocate(count) {
       const at = free;
-      free += (count * 4 + 64 + 15) & ~15;
+      free += Math.ceil((count * 4 + 64) / 16) * 16;
       const missing = free - exports.memory.buffer.byteLength;
       if (missing > 0) exports.memory.grow(Math.ceil(missing / page));
+      if (at < touched) exports.clear(at, (Math.min(free, touched) - at) / 4);
+      touched = Math.max(touched, free);
       return at;
     },
-    floats: (at, count) => new Float32Array(exports.memory.buffer as ArrayBuffer, at, count),
+    next: () => free,
+    release(at) {
+      free = at;
+    },
+    floats: (at, count) => new Float32Array(exports.memory.buffer, at, count),
   };
 }

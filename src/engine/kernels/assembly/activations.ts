@@ -90,6 +90,16 @@ export function sumRows(dy: usize, db: usize, rows: i32, units: i32): void {
   }
 }
 
+/** y = x over `count` numbers. */
+export function copy(x: usize, y: usize, count: i32): void {
+  memory.copy(y, x, bytes(count));
+}
+
+/** x = 0 over `count` numbers. */
+export function clear(x: usize, count: i32): void {
+  memory.fill(x, 0, bytes(count));
+}
+
 /** y = a·x over `count` numbers. */
 export function scale(x: usize, y: usize, a: f32, count: i32): void {
   const factor = f32x4.splat(a);

@@ -3,6 +3,8 @@ export {
   addScaled,
   addSigns,
   allFinite,
+  clear,
+  copy,
   fillRows,
   multiply,
   scale,
@@ -11,8 +13,8 @@ export {
 } from "./activations";
 export { depthwise, depthwiseBack } from "./depthwise";
 export { gemm, packedSize } from "./gemm";
-export { answer, sigmoidCrossEntropy, softmaxCrossEntropy, squaredError } from "./losses";
-export { follow, moments, normalize, normalizeBack } from "./norm";
+export { sigmoidCrossEntropy, softmaxCrossEntropy, squaredError } from "./losses";
+export { follow, moments, normalize, normalizeBack, rescale } from "./norm";
 export { adam, momentum, rmsprop, sgd } from "./optimizers";
 export { averagePool, averagePoolBack, maxPool, maxPoolBack } from "./pooling";
 export { gather, spread } from "./windows";

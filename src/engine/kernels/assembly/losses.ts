@@ -7,7 +7,7 @@ export const SOFTMAX = 0,
   LINEAR = 2;
 
 /** Turns logits `[rows, units]` into answers in place: softmax (shifted by the largest), sigmoid, or as they are. */
-export function answer(kind: i32, z: usize, rows: i32, units: i32): void {
+function answer(kind: i32, z: usize, rows: i32, units: i32): void {
   if (kind == LINEAR) return;
   for (let r = 0; r < rows; r++, z += bytes(units)) {
     if (kind == SIGMOID) {

@@ -75,6 +75,15 @@ export function normalizeBack(
   }
 }
 
+/** dx = dy·γ/√(variance + ε): the gradient of `normalize` with moments that don't depend on x. */
+export function rescale(dy: usize, dx: usize, variance: usize, gamma: usize, rows: i32, c: i32, epsilon: f32): void {
+  for (let r = 0; r < rows; r++)
+    for (let i = 0; i < c; i++, dy += 4, dx += 4) {
+      const scale = load<f32>(gamma + bytes(i)) / sqrt<f32>(load<f32>(variance + bytes(i)) + epsilon);
+      store<f32>(dx, load<f32>(dy) * scale);
+    }
+}
+
 /** running = keep·running + (1 − keep)·now over `count` numbers. */
 export function follow(running: usize, now: usize, count: i32, keep: f32): void {
   for (let i = 0; i < count; i++) {
