@@ -1,6 +1,7 @@
 import type { Network } from "../../experiment/network";
 import { sizeOf } from "../../math/shape";
 import type { Kernels, Pointer } from "../kernels/kernels";
+import { columnsOf, mostColumns } from "./columns";
 import type { Pass, Stage } from "./stage";
 import { stages } from "./stages";
 import type { Store } from "./store";
@@ -19,8 +20,9 @@ export interface Plan {
   backward(count: number): void;
 }
 
-/** Whether every layer has a stage. */
-export const fitsPlan = ({ layers }: Network): boolean => layers.every(({ spec }) => Object.hasOwn(stages, spec.type));
+/** Whether every layer has a stage that can hold it. */
+export const fits = ({ layers }: Network): boolean =>
+  layers.every((layer) => Object.hasOwn(stages, layer.spec.type) && columnsOf(layer) <= mostColumns);
 
 /** Floats of scratch memory that the largest matrix product of a network packs. */
 function scratchOf(kernels: Kernels, { layers }: Network, capacity: number): number {

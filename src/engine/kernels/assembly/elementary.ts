@@ -2,7 +2,7 @@ import { madd } from "./simd";
 
 /**
  * e^x in four lanes: 2^n · 2^f with n the nearest whole number to x/ln 2 and a degree-6 polynomial for the rest
- * (Cephes' expf, relative error about 1e-7). Cut to ±87.3, where f32 ends.
+ * (Cephes' expf, relative error about 1e-7). 0 below −87.3, where the normal numbers of f32 end, and cut to 88.4, where all end.
  */
 export function exp(x: v128): v128 {
   const cut = f32x4.min(f32x4.max(x, f32x4.splat(-87.3365)), f32x4.splat(88.3762));
@@ -17,8 +17,9 @@ export function exp(x: v128): v128 {
   p = madd(p, r, f32x4.splat(5.0000001201e-1));
   const value = f32x4.add(madd(p, f32x4.mul(r, r), r), f32x4.splat(1));
   const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23);
+  const all = v128.and(f32x4.mul(value, power), f32x4.ge(x, f32x4.splat(-87.3365)));
   // A lane that is no number stays none: the cut above would hide it.
-  return v128.bitselect(f32x4.mul(value, power), x, f32x4.eq(x, x));
+  return v128.bitselect(all, x, f32x4.eq(x, x));
 }
 
 /** 1 / (1 + e^−x) in four lanes. */

@@ -85,9 +85,11 @@ export function rescale(dy: usize, dx: usize, variance: usize, gamma: usize, row
 }
 
 /** running = keep·running + (1 − keep)·now over `count` numbers. */
-export function follow(running: usize, now: usize, count: i32, keep: f32): void {
+export function follow(running: usize, now: usize, count: i32, keep: f64): void {
+  const old = <f32>keep,
+    fresh = <f32>(1 - keep);
   for (let i = 0; i < count; i++) {
     const at = bytes(i);
-    store<f32>(running + at, keep * load<f32>(running + at) + (<f32>1 - keep) * load<f32>(now + at));
+    store<f32>(running + at, old * load<f32>(running + at) + fresh * load<f32>(now + at));
   }
 }

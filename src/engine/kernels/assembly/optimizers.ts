@@ -20,10 +20,10 @@ export function momentum(w: usize, g: usize, v: usize, count: i32, rate: f32, be
 }
 
 /** s = ρ·s + (1 − ρ)·g²; w −= rate·g / (√s + ε) */
-export function rmsprop(w: usize, g: usize, s: usize, count: i32, rate: f32, rho: f32, epsilon: f32): void {
+export function rmsprop(w: usize, g: usize, s: usize, count: i32, rate: f32, rho: f64, epsilon: f32): void {
   const step = f32x4.splat(-rate),
-    keep = f32x4.splat(rho),
-    take = f32x4.splat(<f32>1 - rho),
+    keep = f32x4.splat(<f32>rho),
+    take = f32x4.splat(<f32>(1 - rho)),
     small = f32x4.splat(epsilon);
   for (const end = w + bytes(count); w < end; w += 16, g += 16, s += 16) {
     const gradient = v128.load(g);
@@ -45,8 +45,8 @@ export function adam(
   v: usize,
   count: i32,
   rate: f32,
-  beta1: f32,
-  beta2: f32,
+  beta1: f64,
+  beta2: f64,
   epsilon: f32,
   first: f32,
   second: f32,
@@ -54,10 +54,10 @@ export function adam(
   const step = f32x4.splat(-rate * first),
     small = f32x4.splat(epsilon),
     correct = f32x4.splat(second);
-  const keep1 = f32x4.splat(beta1),
-    take1 = f32x4.splat(<f32>1 - beta1);
-  const keep2 = f32x4.splat(beta2),
-    take2 = f32x4.splat(<f32>1 - beta2);
+  const keep1 = f32x4.splat(<f32>beta1),
+    take1 = f32x4.splat(<f32>(1 - beta1));
+  const keep2 = f32x4.splat(<f32>beta2),
+    take2 = f32x4.splat(<f32>(1 - beta2));
   for (const end = w + bytes(count); w < end; w += 16, g += 16, m += 16, v += 16) {
     const gradient = v128.load(g);
     const mean = madd(keep1, v128.load(m), f32x4.mul(take1, gradient));
