@@ -6,23 +6,16 @@ import simd from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm
 import threaded from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url";
 import type { BackendChoice } from "../experiment/experiment";
 import { message, type Message } from "../locales/message";
+import { backendLabels, reasons, wished, type BackendName } from "./backendNames";
 import { registerWasmKernels } from "./kernels/tensorflow";
-
-export type BackendName = "wasm" | "cpu" | "webgl" | "webgpu";
-
-/** Backends as people call them. */
-export const backendLabels: Readonly<Record<BackendName, string>> = {
-  wasm: "WASM",
-  cpu: "JavaScript",
-  webgl: "WebGL",
-  webgpu: "WebGPU",
-};
 
 /** What computes, and why. */
 export interface Backend {
   readonly tf: typeof tf;
   readonly name: BackendName;
   readonly reason: Message;
+  /** Whether it stands in for one that doesn't start. */
+  readonly standIn: boolean;
 }
 
 /** A backend that has not started after this many milliseconds never will. */
@@ -70,25 +63,6 @@ export async function setBackend(name: BackendName): Promise<boolean> {
   }
 }
 
-/** What a choice asks for first. */
-const wished: Readonly<Record<BackendChoice, BackendName>> = {
-  auto: "wasm",
-  reference: "wasm",
-  wasm: "wasm",
-  cpu: "cpu",
-  webgl: "webgl",
-  webgpu: "webgpu",
-};
-
-const reasons: Readonly<Record<BackendChoice, Message>> = {
-  auto: message("WASM computes: it starts at once."),
-  reference: message("WASM computes: the reference, with the same bits everywhere."),
-  wasm: message("WASM computes, as chosen."),
-  cpu: message("JavaScript computes, as chosen."),
-  webgl: message("WebGL computes, as chosen."),
-  webgpu: message("WebGPU computes, as chosen."),
-};
-
 /** Starts the backend that a choice asks for, or the next one that works: WASM, then plain JavaScript. */
 export async function startBackend(choice: BackendChoice): Promise<Backend> {
   const ladder = [...new Set<BackendName>([wished[choice], "wasm", "cpu"])];
@@ -101,7 +75,7 @@ export async function startBackend(choice: BackendChoice): Promise<Backend> {
             wished: backendLabels[ladder[0]],
             name: backendLabels[name],
           });
-    return { tf, name, reason };
+    return { tf, name, reason, standIn: rung > 0 };
   }
   throw new Error("startBackend: plain JavaScript must start, got nothing");
 }

@@ -40,6 +40,7 @@ export interface Curves {
   batch(step: number, loss: number): void;
   /** Whether the scores at the end of an epoch have a place. */
   wants(epoch: number): boolean;
+  /** Takes scores; a second time for the same step replaces the first. */
   scored(step: number, scores: Scores): void;
   /** Forgets what was behind `step`. */
   cut(step: number): void;
@@ -71,6 +72,7 @@ export function createCurves(from: CurveState = noCurves): Curves {
     },
     wants: (epoch) => epoch % every === 0,
     scored(step, value) {
+      if (scores.at(-1)?.step === step) scores.pop();
       scores.push({ step, ...value });
       if (scores.length < most) return;
       every *= 2;

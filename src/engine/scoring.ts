@@ -34,10 +34,15 @@ export async function* scoresOf(trainer: Trainer, { sets, inputSize }: Data): As
   };
 }
 
-/** Scores one set in one go. */
-export async function scoreAtOnce(trainer: Trainer, set: Batch, inputSize: number): Promise<Score> {
-  const scoring = scoreOf(trainer, set, inputSize);
+/** Takes all pieces in one go. */
+async function atOnce<T>(scoring: AsyncGenerator<undefined, T>): Promise<T> {
   let next = await scoring.next();
   while (!next.done) next = await scoring.next();
   return next.value;
 }
+
+export const scoresAtOnce = (trainer: Trainer, data: Data): Promise<Scores> => atOnce(scoresOf(trainer, data));
+
+/** Scores one set in one go. */
+export const scoreAtOnce = (trainer: Trainer, set: Batch, inputSize: number): Promise<Score> =>
+  atOnce(scoreOf(trainer, set, inputSize));

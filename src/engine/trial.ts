@@ -4,7 +4,7 @@ import type { Network } from "../experiment/network";
 import { message, type Message } from "../locales/message";
 import { normals } from "../math/random";
 import { sizeOf } from "../math/shape";
-import { backendLabels, type BackendName } from "./backend";
+import { backendLabels, type BackendName } from "./backendNames";
 import type { Graphics } from "./graphics";
 import type { Batch, Trainer, TrainerState } from "./trainer";
 

@@ -34,8 +34,7 @@ export interface Progress extends Score {
   /** Examples whose gradient waits for the batch to fill. */
   readonly pending: number;
   readonly validation: Score;
-  /** Only after the test set was unsealed. */
-  readonly test: Score | null;
+  /** How often the test set was looked at. */
   readonly peeks: number;
   readonly backend: string;
   readonly trainer: string;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { spokenChange } from "../../src/app/change";
 import { presetOf } from "../../src/experiment/presets";
-import { translate, type Message } from "../../src/locales";
+import { translate } from "../../src/locales";
 
 const digits = presetOf("digits");
 const said = (kept: number[], fresh: number[]) => {
   const what = spokenChange({ kept, fresh, applied: true }, digits);
-  return what && translate("en", what as Message);
+  return what && translate("en", what);
 };
 
 describe("what an edit did", () => {

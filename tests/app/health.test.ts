@@ -11,7 +11,6 @@ const progress = (more: Partial<Progress> = {}): Progress => ({
   loss: 0.5,
   accuracy: 0.8,
   validation: { loss: 0.6, accuracy: 0.75 },
-  test: null,
   peeks: 0,
   backend: "wasm",
   trainer: "graph",

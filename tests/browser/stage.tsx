@@ -64,7 +64,6 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
       loss: 0.03,
       accuracy: classes > 0 ? 0.98 : null,
       validation: { loss: 0.05, accuracy: classes > 0 ? 0.95 : null },
-      test: null,
       peeks: 0,
       backend: "wasm",
       trainer: "fused",

@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { setBackend, startBackend, type BackendName } from "../../src/engine/backend";
+import { setBackend, startBackend } from "../../src/engine/backend";
+import type { BackendName } from "../../src/engine/backendNames";
 import { createGraphTrainer } from "../../src/engine/graphTrainer";
 import { tryBackends, type Contest } from "../../src/engine/trial";
 import type { Trainer } from "../../src/engine/trainer";

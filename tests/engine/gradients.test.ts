@@ -1,7 +1,8 @@
 import type { Tensor } from "@tensorflow/tfjs-core";
 import * as tf from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { setBackend, type BackendName } from "../../src/engine/backend";
+import { setBackend } from "../../src/engine/backend";
+import type { BackendName } from "../../src/engine/backendNames";
 import { layerTypeOf } from "../../src/experiment/walk";
 import { isMessage } from "../../src/locales";
 import { permutation, uniforms } from "../../src/math/random";

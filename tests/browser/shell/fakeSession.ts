@@ -16,7 +16,6 @@ export const someProgress: Progress = {
   loss: 0.05,
   accuracy: 0.992,
   validation: { loss: 0.19, accuracy: 0.953 },
-  test: null,
   peeks: 0,
   backend: "wasm",
   trainer: "fused",

@@ -1,0 +1,58 @@
+import type { Experiment } from "../experiment/experiment";
+import type { Network } from "../experiment/network";
+import type { Message } from "../locales/message";
+import { backendLabels, reasons, wished, type BackendName } from "./backendNames";
+import { createFusedTrainer } from "./fused/fusedTrainer";
+import { fits } from "./fused/plan";
+import type { Trainer, TrainerState } from "./trainer";
+
+/** A trainer, what it computes on, and why. */
+export interface Assembly {
+  readonly trainer: Trainer;
+  readonly backend: string;
+  readonly reason: Message;
+  /** Whether the backend stands in for one that doesn't start. */
+  readonly standIn: boolean;
+  /** Steps that may be under way before the loss of the first of them is known. */
+  readonly ahead: number;
+}
+
+/** A graphics processor starves when it waits for each loss to be read. */
+const aheadOnGraphics = 4;
+
+/**
+ * Makes what trains an experiment: our own WASM kernels where WASM is to compute and the network fits their plan, else
+ * TensorFlow.js, which is loaded only then. `fastest` is what computes when the choice is left to us.
+ */
+export async function assemble(
+  network: Network,
+  experiment: Experiment,
+  { keep, fastest = "wasm" }: { keep?: TrainerState; fastest?: BackendName } = {},
+): Promise<Assembly> {
+  const choice = experiment.backend === "auto" && fastest !== "wasm" ? fastest : experiment.backend;
+  if (wished[choice] === "wasm" && fits(network)) {
+    const trainer = fused(network, experiment, keep);
+    if (trainer) {
+      return { trainer, backend: backendLabels.wasm, reason: reasons[choice], standIn: false, ahead: 0 };
+    }
+  }
+  const { startBackend } = await import("./backend");
+  const { createGraphTrainer } = await import("./graphTrainer");
+  const { tf, name, reason, standIn } = await startBackend(choice);
+  return {
+    trainer: createGraphTrainer(tf, network, experiment, { keep }),
+    backend: backendLabels[name],
+    reason,
+    standIn,
+    ahead: name === "webgl" || name === "webgpu" ? aheadOnGraphics : 0,
+  };
+}
+
+/** Null where WebAssembly or its SIMD is missing. */
+function fused(network: Network, experiment: Experiment, keep?: TrainerState): Trainer | null {
+  try {
+    return createFusedTrainer(network, experiment, { keep });
+  } catch {
+    return null;
+  }
+}

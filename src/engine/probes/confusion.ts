@@ -1,0 +1,42 @@
+import type { Parts } from "../../experiment/snapshot";
+import { rowsOf } from "../data";
+import { predictionsOf } from "./predictions";
+import type { Probe } from "./probe";
+
+/** Pairs of classes that are named, and pictures that are shown of each. */
+const mostPairs = 3;
+const mostPictures = 4;
+
+/** Who is taken for whom over the set in focus, and the worst pairs with their first pictures. */
+export const confusion: Probe<"confusion"> = {
+  asks: ({ focus }) => focus.set,
+  async read({ run, focus }) {
+    const { data } = run;
+    const { labels, inputs, count } = data.sets[focus.set];
+    const classes = data.dataset.classes(data.values).length;
+    const predicted = await predictionsOf(run, focus.set);
+    const counts = new Float32Array(classes * classes);
+    for (let example = 0; example < count; example++) counts[labels[example] * classes + predicted[example]]++;
+
+    const worst: Parts["confusion"]["worst"] = mistakesOf(counts, classes)
+      .slice(0, mostPairs)
+      .map((pair) => {
+        const indices: number[] = [];
+        for (let example = 0; example < count && indices.length < mostPictures; example++)
+          if (labels[example] === pair.actual && predicted[example] === pair.predicted) indices.push(example);
+        return { ...pair, indices, inputs: rowsOf(inputs, data.inputSize, indices) };
+      });
+    return { classes, counts, examples: count, worst };
+  },
+};
+
+/** All pairs that were mistaken, the most frequent first. */
+function mistakesOf(counts: Float32Array, classes: number) {
+  return Array.from(counts, (count, cell) => ({
+    actual: Math.floor(cell / classes),
+    predicted: cell % classes,
+    count,
+  }))
+    .filter(({ actual, predicted, count }) => actual !== predicted && count > 0)
+    .sort((a, b) => b.count - a.count);
+}

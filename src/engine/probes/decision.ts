@@ -1,0 +1,57 @@
+import type { Data } from "../data";
+import { planeOf, sideFor } from "./plane";
+import type { Probe, Scene } from "./probe";
+import { shownOf } from "./shown";
+
+/** Multiplications that may go into one map. */
+const budget = 2e8;
+
+const sides = [72, 48, 36, 24, 16];
+
+/** Pictures of this many cells a side lie over the map. */
+const ghostSide = 7;
+
+/** The factors that the map keeps as they are: those of the shown example, or of the first one where it was drawn. */
+const baseOf = (scene: Scene): Float32Array =>
+  shownOf(scene).factors ?? scene.run.data.open.factors.slice(0, scene.run.data.factorCount);
+
+/** Both axes, within what the dataset has. */
+function axesOf({ run, focus }: Scene): readonly [number, number] {
+  const last = run.data.factorCount - 1;
+  const [across, up] = focus.axes;
+  return [Math.min(Math.max(0, across), last), Math.min(Math.max(0, up), last)];
+}
+
+interface Ground {
+  readonly data: Data;
+  readonly name: string;
+  readonly inputs: Float32Array;
+  readonly ghosts: Float32Array | null;
+}
+
+let ground: Ground | null = null;
+
+/** The inputs of all cells. Pictures take long to draw and don't change while a network learns, so the last ones stay. */
+function groundOf(data: Data, axes: readonly [number, number], base: Float32Array, side: number): Ground {
+  const name = [...axes, side, ...base].join();
+  if (ground?.data !== data || ground.name !== name) {
+    const { dataset, values } = data;
+    const inputsAt = (cells: number) => dataset.inputs(planeOf(dataset.factors, axes, base, cells), values);
+    const ghosts = dataset.kind === "pictures" ? inputsAt(ghostSide) : null;
+    ground = { data, name, inputs: inputsAt(side), ghosts };
+  }
+  return ground;
+}
+
+/** What the network answers over two factors. */
+export const decision: Probe<"decision"> = {
+  asks: (scene) => [axesOf(scene), [...baseOf(scene)]],
+  async read(scene) {
+    const { data, network, trainer } = scene.run;
+    const axes = axesOf(scene);
+    const side = sideFor(network.multiplications, budget, sides);
+    const { inputs, ghosts } = groundOf(data, axes, baseOf(scene), side);
+    const values = await trainer.predict(inputs, side * side);
+    return { axes, side, outputs: network.outputs, values, ghosts, ghostSide };
+  },
+};

@@ -1,0 +1,27 @@
+import { rowsOf } from "../data";
+import { predictionsOf } from "./predictions";
+import type { Probe } from "./probe";
+
+const most = 24;
+
+/** Examples of the set in focus, with what the network takes them for; only those of one confusion cell where one is chosen. */
+export const gallery: Probe<"gallery"> = {
+  asks: ({ focus }) => [focus.set, focus.gallery],
+  async read({ run, focus: { set, gallery: chosen } }) {
+    const { data } = run;
+    const { labels, inputs, count } = data.sets[set];
+    const predicted = await predictionsOf(run, set);
+    const indices: number[] = [];
+    for (let example = 0; example < count && indices.length < most; example++)
+      if (!chosen || (labels[example] === chosen.actual && predicted[example] === chosen.predicted))
+        indices.push(example);
+    return {
+      set,
+      shape: data.inputShape,
+      indices,
+      inputs: rowsOf(inputs, data.inputSize, indices),
+      labels: rowsOf(labels, 1, indices),
+      predicted: rowsOf(predicted, 1, indices),
+    };
+  },
+};

@@ -1,0 +1,32 @@
+import type { Scene } from "./probe";
+
+/** The example that is looked at. */
+export interface Shown {
+  /** `[...inputShape]`. */
+  readonly input: Float32Array;
+  readonly label: number | null;
+  readonly factors: Float32Array | null;
+}
+
+/** Finds the shown example: a stored one of its set (the test set only when unsealed), one at factors, or a drawn one. */
+export function shownOf({ run, focus, peeks }: Scene): Shown {
+  const { data } = run;
+  const { example } = focus;
+  if (example.kind === "drawn") {
+    const input = new Float32Array(data.inputSize);
+    input.set(example.pixels.slice(0, data.inputSize));
+    return { input, label: null, factors: null };
+  }
+  if (example.kind === "factors" && example.factors.length === data.factorCount) {
+    const factors = Float32Array.from(example.factors);
+    return { input: data.dataset.inputs(factors, data.values), label: null, factors };
+  }
+  const wanted = example.kind === "stored" ? example : { set: "validation" as const, index: 0 };
+  const set = data.sets[wanted.set === "test" && peeks === 0 ? "validation" : wanted.set];
+  const index = Math.min(Math.max(0, wanted.index), set.count - 1);
+  return {
+    input: set.inputs.subarray(index * data.inputSize, (index + 1) * data.inputSize),
+    label: set.labels[index],
+    factors: set.factors.subarray(index * data.factorCount, (index + 1) * data.factorCount),
+  };
+}
