@@ -1,18 +1,5 @@
 import type { Choice, Experiment } from "../experiment/experiment";
-
-/** Whether two pieces of plain data say the same. */
-export function same(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  const names = Object.keys(a);
-  return (
-    names.length === Object.keys(b).length &&
-    names.every(
-      (name) =>
-        Object.hasOwn(b, name) && same((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name]),
-    )
-  );
-}
+import { same } from "../experiment/same";
 
 /** Whether going from one experiment to the other begins another run: other data, seeds or backend. */
 export const needsLoad = (before: Experiment, after: Experiment): boolean =>
@@ -20,23 +7,28 @@ export const needsLoad = (before: Experiment, after: Experiment): boolean =>
 
 /** The name of the one setting in which two experiments differ; null where they differ in more, or in their layers. */
 export function changedSetting(before: Experiment, after: Experiment): string | null {
+  if (!same(orderOf(before), orderOf(after))) return null;
   const [old, now] = [leaves(before), leaves(after)];
   const changed = [...new Set([...old.keys(), ...now.keys()])].filter((name) => !same(old.get(name), now.get(name)));
   return changed.length === 1 && old.has(changed[0]) && now.has(changed[0]) ? changed[0] : null;
 }
 
+const orderOf = ({ network }: Experiment): readonly string[] => network.map(({ key }) => key);
+
 /** Every single value of an experiment by its place: `training rate`, `layer conv2d-1 filters`. */
-function leaves(experiment: Experiment): Map<string, unknown> {
-  const ofChoice = (place: string, { type, values }: Choice): [string, unknown][] => [
-    [place, type],
-    ...Object.entries(values).map(([name, value]): [string, unknown] => [`${place} ${name}`, value]),
-  ];
+function leaves(experiment: Experiment): ReadonlyMap<string, unknown> {
   return new Map<string, unknown>([
-    ...ofChoice("data", experiment.data),
-    ...ofChoice("training", experiment.training),
-    ...experiment.network.flatMap((layer) => ofChoice(`layer ${layer.key}`, layer)),
-    ...Object.entries(experiment.seeds).map(([name, value]): [string, unknown] => [`seed ${name}`, value]),
-    ["order", experiment.network.map(({ key }) => key)],
+    ...leavesOf("data", experiment.data),
+    ...leavesOf("training", experiment.training),
+    ...experiment.network.flatMap((layer) => leavesOf(`layer ${layer.key}`, layer)),
+    ...Object.entries(experiment.seeds).map(([name, value]): Leaf => [`seed ${name}`, value]),
     ["backend", experiment.backend],
   ]);
 }
+
+type Leaf = [place: string, value: unknown];
+
+const leavesOf = (place: string, { type, values }: Choice): Leaf[] => [
+  [place, type],
+  ...Object.entries(values).map(([name, value]): Leaf => [`${place} ${name}`, value]),
+];

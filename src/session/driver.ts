@@ -1,7 +1,8 @@
 import type { Change, Checkpoint, EngineEvent } from "../engine/api";
 import type { Experiment } from "../experiment/experiment";
+import { same } from "../experiment/same";
 import { message } from "../locales/message";
-import { needsLoad, same } from "./compare";
+import { needsLoad } from "./compare";
 import type { Connect } from "./engineClient";
 import { createLifeline, type Engine } from "./lifeline";
 import { loadSilence, silenceOf, usualSilence } from "./patience";
@@ -30,22 +31,22 @@ export interface DriverOptions {
   /** The other one goes on from this step. */
   restarted(step: number): void;
   /** What nobody asked for did not work out. */
-  trouble(reason: unknown): void;
+  readonly trouble: (reason: unknown) => void;
   event(event: EngineEvent): void;
 }
 
 /** Brings the engine to what it should be doing, and back to life. */
 export interface Driver {
   /** Resolves when the engine does what the goal says; rejects when it can't. */
-  settle(): Promise<void>;
+  readonly settle: () => Promise<void>;
   /** Asks the engine; rejects with `EngineLost` where it is gone. `silence` is how long it may say nothing, in ms. */
-  ask<T>(question: (engine: Engine) => Promise<T>, silence?: number): Promise<T>;
+  readonly ask: <T>(question: (engine: Engine) => Promise<T>, silence?: number) => Promise<T>;
   /** Whether a run is loaded. */
-  ready(): boolean;
+  readonly ready: () => boolean;
   /** How many runs were begun or taken up. */
-  runs(): number;
+  readonly runs: () => number;
   /** Takes the newest sound state to the page. */
-  mirror(): Promise<void>;
+  readonly mirror: () => Promise<void>;
   close(): void;
 }
 
@@ -160,8 +161,11 @@ export function createDriver(options: DriverOptions): Driver {
     );
   }
 
+  /** Whether there is nothing left to bring about. */
+  const done = () => closed || settled();
+
   async function follow(): Promise<void> {
-    while (!closed && !settled()) {
+    while (!done()) {
       if (losses.length >= mostLosses)
         throw new Trouble(message("The engine stopped again and again. Reset starts it once more."));
       try {
@@ -174,7 +178,7 @@ export function createDriver(options: DriverOptions): Driver {
 
   /** However many ask, one of them drives. */
   async function reconcile(): Promise<void> {
-    while (!closed && !settled()) {
+    while (!done()) {
       settling ??= follow().finally(() => {
         settling = null;
       });

@@ -16,7 +16,7 @@ export type EventName = keyof Told;
 
 /** Hands what happens to whoever listens. */
 export interface Events {
-  on<E extends EventName>(event: E, hear: (what: Told[E]) => void): () => void;
+  readonly on: <E extends EventName>(event: E, hear: (what: Told[E]) => void) => () => void;
   tell<E extends EventName>(event: E, what: Told[E]): void;
 }
 

@@ -2,8 +2,8 @@ import { datasets } from "../datasets";
 import type { Dataset } from "../datasets/dataset";
 import type { Experiment } from "../experiment/experiment";
 import { describeNetwork } from "../experiment/network";
+import { same } from "../experiment/same";
 import type { Focus } from "../experiment/snapshot";
-import { same } from "./compare";
 
 /** What is looked at first: the first validation example, over the dataset's own two factors. */
 export function firstFocus(experiment: Experiment): Focus {
@@ -28,7 +28,5 @@ const sameCounts = ({ data: before }: Experiment, { data: after }: Experiment): 
 export function sameInputs(before: Experiment, after: Experiment): boolean {
   if (before === after) return true;
   const [old, now] = [describeNetwork(before), describeNetwork(after)];
-  return (
-    before.data.type === after.data.type && old.outputs === now.outputs && same(old.inputShape, now.inputShape)
-  );
+  return before.data.type === after.data.type && old.outputs === now.outputs && same(old.inputShape, now.inputShape);
 }

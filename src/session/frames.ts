@@ -31,7 +31,7 @@ export interface FramesOptions {
 /** Asks the engine for what is on screen. */
 export interface Frames {
   /** Says which parts are needed as long as the answer is not called. */
-  need(parts: readonly PartName[]): () => void;
+  readonly need: (parts: readonly PartName[]) => () => void;
   /** Something may look different now. */
   invalidate(): void;
   /** Resolves when a snapshot asked for after this call has been heard. */
@@ -112,7 +112,7 @@ export function createFrames(options: FramesOptions): Frames {
       plan();
     },
     async now() {
-      while (asking) await asking;
+      if (asking) await asking;
       await go();
     },
     close() {

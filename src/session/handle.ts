@@ -48,19 +48,8 @@ export function createHandle(parts: {
   link: () => string;
 }): Handle {
   const { verbs, run, store } = parts;
-
-  async function spoken<T>(promise: Promise<T>): Promise<T> {
-    try {
-      const answer = await promise;
-      await painted();
-      return answer;
-    } catch (reason) {
-      throw new Error(translate("en", sentenceOf(reason)), { cause: reason });
-    }
-  }
-
   return {
-    load: (link) => spoken(verbs.load(String(link))),
+    load: (link: unknown) => spoken(verbs.load(String(link))),
     link: () => Promise.resolve(parts.link()),
     play: () => spoken(verbs.play()),
     pause: () => spoken(verbs.pause()),
@@ -70,6 +59,17 @@ export function createHandle(parts: {
     test: () => spoken(verbs.test()),
     on: parts.events.on,
   };
+}
+
+/** The answer once it can be seen; trouble as an `Error` with an English sentence. */
+async function spoken<T>(promise: Promise<T>): Promise<T> {
+  try {
+    const answer = await promise;
+    await painted();
+    return answer;
+  } catch (reason) {
+    throw new Error(translate("en", sentenceOf(reason)), { cause: reason });
+  }
 }
 
 async function readState(run: Run, store: SessionStore): Promise<RunState> {

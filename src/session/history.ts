@@ -28,14 +28,20 @@ export function record({ past, last }: History, before: Experiment, after: Exper
 }
 
 /** One step back from `current`, or null at the beginning. */
-export function undone({ past, future }: History, current: Experiment): { history: History; experiment: Experiment } | null {
+export function undone(
+  { past, future }: History,
+  current: Experiment,
+): { history: History; experiment: Experiment } | null {
   const experiment = past.at(-1);
   if (!experiment) return null;
   return { history: { past: past.slice(0, -1), future: [current, ...future], last: null }, experiment };
 }
 
 /** One step forward from `current`, or null at the end. */
-export function redone({ past, future }: History, current: Experiment): { history: History; experiment: Experiment } | null {
+export function redone(
+  { past, future }: History,
+  current: Experiment,
+): { history: History; experiment: Experiment } | null {
   const [experiment, ...rest] = future;
   if (!experiment) return null;
   return { history: { past: [...past, current], future: rest, last: null }, experiment };

@@ -17,11 +17,7 @@ export interface Lifeline {
 }
 
 /** Watches over one engine at a time; `lost` is called when it is gone, before its open calls are given up. */
-export function createLifeline(options: {
-  connect: Connect;
-  event(event: EngineEvent): void;
-  lost(): void;
-}): Lifeline {
+export function createLifeline(options: { connect: Connect; event(event: EngineEvent): void; lost(): void }): Lifeline {
   let line: { readonly connection: Connection; readonly watch: Watch } | null = null;
 
   function lose(watch: Watch): void {

@@ -19,16 +19,11 @@ export interface Run extends Pick<Driver, "settle" | "ask" | "mirror"> {
   /** Asks for something during which the views follow. */
   work<T>(working: () => Promise<T>): Promise<T>;
   /** Turns what a promise was rejected with into a quiet sentence. */
-  fail(reason: unknown): void;
-  close(): void;
+  readonly fail: (reason: unknown) => void;
+  readonly close: () => void;
 }
 
-export function createRun(options: {
-  store: SessionStore;
-  connect: Connect;
-  clock: FrameClock;
-  events: Events;
-}): Run {
+export function createRun(options: { store: SessionStore; connect: Connect; clock: FrameClock; events: Events }): Run {
   const { store, events } = options;
   const { getState, setState } = store;
   let starts = 0;

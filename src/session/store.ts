@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { same } from "../experiment/same";
 import type { Message } from "../locales/message";
 import type { Link } from "../share/link";
-import { same } from "./compare";
 import { firstFocus } from "./focus";
 import type { SessionState } from "./session";
 

@@ -73,6 +73,10 @@ describe("frames", () => {
     on.frame();
     expect(on.asked).toHaveLength(1);
     await on.answer();
+    // The answer took 33 ms; training has as long before the next question.
+    on.frame();
+    on.frame();
+    expect(on.asked).toHaveLength(1);
     on.frame();
     expect(on.asked).toHaveLength(2);
   });
@@ -141,15 +145,11 @@ describe("frames", () => {
   it("answers `now` with a snapshot asked for afterwards, without waiting for the display", async () => {
     on.frames.invalidate();
     on.frame();
-    let done = false;
-    const now = on.frames.now().then(() => {
-      done = true;
-    });
+    const heardBy = on.frames.now().then(() => on.heard.length);
     await on.answer();
-    expect(done).toBe(false);
     expect(on.asked).toHaveLength(2);
+    expect(on.heard).toHaveLength(1);
     await on.answer();
-    await now;
-    expect(on.heard).toHaveLength(2);
+    expect(await heardBy).toBe(2);
   });
 });
