@@ -62,6 +62,7 @@ function importsOf(file: string): Import[] {
     ...text.matchAll(/^\s*(import|export)\s+(type\s)?[^"';]*?from\s+["']([^"']+)["']/gm),
     ...text.matchAll(/^\s*(import)\s+()["']([^"']+)["']/gm),
     ...text.matchAll(/\b(import)()\(\s*["']([^"']+)["']\s*\)(?!\s*\[)/g),
+    ...text.matchAll(/\b(import)\.meta\.glob()[^(]*\(\s*["']([^"']+)["']/g),
   ];
   return found
     .map(([whole, , type, from]) => ({ from, typeOnly: Boolean(type), whole }))

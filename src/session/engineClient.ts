@@ -1,6 +1,10 @@
 import { proxy, wrap } from "comlink";
 import type { EngineApi, EngineEvent } from "../engine/api";
-import workerUrl from "../engine/worker.ts?worker&url";
+
+/** The address of the built worker. */
+const [workerUrl] = Object.values(
+  import.meta.glob<string>("../engine/worker.ts", { query: "?worker&url", import: "default", eager: true }),
+);
 
 /** What is heard from an engine without having asked. */
 export interface Listener {
