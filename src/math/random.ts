@@ -7,11 +7,11 @@ import { cos, log } from "./elementary";
  */
 export interface Stream {
   /** A number in [0, 1) in steps of 2^-24: exact in single precision. */
-  uniform(index: number): number;
+  readonly uniform: (index: number) => number;
   /** A number from the standard normal distribution. */
-  normal(index: number): number;
+  readonly normal: (index: number) => number;
   /** One of 0 … n − 1. */
-  integer(index: number, n: number): number;
+  readonly integer: (index: number, n: number) => number;
 }
 
 /** A purpose as a 32-bit number: FNV-1a over its UTF-16 code units. */

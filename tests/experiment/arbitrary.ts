@@ -37,7 +37,7 @@ function valueOf({ control, default: standard }: Setting<unknown>): Arbitrary<un
       );
     case "toggle":
       return boolean();
-    case "split":
+    default: // a split
       return constantFrom(standard, [98, 1, 1], [50, 50, 0]);
   }
 }

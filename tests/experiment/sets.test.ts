@@ -3,14 +3,8 @@ import { describe, expect, it } from "vitest";
 import { sizesOfSets, updatesPerEpoch } from "../../src/experiment/sets";
 import { examplesOf } from "../math/workedExamples";
 
-interface SplitExample {
-  id: string;
-  input: { n: number; parts: [number, number, number] };
-  expected: { train: number; dev: number; test: number };
-}
-
 describe("the sets", () => {
-  it.each(examplesOf<SplitExample>("split"))("get as many examples as the lecture says: $id", ({ input, expected }) => {
+  it.each(examplesOf("split"))("get as many examples as the lecture says: $id", ({ input, expected }) => {
     expect(sizesOfSets(input.n, input.parts)).toEqual([expected.train, expected.dev, expected.test]);
   });
 
@@ -32,11 +26,7 @@ describe("the sets", () => {
 });
 
 describe("an epoch", () => {
-  it.each(
-    examplesOf<{ id: string; input: { n: number; sizes: number[] }; expected: Record<string, number> }>(
-      "updatesPerEpoch",
-    ),
-  )("takes as many updates as the lecture says: $id", ({ input, expected }) => {
+  it.each(examplesOf("updatesPerEpoch"))("takes as many updates as the lecture says: $id", ({ input, expected }) => {
     for (const size of input.sizes) expect(updatesPerEpoch(input.n, size)).toBe(expected[size]);
   });
 });

@@ -4,7 +4,7 @@ import { layerTypeOf, walk } from "../../src/experiment/walk";
 import type { LayerSpec } from "../../src/experiment/experiment";
 import type { LayerId } from "../../src/layers";
 import { defaultsOf, type Values } from "../../src/settings";
-import { examplesOf } from "../math/workedExamples";
+import { examplesOf, type Link } from "../math/workedExamples";
 
 const layer = (type: LayerId, values: Values = {}, index = 0): LayerSpec => ({
   key: `l${index + 1}`,
@@ -14,16 +14,6 @@ const layer = (type: LayerId, values: Values = {}, index = 0): LayerSpec => ({
 
 const network = (...layers: [LayerId, Values?][]) => layers.map(([type, values], i) => layer(type, values, i));
 
-/** A layer as the lectures' chains write it: window f, stride s, padding p, k filters or units. */
-interface Link {
-  type: "conv" | "pool" | "flatten" | "dense";
-  f: number;
-  s: number;
-  p: number;
-  k: number;
-  groups?: number;
-}
-
 const layersOf: Record<Link["type"], (link: Link) => [LayerId, Values?]> = {
   conv: ({ f, s, p, k }) => ["conv2d", { filters: k, kernel: [f, f], stride: [s, s], padding: String(p) }],
   pool: ({ f, s }) => ["maxPooling2d", { window: [f, f], stride: [s, s] }],
@@ -31,15 +21,8 @@ const layersOf: Record<Link["type"], (link: Link) => [LayerId, Values?]> = {
   dense: ({ k }) => ["dense", { units: k }],
 };
 
-interface Chain {
-  id: string;
-  input: number[];
-  layers: Link[];
-  expected: { shapes: number[][]; params?: number[]; totalParams?: number };
-}
-
 describe("a walk through a network", () => {
-  it.each(examplesOf<Chain>("shapeChain"))("finds the shapes and parameters of $id", ({ input, layers, expected }) => {
+  it.each(examplesOf("shapeChain"))("finds the shapes and parameters of $id", ({ input, layers, expected }) => {
     const walked = walk(input, network(...layers.map((link) => layersOf[link.type](link))));
     expect(walked.problem).toBeNull();
     expect(walked.layers.map((info) => info.output)).toEqual(expected.shapes);
@@ -50,13 +33,7 @@ describe("a walk through a network", () => {
     if (expected.totalParams) expect(parameters.reduce((sum, count) => sum + count)).toBe(expected.totalParams);
   });
 
-  it.each(
-    examplesOf<{
-      id: string;
-      layers: { type: string; in: number; out: number; f: number; cin: number; cout: number }[];
-      expected: { perLayer: number[] };
-    }>("paramCount"),
-  )("counts the parameters of $id", ({ layers, expected }) => {
+  it.each(examplesOf("paramCount"))("counts the parameters of $id", ({ layers, expected }) => {
     const counts = layers.map((link) => {
       const [input, spec] =
         link.type === "dense"
@@ -104,9 +81,7 @@ describe("a walk through a network", () => {
 });
 
 describe("the receptive field", () => {
-  it.each(
-    examplesOf<{ id: string; layers: { k: number; s: number; d: number }[]; expected: number[] }>("receptiveField"),
-  )("grows as the lecture says: $id", ({ layers, expected }) => {
+  it.each(examplesOf("receptiveField"))("grows as the lecture says: $id", ({ layers, expected }) => {
     let sight: Sight | "all" = oneCell;
     const seen = layers.map(({ k, s, d }) => {
       sight = through(sight, { kernel: [k, k], stride: [s, s], dilation: [d, d] });

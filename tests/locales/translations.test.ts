@@ -49,6 +49,9 @@ const sameInBoth = (text: string) => !/[a-z]{2}/.test(text.replaceAll(/\{[^}]*\}
 
 const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name))].toSorted();
 
+/** How a text may stand in the code: as a string of its own, or inside a longer one. */
+const quoted = (text: string) => [JSON.stringify(text), JSON.stringify(text).slice(1, -1)];
+
 describe("the Chinese interface", () => {
   it("has every sentence that code speaks", () => {
     const missing = spoken.filter(({ text }) => !sameInBoth(text)).map(({ file, text }) => `${file}: ${text}`);
@@ -70,7 +73,6 @@ describe("the Chinese interface", () => {
 
   it("keeps no translation of a text that is gone", () => {
     const all = sources.map(({ text }) => text).join("\n");
-    const quoted = (text: string) => [JSON.stringify(text), JSON.stringify(text).slice(1, -1)];
     expect(Object.keys(zh).filter((text) => !quoted(text).some((form) => all.includes(form)))).toEqual([]);
   });
 

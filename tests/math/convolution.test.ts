@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { composed, convolve, termsAt, turned, type Kernel, type Picture } from "../../src/math/convolution";
 import { uniforms } from "../../src/math/random";
 import { plain, type Edge, type Sliding } from "../../src/math/taps";
-import { examplesOf, flat, kernelOf, pictureOf, shapeOf, type Nested, type WorkedExample } from "./workedExamples";
+import { examplesOf, flat, kernelOf, pictureOf, shapeOf, type WorkedExample } from "./workedExamples";
 
 const near = (values: ArrayLike<number>, expected: ArrayLike<number>, tolerance = 0) => {
   expect(values.length).toBe(expected.length);
@@ -65,19 +65,16 @@ function defined(
 }
 
 describe("convolution", () => {
-  it.each(examplesOf<WorkedExample & { flip?: boolean; scale?: number; post?: string }>("conv2d"))(
-    "gives what the lecture computes: $id",
-    (example) => {
-      const filter = kernelOf(example.kernel);
-      const output = convolve(pictureOf(example.input), example.flip ? turned(filter) : filter, slidingOf(example));
-      const scaled = Array.from(output.values, (value) => value * (example.scale ?? 1));
-      const shown = example.post === "clamp0-255" ? scaled.map((v) => Math.min(255, Math.max(0, v))) : scaled;
-      expect(output.shape).toEqual(pictureOf(example.expected).shape);
-      near(shown, flat(example.expected), example.tolerance);
-    },
-  );
+  it.each(examplesOf("conv2d"))("gives what the lecture computes: $id", (example) => {
+    const filter = kernelOf(example.kernel);
+    const output = convolve(pictureOf(example.input), example.flip ? turned(filter) : filter, slidingOf(example));
+    const scaled = Array.from(output.values, (value) => value * (example.scale ?? 1));
+    const shown = example.post === "clamp0-255" ? scaled.map((v) => Math.min(255, Math.max(0, v))) : scaled;
+    expect(output.shape).toEqual(pictureOf(example.expected).shape);
+    near(shown, flat(example.expected), example.tolerance);
+  });
 
-  it.each(examplesOf<WorkedExample & { expected: { products: number[]; sum: number }; order?: "column" }>("terms"))(
+  it.each(examplesOf("terms"))(
     "shows the products the lecture writes down: $id",
     ({ input, kernel, expected, order }) => {
       const { products, sum } = termsAt(pictureOf(input), kernelOf(kernel), plain, { row: 0, column: 0, filter: 0 });
@@ -88,21 +85,18 @@ describe("convolution", () => {
     },
   );
 
-  it.each(examplesOf<WorkedExample & { kernels: Nested[]; bias: number[] }>("convLayer"))(
-    "makes a layer of several filters with biases: $id",
-    (example) => {
-      const [height, width, channels] = shapeOf(example.kernels[0]);
-      const filters = example.kernels.map(flat);
-      const values = filters[0].flatMap((_, index) => filters.map((filter) => filter[index]));
-      const whole = { shape: [height, width, channels, filters.length] as const, values };
-      const output = convolve(pictureOf(example.input), whole, slidingOf(example), example.bias);
-      expect(output.shape).toEqual(shapeOf(example.expected));
-      near(
-        Array.from(output.values, (value) => Math.max(0, value)),
-        flat(example.expected),
-      );
-    },
-  );
+  it.each(examplesOf("convLayer"))("makes a layer of several filters with biases: $id", (example) => {
+    const [height, width, channels] = shapeOf(example.kernels[0]);
+    const filters = example.kernels.map(flat);
+    const values = filters[0].flatMap((_, index) => filters.map((filter) => filter[index]));
+    const whole = { shape: [height, width, channels, filters.length] as const, values };
+    const output = convolve(pictureOf(example.input), whole, slidingOf(example), example.bias);
+    expect(output.shape).toEqual(shapeOf(example.expected));
+    near(
+      Array.from(output.values, (value) => Math.max(0, value)),
+      flat(example.expected),
+    );
+  });
 
   it.each(examplesOf("peaks"))("is strongest where the pattern stands: $id", (example) => {
     const { shape, values } = convolve(pictureOf(example.input), kernelOf(example.kernel), plain);
@@ -113,7 +107,7 @@ describe("convolution", () => {
     expect(peaks).toEqual(example.expected);
   });
 
-  it.each(examplesOf<WorkedExample & { kernels: Nested[] }>("kernelSum"))(
+  it.each(examplesOf("kernelSum"))(
     "of kernels that add up to the identity gives parts that add up to the picture: $id",
     ({ kernels, expected, tolerance }) => {
       const input = picture(1, [5, 6, 1]);
@@ -128,7 +122,7 @@ describe("convolution", () => {
     },
   );
 
-  it.each(examplesOf<WorkedExample & { kernel2: Nested }>("kernelCompose"))(
+  it.each(examplesOf("kernelCompose"))(
     "twice is once with the composed kernel: $id",
     ({ kernel, kernel2, expected }) => {
       near(composed(kernelOf(kernel), kernelOf(kernel2)).values, flat(expected));

@@ -49,7 +49,10 @@ const functions = {
 
 type Name = keyof typeof functions;
 const names = Object.keys(functions) as Name[];
-const call = (name: Name, x: readonly number[]) => (functions[name].of as (...x: readonly number[]) => number)(...x);
+function call(name: Name, x: readonly number[]): number {
+  const { of }: { of: (...x: readonly number[]) => number } = functions[name];
+  return of(...x);
+}
 const native: Readonly<Record<Name, (...x: number[]) => number>> = {
   ...Math,
   exp: Math.exp,

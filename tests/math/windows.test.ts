@@ -2,12 +2,10 @@ import { assert, integer, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coverageOf, plain, tapsAlong } from "../../src/math/taps";
 import { outputLength, paddingOf, type Padding } from "../../src/math/windows";
-import { examplesOf, flat, type WorkedExample } from "./workedExamples";
-
-type AlongOneAxis = WorkedExample & { input: number; kernel: number; expected: number };
+import { examplesOf, flat } from "./workedExamples";
 
 describe("a sliding window", () => {
-  it.each(examplesOf<AlongOneAxis>("outputShape"))(
+  it.each(examplesOf("outputShape"))(
     "has as many places as the lecture says: $id",
     ({ input, kernel, stride, dilation, padding, expected }) => {
       expect(outputLength(input, kernel, stride, dilation, padding)).toBe(expected);
@@ -84,22 +82,21 @@ describe("taps", () => {
     expect([...cells]).toEqual([0, 3, 6, 2, 5, 8]);
   });
 
-  it.each(examplesOf<WorkedExample & { input: [number, number]; kernel: [number, number] }>("coverageMap"))(
+  it.each(examplesOf("coverageMap"))(
     "cover each cell as often as the lecture says: $id",
     ({ input, kernel, padding, expected }) => {
       expect([...coverageOf(input, kernel, { ...plain, padding })]).toEqual(flat(expected));
     },
   );
 
-  it.each(
-    examplesOf<WorkedExample & { input: [number, number]; kernel: [number, number]; outputCell: [number, number] }>(
-      "connectedPixels",
-    ),
-  )("join a neuron to the pixels that the lecture lists: $id", ({ input, kernel, expected, outputCell }) => {
-    const [rows, columns] = ([0, 1] as const).map((axis) => {
-      const { cells } = tapsAlong(axis, input[axis], kernel[axis], plain);
-      return [...cells.subarray(outputCell[axis] * kernel[axis], (outputCell[axis] + 1) * kernel[axis])];
-    });
-    expect(rows.flatMap((row) => columns.map((column) => row * input[1] + column + 1))).toEqual(expected);
-  });
+  it.each(examplesOf("connectedPixels"))(
+    "join a neuron to the pixels that the lecture lists: $id",
+    ({ input, kernel, expected, outputCell }) => {
+      const [rows, columns] = ([0, 1] as const).map((axis) => {
+        const { cells } = tapsAlong(axis, input[axis], kernel[axis], plain);
+        return [...cells.subarray(outputCell[axis] * kernel[axis], (outputCell[axis] + 1) * kernel[axis])];
+      });
+      expect(rows.flatMap((row) => columns.map((column) => row * input[1] + column + 1))).toEqual(expected);
+    },
+  );
 });

@@ -16,9 +16,56 @@ export interface WorkedExample {
   readonly tolerance?: number;
 }
 
-/** The worked examples of one operation, with the fields that this operation has. */
-export const examplesOf = <T = WorkedExample>(op: string): readonly T[] =>
-  (fixtures as readonly unknown[]).filter((fixture) => (fixture as WorkedExample).op === op) as T[];
+/** A layer as the lectures' chains write it: window f, stride s, padding p, k filters or units. */
+export interface Link {
+  readonly type: "conv" | "pool" | "flatten" | "dense";
+  readonly f: number;
+  readonly s: number;
+  readonly p: number;
+  readonly k: number;
+  readonly groups?: number;
+}
+
+/** Height and width, or row and column. */
+type Pair = [number, number];
+
+/** The fields that the examples of each operation have. */
+interface Examples {
+  conv2d: WorkedExample & { flip?: boolean; scale?: number; post?: string };
+  terms: WorkedExample & { expected: { products: number[]; sum: number }; order?: "column" };
+  convLayer: WorkedExample & { kernels: Nested[]; bias: number[] };
+  peaks: WorkedExample;
+  kernelSum: WorkedExample & { kernels: Nested[] };
+  kernelCompose: WorkedExample & { kernel2: Nested };
+  maxPool: WorkedExample & { size: Pair };
+  avgPool: WorkedExample & { size: Pair };
+  poolCompare: WorkedExample & { size: Pair; expected: Record<string, number> };
+  outputShape: WorkedExample & { input: number; kernel: number; expected: number };
+  coverageMap: WorkedExample & { input: Pair; kernel: Pair };
+  connectedPixels: WorkedExample & { input: Pair; kernel: Pair; outputCell: Pair };
+  shapeChain: {
+    id: string;
+    input: number[];
+    layers: Link[];
+    expected: { shapes: number[][]; params?: number[]; totalParams?: number };
+  };
+  paramCount: {
+    id: string;
+    layers: { type: string; in: number; out: number; f: number; cin: number; cout: number }[];
+    expected: { perLayer: number[] };
+  };
+  receptiveField: { id: string; layers: { k: number; s: number; d: number }[]; expected: number[] };
+  split: {
+    id: string;
+    input: { n: number; parts: [number, number, number] };
+    expected: { train: number; dev: number; test: number };
+  };
+  updatesPerEpoch: { id: string; input: { n: number; sizes: number[] }; expected: Record<string, number> };
+}
+
+/** The worked examples of one operation. */
+export const examplesOf = <Op extends keyof Examples>(op: Op): readonly Examples[Op][] =>
+  (fixtures as readonly unknown[]).filter((fixture) => (fixture as WorkedExample).op === op) as Examples[Op][];
 
 export const flat = (nested: Nested): number[] => (typeof nested === "number" ? [nested] : nested.flatMap(flat));
 

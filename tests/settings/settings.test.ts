@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, double, oneof, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { choice, defaultsOf, number, range, set, size, split, toggle, type Setting } from "../../src/settings";
 
@@ -37,12 +37,12 @@ describe("every kind of setting", () => {
     });
 
     it(`${kind}: reads any text without throwing, and says when it changed the meaning`, () => {
-      fc.assert(
-        fc.property(
-          fc.oneof(
-            fc.string(),
-            fc.double().map(String),
-            fc.constantFrom("__proto__", "constructor", "NaN", "1e999", "-0", "3x", "..", "+"),
+      assert(
+        property(
+          oneof(
+            string(),
+            double().map(String),
+            constantFrom("__proto__", "constructor", "NaN", "1e999", "-0", "3x", "..", "+"),
           ),
           (text) => {
             const { value } = setting.parse(text);
