@@ -1,18 +1,13 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 
 /** A value that changes at most every `pause` ms: the first change at once, the newest when the pause is over. */
 export function useCalm<T>(value: T, pause: number): T {
-  const [calm, setCalm] = useState(value);
-  const last = useRef(Number.NEGATIVE_INFINITY);
+  const [held, setHeld] = useState({ value, resting: false });
+  if (!held.resting && !Object.is(held.value, value)) setHeld({ value, resting: true });
   useEffect(() => {
-    const wait = last.current + pause - performance.now();
-    const settle = () => {
-      last.current = performance.now();
-      setCalm(value);
-    };
-    const timer = wait > 0 ? setTimeout(settle, wait) : undefined;
-    if (wait <= 0) settle();
+    if (!held.resting) return undefined;
+    const timer = setTimeout(() => setHeld({ value: held.value, resting: false }), pause);
     return () => clearTimeout(timer);
-  }, [value, pause]);
-  return calm;
+  }, [held, pause]);
+  return held.value;
 }
