@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import type { Language } from "../locales";
 import type { Theme } from "../ui/theme";
 import { useMedia } from "../ui/useMedia";
@@ -35,7 +35,8 @@ export function usePresentation(first: Presentation): Dress {
   useEffect(() => {
     document.documentElement.lang = tagOf(language);
   }, [language]);
-  useEffect(() => {
+  // Before any effect that reads the colours of the page.
+  useLayoutEffect(() => {
     document.documentElement.dataset.theme = shownTheme;
   }, [shownTheme]);
 

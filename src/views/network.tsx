@@ -13,13 +13,23 @@ import { cell, type Table, type View } from "./view";
 function describeStrip(_parts: Partial<Parts>, experiment: Experiment): Message {
   const { layers, parameters } = describeNetwork(experiment);
   const titles = layers.map(({ type, values }) => type.title(values));
-  const chain = titles.reduce((all, next) => message("{first}, {second}", { first: all, second: next }), message("input"));
+  const chain = titles.reduce(
+    (all, next) => message("{first}, {second}", { first: all, second: next }),
+    message("input"),
+  );
   return message("{chain}: {parameters, plural, one {# parameter} other {# parameters}}.", { chain, parameters });
 }
 
 /** Every unit with its least, mean and largest number for the shown example (points: over the plane). */
 function stripTable(parts: Partial<Parts>, experiment: Experiment): Table {
-  const head = [message("layer"), message("unit"), message("shape"), message("least"), message("mean"), message("largest")];
+  const head = [
+    message("layer"),
+    message("unit"),
+    message("shape"),
+    message("least"),
+    message("mean"),
+    message("largest"),
+  ];
   const network = describeNetwork(experiment);
   const features = featurePictures(experiment.data);
   const { dataset, values } = datasetOf(experiment.data);

@@ -39,7 +39,10 @@ export const Frame = memo(function Frame(props: {
   const { columns, gaps, direction } = layout;
   const at = (index: number) => (columns[stop.column] ? stop.column === index : index === 0);
   return (
-    <div role="group" aria-label={t("Layers: arrow keys walk, Enter opens the settings, Delete removes, Alt with arrows moves")}>
+    <div
+      role="group"
+      aria-label={t("Layers: arrow keys walk, Enter opens the settings, Delete removes, Alt with arrows moves")}
+    >
       {columns.map((column, index) => (
         <div key={column.key} role="group" aria-label={t(layerName(network, column.layer))}>
           <Header
@@ -78,7 +81,12 @@ export const Frame = memo(function Frame(props: {
                 {next.folded.map((info) => {
                   const layer = network.layers.indexOf(info);
                   return (
-                    <button key={info.spec.key} type="button" aria-expanded={layer === open} onClick={() => onOpen(layer)}>
+                    <button
+                      key={info.spec.key}
+                      type="button"
+                      aria-expanded={layer === open}
+                      onClick={() => onOpen(layer)}
+                    >
                       {t(info.type.title(info.values))}
                     </button>
                   );
@@ -93,7 +101,9 @@ export const Frame = memo(function Frame(props: {
           </div>
         );
       })}
-      {direction === "across" && columns[0].kind === "picture" && <Caption column={columns[0]} experiment={experiment} />}
+      {direction === "across" && columns[0].kind === "picture" && (
+        <Caption column={columns[0]} experiment={experiment} />
+      )}
       <Refusal layout={layout} />
     </div>
   );

@@ -29,14 +29,21 @@ export function LayerPanel(props: {
   const panel = useRef<HTMLElement>(null);
   const info = network.layers[layer];
   const { key } = info.spec;
-  useEffect(() => panel.current?.focus({ preventScroll: true }), [key]);
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
   const newest = useRef(onClose);
   useEffect(() => {
     newest.current = onClose;
   });
-  // What it lies over must not have the focus unseen.
   useEffect(() => {
-    const hear = ({ target }: globalThis.FocusEvent) => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const inside = event.target instanceof Node && panel.current?.contains(event.target);
+      // A list that is open over the panel closes first.
+      if (!inside || event.key !== "Escape" || event.defaultPrevented || document.querySelector(":popover-open"))
+        return;
+      newest.current();
+    };
+    // What it lies over must not have the focus unseen.
+    const onFocusIn = ({ target }: FocusEvent) => {
       if (!(target instanceof Element) || !panel.current || panel.current.contains(target)) return;
       if (target.closest("[popover]")) return;
       const [own, other] = [panel.current.getBoundingClientRect(), target.getBoundingClientRect()];
@@ -44,8 +51,12 @@ export function LayerPanel(props: {
         newest.current();
       }
     };
-    document.addEventListener("focusin", hear);
-    return () => document.removeEventListener("focusin", hear);
+    document.addEventListener("keydown", onKeyDown);
+    document.addEventListener("focusin", onFocusIn);
+    return () => {
+      document.removeEventListener("keydown", onKeyDown);
+      document.removeEventListener("focusin", onFocusIn);
+    };
   }, []);
   const last = layer === network.layers.length - 1;
   return (
@@ -55,11 +66,6 @@ export function LayerPanel(props: {
       style={left === null ? undefined : { left, width: panelWidth }}
       aria-label={t("Settings of {name}", { name: layerName(network, layer) })}
       tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || event.defaultPrevented) return;
-        event.stopPropagation();
-        onClose();
-      }}
     >
       <header className={styles.head}>
         <h3>{t(layerName(network, layer))}</h3>

@@ -73,7 +73,14 @@ export function Legend(props: {
   }
   const next = t("{what}: the scale holds {scope}. Change it.", { what, scope: scopeNames[scope] });
   return (
-    <button type="button" className={styles.legend} style={{ left, width }} title={next} aria-label={next} onClick={onScope}>
+    <button
+      type="button"
+      className={styles.legend}
+      style={{ left, width }}
+      title={next}
+      aria-label={next}
+      onClick={onScope}
+    >
       {inner}
     </button>
   );

@@ -16,17 +16,16 @@ function invitation({ layout, parts }: Scene): Reading {
     };
   }
   if (layout.columns.some(({ kind }) => kind === "maps")) {
-    return { title: message("Point at a map"), text: message("See which cells each number comes from. A layer's name opens its settings.") };
+    return {
+      title: message("Point at a map"),
+      text: message("See which cells each number comes from. A layer's name opens its settings."),
+    };
   }
   return { title: message("Point at a unit"), text: message("See what it reads. A layer's name opens its settings.") };
 }
 
 /** Two to five lines that say what is under the pointer, with its numbers; `aloud` where the keyboard doesn't say it already. */
-export function ReadingCorner(props: {
-  scene: Scene;
-  spot: Spot | null;
-  aloud: boolean;
-}) {
+export function ReadingCorner(props: { scene: Scene; spot: Spot | null; aloud: boolean }) {
   const { scene, spot, aloud } = props;
   const t = useTranslate();
   const { title, text } = spot ? readingOf(scene, spot) : invitation(scene);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { setDataValue } from "../../experiment/edits";
 import { useSession, useSessionState } from "../../session/useSession";
 import { useDevicePixels } from "../../ui/Canvas";
@@ -21,6 +21,7 @@ import { spokenUnits } from "./spokenUnits";
 import styles from "./Strip.module.css";
 import { useLayout, useScene } from "./useDrawing";
 import { usePainting } from "./usePainting";
+import { usePress } from "./usePress";
 import { usePush } from "./usePush";
 import { useSpot } from "./useSpot";
 import { useWalk } from "./useWalk";
@@ -43,11 +44,11 @@ export function Strip({ experiment, snapshot }: ViewProps) {
   const [scope, setScope] = useState<Scope>("layer");
   const [open, setOpen] = useState<string | null>(null);
   useEffect(() => {
-    if (root.current) setInks(inksAt(root.current));
+    if (root.current) setInks(inksAt(root.current, theme));
   }, [root, theme]);
 
   const openLayer = experiment.network.findIndex(({ key }) => key === open);
-  const { left, push } = usePush(root, openLayer >= 0 && !down, size.width);
+  const { left, push } = usePush(root, openLayer >= 0 && !down);
   const frame = { width: size.width - push, height: size.height, devicePixels, down };
   const { network, layout, labels, features } = useLayout(experiment, snapshot, frame, inks);
   const scene = useScene({ network, layout, features, snapshot, inks, labels, scope, playing });
@@ -80,24 +81,34 @@ export function Strip({ experiment, snapshot }: ViewProps) {
   );
   const walk = useWalk({ root, layout, onOpen, onChoose: choose });
   const spot = hovered ?? walk.focused ?? pinned;
-  const canvases = usePainting({ scene, spot, devicePixels, playing, pad });
+  const { links, tiles, overlay } = usePainting({ scene, spot, devicePixels, playing, pad });
 
-  function click(event: MouseEvent) {
-    if ((event.target as Element).closest("button, input, [role=option]")) return;
+  const { onPointerDown, onPointerUp } = usePress((event) => {
+    if ((event.target as Element).closest("button, input")) return;
     const found = under(event);
     const column = found && layout?.columns[found.column];
-    if (found && column?.features) choose(found.column, column.tiles.findIndex(({ unit }) => unit === found.unit));
+    if (found && column?.features)
+      choose(
+        found.column,
+        column.tiles.findIndex(({ unit }) => unit === found.unit),
+      );
     else if (!found || column?.kind !== "picture" || down) pin(found);
-  }
+  });
 
   const calm = useCalm(scene, spokenPause);
   const spoken = useMemo(() => (calm && layout ? spokenUnits({ ...calm, layout }) : []), [calm, layout]);
   const first = layout?.columns[0];
   const picture = first?.kind === "picture" ? first.tiles[0].box : null;
   return (
-    <div ref={root} className={styles.root} data-direction={down ? "down" : "across"} data-pushed={push > 0 || undefined}>
+    <div
+      ref={root}
+      className={styles.root}
+      data-direction={down ? "down" : "across"}
+      data-pushed={push > 0 || undefined}
+    >
       {openLayer >= 0 && openLayer < network.layers.length && (
         <LayerPanel
+          key={open}
           experiment={experiment}
           network={network}
           layer={openLayer}
@@ -109,7 +120,11 @@ export function Strip({ experiment, snapshot }: ViewProps) {
         />
       )}
       {scene && layout && (
-        <div className={styles.window} style={{ marginLeft: push }} data-scrolls={layout.width > frame.width + 1 || undefined}>
+        <div
+          className={styles.window}
+          style={{ marginLeft: push }}
+          data-scrolls={layout.width > frame.width + 1 || undefined}
+        >
           <div
             ref={sheet}
             className={styles.sheet}
@@ -117,16 +132,17 @@ export function Strip({ experiment, snapshot }: ViewProps) {
             data-lit={spot !== null || undefined}
             onPointerMove={onPointerMove}
             onPointerLeave={onPointerLeave}
-            onClick={click}
+            onPointerDown={onPointerDown}
+            onPointerUp={onPointerUp}
           >
-            <canvas ref={canvases.links} className={styles.links} style={layoutSize(layout)} aria-hidden />
-            <canvas ref={canvases.tiles} className={styles.layer} style={layoutSize(layout)} aria-hidden />
+            <canvas ref={links} className={styles.links} style={layoutSize(layout)} aria-hidden />
+            <canvas ref={tiles} className={styles.layer} style={layoutSize(layout)} aria-hidden />
             {pad && picture && (
               <div className={styles.pad} style={{ left: picture.x, top: picture.y }}>
                 <Pad side={Math.max(picture.width, picture.height)} />
               </div>
             )}
-            <canvas ref={canvases.overlay} className={styles.overlay} style={layoutSize(layout)} aria-hidden />
+            <canvas ref={overlay} className={styles.overlay} style={layoutSize(layout)} aria-hidden />
             <Frame
               experiment={experiment}
               network={network}

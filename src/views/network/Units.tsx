@@ -24,14 +24,14 @@ export const Units = memo(function Units(props: {
   const { column, index, network, sentences, current, selected, onFocus, onBlur, onKeyDown, onChoose } = props;
   const t = useTranslate();
   return (
-    <ul
+    <div
       role="listbox"
       className={styles.list}
       aria-label={t(columnSentence({ network }, column))}
       aria-multiselectable={column.features ? true : undefined}
     >
       {column.tiles.map((tile, place) => (
-        <li
+        <div
           key={tile.unit}
           role="option"
           className={styles.unit}
@@ -47,6 +47,6 @@ export const Units = memo(function Units(props: {
           onClick={() => onChoose(index, place)}
         />
       ))}
-    </ul>
+    </div>
   );
 });

@@ -26,7 +26,9 @@ export function Verdict({ scene, left }: { scene: Scene; left: number }) {
   return (
     <div className={styles.verdict} style={{ left }}>
       <p className={styles.says}>
-        {t(best[0].share >= 0.8 ? message("It says {answer}", says) : message("It says {answer}, not quite sure", says))}
+        {t(
+          best[0].share >= 0.8 ? message("It says {answer}", says) : message("It says {answer}, not quite sure", says),
+        )}
       </p>
       <ul className={styles.rows}>
         {best.map(({ label, index, share }) => (

@@ -26,7 +26,12 @@ export function additionsAt(experiment: Experiment, from: number, to: number): r
       const edited = addLayer(experiment, index, id);
       const { layers, problem } = describeNetwork(edited);
       if (!problem) {
-        return { id, type: type as LayerType, fits: { experiment: edited, index, shape: layers[index].output }, why: null };
+        return {
+          id,
+          type: type as LayerType,
+          fits: { experiment: edited, index, shape: layers[index].output },
+          why: null,
+        };
       }
       why ??= problem.what;
     }

@@ -1,9 +1,12 @@
+import type { Theme } from "../../ui/theme";
+
 const names = ["bg", "well", "ink", "ink2", "ink3", "edge", "rule", "pos", "neg", "bad", "on"] as const;
 
-export type InkName = (typeof names)[number];
+type InkName = (typeof names)[number];
 
 /** The page's colours and texts as a canvas needs them. */
 export interface Inks extends Readonly<Record<InkName, string>> {
+  readonly theme: Theme;
   readonly family: string;
   /** CSS pixels of labels and of body text, and how much thicker lines are than usual. */
   readonly label: number;
@@ -11,8 +14,8 @@ export interface Inks extends Readonly<Record<InkName, string>> {
   readonly line: number;
 }
 
-/** Reads the tokens that hold at an element. */
-export function inksAt(element: HTMLElement): Inks {
+/** Reads the tokens that hold at an element of a page in this theme. */
+export function inksAt(element: HTMLElement, theme: Theme): Inks {
   const probe = element.ownerDocument.createElement("span");
   element.append(probe);
   const style = getComputedStyle(probe);
@@ -26,6 +29,7 @@ export function inksAt(element: HTMLElement): Inks {
   };
   const inks = {
     ...(Object.fromEntries(names.map((name) => [name, colour(name)])) as Record<InkName, string>),
+    theme,
     family: style.fontFamily,
     label: length("t12"),
     body: length("t13"),

@@ -131,7 +131,10 @@ function layDown(columns: readonly Column[], room: Room, shown: Shown): Layout {
     at += headHeight + 2;
     const { lead, tilesAlong } = measured[index];
     const box = { x: 0, y: at, width: cross, height: lead + tilesAlong };
-    placed.push({ ...placeTiles({ column, measured: measured[index], box, before: placed[index - 1], room, shown }), head });
+    placed.push({
+      ...placeTiles({ column, measured: measured[index], box, before: placed[index - 1], room, shown }),
+      head,
+    });
     at += box.height;
   }
   if (columns.length === 1) {

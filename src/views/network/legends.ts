@@ -35,15 +35,22 @@ export function legendsOf({ layout, limits }: Scene, scope: Scope): readonly Leg
     legends.push({
       key: column.key,
       scale: weights ? "signed" : column.scale,
-      what: weights ? message("what it brings") : column.kind === "thumbnails" ? message("what each unit says") : words[column.scale],
+      what: weights
+        ? message("what it brings")
+        : column.kind === "thumbnails"
+          ? message("what each unit says")
+          : words[column.scale],
       limit: fixed ? 1 : weights || scope === "unit" ? null : limits.ofUnit(index, column.tiles[0].unit),
       changes: !fixed && !weights,
       left: box.x,
       width: Math.max(42, Math.round(box.width)),
     });
   }
-  return layout.direction === "across" ? legends : legends.map((legend) => ({ ...legend, left: 0, width: legendWidth(layout, legends.length) }));
+  return layout.direction === "across"
+    ? legends
+    : legends.map((legend) => ({ ...legend, left: 0, width: legendWidth(layout, legends.length) }));
 }
 
 /** Where data flow down, legends stand side by side under everything. */
-const legendWidth = ({ width }: Layout, count: number): number => Math.min(120, Math.floor((width - 12 * (count - 1)) / Math.max(1, count)));
+const legendWidth = ({ width }: Layout, count: number): number =>
+  Math.min(120, Math.floor((width - 12 * (count - 1)) / Math.max(1, count)));

@@ -25,7 +25,9 @@ export function restingLinks(column: PlacedColumn, before: PlacedColumn, strengt
   const all = column.tiles.map(({ unit }) => linksInto(unit, before));
   const count = all.reduce((sum, links) => sum + links.length, 0);
   const strongest = (links: readonly Link[], most: number) =>
-    links.toSorted((a, b) => strengths.size[pairOf(strengths, b)] - strengths.size[pairOf(strengths, a)]).slice(0, most);
+    links
+      .toSorted((a, b) => strengths.size[pairOf(strengths, b)] - strengths.size[pairOf(strengths, a)])
+      .slice(0, most);
   if (column.folded.length > 0) return count > strongestOfAll ? strongest(all.flat(), strongestOfAll) : all.flat();
   return count > mostLinks ? all.flatMap((links) => strongest(links, strongestInto)) : all.flat();
 }

@@ -32,7 +32,11 @@ export function litBy(layout: Layout, spot: Spot): Lit {
   }
   const links = index > 0 ? incoming(layout, index, unit) : [];
   let [after, carried] = [spot.column, spot.unit];
-  while (after + 1 < columns.length && takesOver(layout, after + 1) && columns[after + 1].units === columns[after].units) {
+  while (
+    after + 1 < columns.length &&
+    takesOver(layout, after + 1) &&
+    columns[after + 1].units === columns[after].units
+  ) {
     join(after + 1, carried, carried);
     after++;
   }
@@ -49,6 +53,10 @@ function outgoing({ columns }: Layout, index: number, source: number): Lit["link
   const next = columns[index + 1];
   if (!next || source < 0) return [];
   const units = next.tiles.map(({ unit }) => unit);
-  const reading = next.reads === "own" ? units.filter((unit) => ownSource(next, columns[index], unit) === source) : units;
-  return reading.map((unit) => ({ column: index + 1, link: { unit, source: columns[index].kind === "picture" ? 0 : source } }));
+  const reading =
+    next.reads === "own" ? units.filter((unit) => ownSource(next, columns[index], unit) === source) : units;
+  return reading.map((unit) => ({
+    column: index + 1,
+    link: { unit, source: columns[index].kind === "picture" ? 0 : source },
+  }));
 }

@@ -45,7 +45,9 @@ export function measureColumns(
     const before = measured[index - 1];
     const follows = index > 0 && column.reads === "own" && columns[index - 1].units === column.units;
     const tiling =
-      column.kind === "answer" ? answerTiling(column, room, cross) : tileColumn(column, room, density, cross, follows ? before : null);
+      column.kind === "answer"
+        ? answerTiling(column, room, cross)
+        : tileColumn(column, room, density, cross, follows ? before : null);
     const laneGap = gapOf(room.direction, Math.max(tiling.width, tiling.height));
     const across = room.direction === "across";
     const pitch = cross / Math.max(1, tiling.perLane);

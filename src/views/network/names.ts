@@ -15,7 +15,9 @@ export function layerName(network: Network, layer: number): Message {
 
 /** What one unit of a column is called: map 4, unit 2. */
 export function unitName(kind: Kind, unit: number): Message {
-  return kind === "maps" ? message("map {number}", { number: unit + 1 }) : message("unit {number}", { number: unit + 1 });
+  return kind === "maps"
+    ? message("map {number}", { number: unit + 1 })
+    : message("unit {number}", { number: unit + 1 });
 }
 
 /** The curve a layer sends its sums through; null for none. */

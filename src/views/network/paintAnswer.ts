@@ -57,7 +57,14 @@ export function chipWidth(context: Context, labels: readonly string[], inks: Sce
   return Math.max(chip, ...labels.map((label) => Math.min(72, Math.ceil(context.measureText(label).width) + 10)));
 }
 
-function paintChip(context: Context, { theme, inks }: Scene, { label, text }: Row, x: number, y: number, width: number): void {
+function paintChip(
+  context: Context,
+  { theme, inks }: Scene,
+  { label, text }: Row,
+  x: number,
+  y: number,
+  width: number,
+): void {
   const colour = classColour(label, theme);
   context.fillStyle = colour;
   context.beginPath();
@@ -76,7 +83,12 @@ function paintRow(context: Context, scene: Scene, row: Row): void {
   const middle = box.y + box.height / 2;
   paintChip(context, scene, row, box.x, Math.round(middle - chip / 2), width);
   const percentWidth = 3.1 * inks.body;
-  const bar = { x: box.x + width + 8, y: Math.round(middle - 5), width: box.width - width - 8 - percentWidth, height: 10 };
+  const bar = {
+    x: box.x + width + 8,
+    y: Math.round(middle - 5),
+    width: box.width - width - 8 - percentWidth,
+    height: 10,
+  };
   context.fillStyle = inks.rule;
   context.fillRect(bar.x - 1, bar.y - 1, bar.width + 2, bar.height + 2);
   context.fillStyle = inks.well;

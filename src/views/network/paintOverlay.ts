@@ -78,7 +78,11 @@ function paintLit(context: Context, { layout, strengths, inks }: Scene, lit: Lit
   context.globalAlpha = 1;
 }
 
-function endsOf(column: PlacedColumn, before: PlacedColumn, link: Lit["links"][number]["link"]): readonly [Point, Point] | null {
+function endsOf(
+  column: PlacedColumn,
+  before: PlacedColumn,
+  link: Lit["links"][number]["link"],
+): readonly [Point, Point] | null {
   const [from, to] = [sourceTile(before, link.source), column.tileOf.get(link.unit)];
   return from && to ? [from.exit, to.entry] : null;
 }
@@ -86,7 +90,9 @@ function endsOf(column: PlacedColumn, before: PlacedColumn, link: Lit["links"][n
 /** The slices of the kernel that is pointed at, each on the link it weighs. */
 function paintRiders(context: Context, scene: Scene, lit: Lit, spot: Spot, atlas: Atlas, devicePixels: number): void {
   const { layout, parts, theme, inks, limits } = scene;
-  const into = lit.links.filter(({ column }) => column <= spot.column && (layout.columns[column].kernel?.slices ?? 0) > 1);
+  const into = lit.links.filter(
+    ({ column }) => column <= spot.column && (layout.columns[column].kernel?.slices ?? 0) > 1,
+  );
   if (into.length === 0 || into.length > mostRiders || layout.direction === "down") return;
   const place = into.map(({ column, link }) => {
     const ends = endsOf(layout.columns[column], layout.columns[column - 1], link);
@@ -102,7 +108,12 @@ function paintRiders(context: Context, scene: Scene, lit: Lit, spot: Spot, atlas
     const cell = Math.max(1, Math.floor(rider / Math.max(own.kernel.rows, own.kernel.columns)));
     const [width, height] = [own.kernel.columns * cell, own.kernel.rows * cell];
     const box = { x: Math.round(at[0] - width / 2), y: Math.round(at[1] - height / 2), width, height };
-    atlas.add(sliceCells(own, kernel, link.unit, link.source), rampOf("signed", theme), signedPlace(limits.ofKernel(column, link.unit)), box);
+    atlas.add(
+      sliceCells(own, kernel, link.unit, link.source),
+      rampOf("signed", theme),
+      signedPlace(limits.ofKernel(column, link.unit)),
+      box,
+    );
     boxes.push(box);
   }
   context.fillStyle = inks.bg;

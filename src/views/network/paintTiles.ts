@@ -43,7 +43,13 @@ export function paintTiles(context: Context, scene: Scene, atlas: Atlas, deviceP
   context.globalAlpha = 1;
 }
 
-function addTile({ parts, features, limits, theme }: Scene, atlas: Atlas, index: number, column: PlacedColumn, tile: Tile) {
+function addTile(
+  { parts, features, limits, theme }: Scene,
+  atlas: Atlas,
+  index: number,
+  column: PlacedColumn,
+  tile: Tile,
+) {
   if (column.kind === "answer") return;
   if (column.kind === "picture") {
     if (parts.example && parts.example.input.length === column.cells[0] * column.cells[1] * column.units) {
@@ -61,16 +67,19 @@ function addKernel({ parts, limits, theme }: Scene, atlas: Atlas, index: number,
   const ramp = rampOf("signed", theme);
   const kernel = tile.kernel.length > 0 ? weightsOf(column, "kernel", parts) : null;
   if (kernel) {
-    for (const [slice, { box }] of tile.kernel.entries()) atlas.add(sliceCells(column, kernel, tile.unit, slice), ramp, place, box);
+    for (const [slice, { box }] of tile.kernel.entries())
+      atlas.add(sliceCells(column, kernel, tile.unit, slice), ramp, place, box);
   }
   const bias = tile.bias ? weightsOf(column, "bias", parts) : null;
-  if (bias && tile.bias) atlas.add({ values: bias.values, rows: 1, columns: 1, offset: tile.unit }, ramp, place, tile.bias);
+  if (bias && tile.bias)
+    atlas.add({ values: bias.values, rows: 1, columns: 1, offset: tile.unit }, ramp, place, tile.bias);
 }
 
 function frameTile(context: Context, scene: Scene, column: PlacedColumn, tile: Tile): void {
   const { inks, parts, features } = scene;
   const frozen = column.info?.values.frozen === true;
-  for (const { box } of tile.kernel) frame(context, box, frozen ? inks.ink : inks.edge, frozen ? 1.5 : tile.kernel.length > 1 ? 0.5 : 1);
+  for (const { box } of tile.kernel)
+    frame(context, box, frozen ? inks.ink : inks.edge, frozen ? 1.5 : tile.kernel.length > 1 ? 0.5 : 1);
   if (tile.bias) frame(context, tile.bias, inks.edge, 1);
   if (column.kind === "answer") return;
   frame(context, tile.box, inks.rule, inks.line);
@@ -80,7 +89,8 @@ function frameTile(context: Context, scene: Scene, column: PlacedColumn, tile: T
   }
   const cells = cellsOf(column, tile.unit, parts, features);
   if (cells) mark(context, scene, column, tile.box, cells);
-  if (frozen && tile.box.width >= 28 && tile.kernel.length + Number(tile.bias !== null) > 0) lock(context, scene, tile.box);
+  if (frozen && tile.box.width >= 28 && tile.kernel.length + Number(tile.bias !== null) > 0)
+    lock(context, scene, tile.box);
 }
 
 /** A feature that is not chosen: pale, with the sign that adds it. */

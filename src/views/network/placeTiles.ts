@@ -37,7 +37,14 @@ function placeTile(task: Task, unit: number, place: number, count: number): Tile
   const [x, y] = middleOf(tile);
   if (!across) {
     const top = lanes ? box.y : (first?.y ?? tile.y);
-    return { unit, box: tile, kernel, bias, entry: [x, top], exit: [x, lanes ? box.y + box.height : tile.y + tile.height] };
+    return {
+      unit,
+      box: tile,
+      kernel,
+      bias,
+      entry: [x, top],
+      exit: [x, lanes ? box.y + box.height : tile.y + tile.height],
+    };
   }
   const entry: Point = [lanes ? box.x : (first?.x ?? tile.x), y];
   return { unit, box: tile, kernel, bias, entry, exit: [lanes ? box.x + box.width : tile.x + tile.width, y] };
@@ -52,7 +59,8 @@ function tileBox({ column, measured, box, before, room }: Task, unit: number, pl
   const [along, side] = across ? [width, height] : [height, width];
   const lane = Math.floor(place / tiling.perLane);
   const start = (across ? box.x : box.y) + lead + lane * (along + laneGap);
-  const followed = before && column.reads === "own" && before.units === column.units ? before.tileOf.get(unit) : undefined;
+  const followed =
+    before && column.reads === "own" && before.units === column.units ? before.tileOf.get(unit) : undefined;
   const crossRoom = across ? box.height : box.width;
   const from = across ? box.y : box.x;
   let middle: number;
@@ -69,9 +77,7 @@ function tileBox({ column, measured, box, before, room }: Task, unit: number, pl
     middle = first + (place % tiling.perLane) * pitch + side / 2;
   }
   const cross = snap(middle - side / 2);
-  return across
-    ? { x: snap(start), y: cross, width, height }
-    : { x: cross, y: snap(start), width, height };
+  return across ? { x: snap(start), y: cross, width, height } : { x: cross, y: snap(start), width, height };
 }
 
 /** The slices of a kernel stand before the tile along the flow, in the order of the maps they read. */
@@ -101,7 +107,12 @@ function biasBox({ room, measured }: Task, tile: Box, kernel: readonly Slice[]):
   if (kernel.length > 0 && block) {
     const { x, y } = kernel[0].box;
     if (across) {
-      return { x: Math.round(x + (block.blockWidth - biasSide) / 2), y: y + block.blockHeight + biasGap, width: biasSide, height: biasSide };
+      return {
+        x: Math.round(x + (block.blockWidth - biasSide) / 2),
+        y: y + block.blockHeight + biasGap,
+        width: biasSide,
+        height: biasSide,
+      };
     }
     return { x: x + block.blockWidth + 3, y: y + block.blockHeight - 7, width: 7, height: 7 };
   }

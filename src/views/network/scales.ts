@@ -56,6 +56,10 @@ function highOf(grids: readonly Cells[]): number {
   return count > 0 ? quantile(room.subarray(0, count), 0.96) : 0;
 }
 
+/** What saturates a column's colours over some grids. */
+const limitOver = ({ scale }: Column, grids: readonly Cells[]): number =>
+  scale === "signed" ? largestOf(grids) : highOf(grids);
+
 /** What saturates the colours of each unit of each column, and of each kernel. */
 export interface Limits {
   ofUnit(column: number, unit: number): number;
@@ -102,9 +106,18 @@ export function limitsOf(task: {
     const kernel = weightsOf(column, "kernel", parts);
     if (!kernel) return [];
     if (!units) return [{ values: kernel.values, rows: 1, columns: kernel.values.length }];
-    if (!column.kernel) return units.map((unit) => ({ values: kernel.values, rows: 1, columns: kernel.shape[0], offset: unit, stride: column.units }));
+    if (!column.kernel)
+      return units.map((unit) => ({
+        values: kernel.values,
+        rows: 1,
+        columns: kernel.shape[0],
+        offset: unit,
+        stride: column.units,
+      }));
     const { slices } = column.kernel;
-    return units.flatMap((unit) => Array.from({ length: slices }, (_, place) => sliceCells(column, kernel, unit, place)));
+    return units.flatMap((unit) =>
+      Array.from({ length: slices }, (_, place) => sliceCells(column, kernel, unit, place)),
+    );
   };
   const known = new Map<string, number>();
   const limit = (key: string, find: () => number): number => {
@@ -112,20 +125,26 @@ export function limitsOf(task: {
     if (found === undefined) known.set(key, (found = easing.follow(`${scope} ${key}`, find(), streaming)));
     return found;
   };
-  const high = (column: Column, grids: readonly Cells[]) => (column.scale === "signed" ? largestOf(grids) : highOf(grids));
   return {
     ofUnit(index, unit) {
       const column = columns[index];
       if (column.scale === "picture") return 1;
       if (column.features || scope === "unit") {
-        return limit(`${column.key} ${unit}`, () => high(column, gridsOf(column, [unit])));
+        return limit(`${column.key} ${unit}`, () => limitOver(column, gridsOf(column, [unit])));
       }
       if (scope === "layer") {
         const head = columns[scaleHead(columns, index)];
-        return limit(head.key, () => high(head, gridsOf(head)));
+        return limit(head.key, () => limitOver(head, gridsOf(head)));
       }
-      const alike = columns.filter(({ scale, layer, kind }) => scale === column.scale && layer >= 0 && kind !== "answer");
-      return limit(column.scale, () => high(column, alike.flatMap((each) => gridsOf(each))));
+      const alike = columns.filter(
+        ({ scale, layer, kind }) => scale === column.scale && layer >= 0 && kind !== "answer",
+      );
+      return limit(column.scale, () =>
+        limitOver(
+          column,
+          alike.flatMap((each) => gridsOf(each)),
+        ),
+      );
     },
     ofKernel(index, unit) {
       const column = columns[index];

@@ -78,7 +78,10 @@ function weightText({ layout, parts }: Scene, { column: index, unit, slice, cell
     value: figure(cellAt(sliceCells(column, kernel, unit, slice), ...cell)),
   };
   if (column.kernel?.slices === 1) return message("Its weight at row {row}, column {column} is {value}.", values);
-  return message("Its weight for map {number} at row {row}, column {column} is {value}.", { ...values, number: slice + 1 });
+  return message("Its weight for map {number} at row {row}, column {column} is {value}.", {
+    ...values,
+    number: slice + 1,
+  });
 }
 
 /** Where one number of a map comes from. */
@@ -90,13 +93,17 @@ function cellText(scene: Scene, { column: index, unit, cell }: Spot): Message {
   const place = { row: cell[0] + 1, column: cell[1] + 1, value: figure(cellAt(cells, ...cell)) };
   const curve = curveOf(column, network);
   const bias = weightsOf(column, "bias", parts);
-  const zero = summaryOf(cells).most === 0 && summaryOf(cells).least === 0 ? message("All zero for this picture.") : null;
+  const zero =
+    summaryOf(cells).most === 0 && summaryOf(cells).least === 0 ? message("All zero for this picture.") : null;
   if (column.kernel && bias) {
     const { rows, columns, slices } = column.kernel;
     const values = { ...place, size: `${rows}×${columns}`, slices, bias: figure(bias.values[unit]) };
     const sum =
       slices === 1
-        ? message("Row {row}, column {column} is {value}: a {size} patch times its kernel, plus the bias {bias}", values)
+        ? message(
+            "Row {row}, column {column} is {value}: a {size} patch times its kernel, plus the bias {bias}",
+            values,
+          )
         : message(
             "Row {row}, column {column} is {value}: {slices} patches of {size} times as many kernel slices, plus the bias {bias}",
             values,

@@ -23,12 +23,15 @@ export const sameSpot = (a: Spot | null, b: Spot | null): boolean =>
     a.cell?.[0] === b.cell?.[0] &&
     a.cell?.[1] === b.cell?.[1]);
 
+/** Which of the cells along a length a place lies in; beyond an end, the last one there. */
+const cellAlong = (place: number, length: number, cells: number): number =>
+  Math.min(cells - 1, Math.max(0, Math.floor((place / length) * cells)));
+
 /** Which cell of a grid in `box` a point lies in. */
-function cellIn(box: Box, [x, y]: Point, [rows, columns]: readonly [number, number]): readonly [number, number] {
-  const at = (place: number, length: number, cells: number) =>
-    Math.min(cells - 1, Math.max(0, Math.floor((place / length) * cells)));
-  return [at(y - box.y, box.height, rows), at(x - box.x, box.width, columns)];
-}
+const cellIn = (box: Box, [x, y]: Point, [rows, columns]: readonly [number, number]): readonly [number, number] => [
+  cellAlong(y - box.y, box.height, rows),
+  cellAlong(x - box.x, box.width, columns),
+];
 
 /** A little around a bias counts as the bias: it is small. */
 const grown = ({ x, y, width, height }: Box, by: number): Box => ({

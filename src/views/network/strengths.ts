@@ -54,7 +54,12 @@ export function weigh(column: Column, before: Column, kernel: WeightArray): Stre
 }
 
 /** Links by what they bring now: the sum of weight × activation between two units, for a column that reads a row of numbers. */
-export function contributions(column: Column, before: Column, kernel: WeightArray, activations: Float32Array): Strengths {
+export function contributions(
+  column: Column,
+  before: Column,
+  kernel: WeightArray,
+  activations: Float32Array,
+): Strengths {
   const sources = sourcesOf(before);
   const size = new Float32Array(column.units * sources);
   eachWeight(column, before, kernel, (value, pair, input) => {

@@ -3,7 +3,6 @@ import type { Experiment } from "../../experiment/experiment";
 import { datasetOf, describeNetwork, type Network } from "../../experiment/network";
 import type { Parts, Snapshot } from "../../experiment/snapshot";
 import { useTranslate } from "../../ui/language";
-import { useTheme } from "../../ui/theme";
 import { useCalm } from "../../ui/useCalm";
 import { columnsOf, type Column } from "./columns";
 import { featurePictures } from "./features";
@@ -29,7 +28,6 @@ interface Frame {
 /** The network of an experiment and its places in a frame; made anew only when the experiment or the frame changes. */
 export function useLayout(experiment: Experiment, snapshot: Snapshot | null, frame: Frame, inks: Inks | null) {
   const t = useTranslate();
-  const theme = useTheme();
   const { data } = experiment;
   const network = useMemo(() => describeNetwork(experiment), [experiment]);
   const columns = useMemo(() => columnsOf(experiment, network), [experiment, network]);
@@ -42,7 +40,10 @@ export function useLayout(experiment: Experiment, snapshot: Snapshot | null, fra
   const layout = useMemo((): Layout | null => {
     if (!inks || width < 40) return null;
     const label = `600 ${inks.label}px ${inks.family}`;
-    const lines = theme === "projector" ? inks.body * 1.25 + inks.label * 1.25 + 22 : inks.body * 1.25 + inks.label * 3.75 + 25;
+    const lines =
+      inks.theme === "projector"
+        ? inks.body * 1.25 + inks.label * 1.25 + 22
+        : inks.body * 1.25 + inks.label * 3.75 + 25;
     const room: Room = {
       direction: down ? "down" : "across",
       width,
@@ -50,13 +51,23 @@ export function useLayout(experiment: Experiment, snapshot: Snapshot | null, fra
       devicePixels,
       headHeight: Math.round(down ? 28 : lines),
       chipWidth: Math.max(18, Math.min(72, widest(names.split("\n"), label) + 10)),
-      nameWidth: columns[0].features ? widest(columns[0].features.map((feature) => feature.label), `600 ${inks.body}px ${inks.family}`) + 14 : 0,
+      nameWidth: columns[0].features
+        ? widest(
+            columns[0].features.map((feature) => feature.label),
+            `600 ${inks.body}px ${inks.family}`,
+          ) + 14
+        : 0,
       footHeight: Math.round(inks.label * 1.25 + 21),
       thumbnailSide: 32,
     };
     return layOut(columns, room, (column, count) => liveliest(column, count, calm?.parts ?? {}));
-  }, [columns, width, height, devicePixels, down, inks, theme, names, calm]);
-  return { network, layout, labels: names === "" ? none : names, features: useMemo(() => featurePictures(data), [data]) };
+  }, [columns, width, height, devicePixels, down, inks, names, calm]);
+  return {
+    network,
+    layout,
+    labels: names === "" ? none : names,
+    features: useMemo(() => featurePictures(data), [data]),
+  };
 }
 
 const none = "";
@@ -87,7 +98,6 @@ export function useScene(task: {
   playing: boolean;
 }): Scene | null {
   const { network, layout, features, snapshot, inks, labels, scope, playing } = task;
-  const theme = useTheme();
   const easing = useMemo(() => new Easing(), []);
   return useMemo((): Scene | null => {
     if (!layout || !inks) return null;
@@ -99,9 +109,9 @@ export function useScene(task: {
       features,
       limits: limitsOf({ columns: layout.columns, parts, features, scope, easing, streaming: playing }),
       strengths: strengthsOf(layout, parts),
-      theme,
+      theme: inks.theme,
       inks,
       labels: labels === "" ? [] : labels.split("\n"),
     };
-  }, [network, layout, features, snapshot, inks, labels, scope, playing, theme, easing]);
+  }, [network, layout, features, snapshot, inks, labels, scope, playing, easing]);
 }

@@ -13,7 +13,11 @@ const pace = 24 / 1200;
 type Canvas = RefObject<HTMLCanvasElement | null>;
 
 /** A cleared context of the canvas's own size whose unit is a CSS pixel; null where the browser gives none. */
-function fresh(canvas: HTMLCanvasElement | null, { layout }: Scene, devicePixels: number): CanvasRenderingContext2D | null {
+function fresh(
+  canvas: HTMLCanvasElement | null,
+  { layout }: Scene,
+  devicePixels: number,
+): CanvasRenderingContext2D | null {
   const context = canvas?.getContext("2d") ?? null;
   if (!canvas || !context) return null;
   const [width, height] = [Math.ceil(layout.width * devicePixels), Math.ceil(layout.height * devicePixels)];

@@ -5,6 +5,15 @@ import type { Layout } from "./places";
 import type { Spot } from "./spots";
 import { nextPlace, type Place } from "./walk";
 
+/** The place of the header or the tile that heard something. */
+function placeOf({ currentTarget }: { currentTarget: Element }, layout: Layout | null): Place {
+  const element = currentTarget as HTMLElement;
+  const { index, place } = element.dataset;
+  if (index !== undefined && place !== undefined) return { column: Number(index), place: Number(place) };
+  const key = element.closest<HTMLElement>("[data-column]")?.dataset.column;
+  return { column: layout?.columns.findIndex((column) => column.key === key) ?? 0, place: null };
+}
+
 /**
  * The network as one tab stop: arrow keys walk its columns and units, Enter opens a layer's settings, Space acts on a
  * unit, Delete removes a layer, Alt with arrows moves it.
@@ -44,18 +53,11 @@ export function useWalk(task: {
     focus({ column: column >= 0 ? column : Math.min(back.column, columns.length - 1), place: null });
   }, [task.layout, focus]);
 
-  const placeOf = (event: { currentTarget: Element }): Place => {
-    const element = event.currentTarget as HTMLElement;
-    const { index, place } = element.dataset;
-    if (index !== undefined && place !== undefined) return { column: Number(index), place: Number(place) };
-    const key = element.closest<HTMLElement>("[data-column]")?.dataset.column;
-    return { column: newest.current.layout?.columns.findIndex((column) => column.key === key) ?? 0, place: null };
-  };
-
   const onFocus = useCallback((event: FocusEvent) => {
-    const place = placeOf(event);
+    const { layout } = newest.current;
+    const place = placeOf(event, layout);
     setStop(place);
-    const tile = place.place === null ? undefined : newest.current.layout?.columns[place.column]?.tiles[place.place];
+    const tile = place.place === null ? undefined : layout?.columns[place.column]?.tiles[place.place];
     const seen = event.currentTarget.matches(":focus-visible");
     setFocused(tile && seen ? { column: place.column, unit: tile.unit, part: "tile", slice: 0, cell: null } : null);
   }, []);
@@ -65,7 +67,7 @@ export function useWalk(task: {
     (event: KeyboardEvent) => {
       const { layout, onOpen, onChoose } = newest.current;
       if (!layout || event.ctrlKey || event.metaKey) return;
-      const from = placeOf(event);
+      const from = placeOf(event, layout);
       const column = layout.columns[from.column];
       if (!column) return;
       const done = () => {
