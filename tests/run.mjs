@@ -32,7 +32,17 @@ const checks = [
   { name: "types", command: ["tsc", "--noEmit"] },
   {
     name: "lint",
-    command: ["oxlint", "-c", "tests/config/oxlint.json", "--type-aware", "--deny-warnings", "--ignore-pattern", "src/engine/kernels/assembly/**", "src", "tests"],
+    command: [
+      "oxlint",
+      "-c",
+      "tests/config/oxlint.json",
+      "--type-aware",
+      "--deny-warnings",
+      "--ignore-pattern",
+      "src/engine/kernels/assembly/**",
+      "src",
+      "tests",
+    ],
   },
   {
     name: "format",

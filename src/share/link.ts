@@ -84,7 +84,8 @@ function readKeys(text: string, note: (problem: Message) => void): Partial<Recor
   for (const { key, value } of entriesOf(text)) {
     const name = nameIn(keys, key) as Key | undefined;
     if (name === undefined) note(message("“{key}” is not a part of a link; it is left out.", { key: quoted(key) }));
-    else if (given[name] !== undefined) note(message("“{key}” stands in the link twice; the first counts.", { key: name }));
+    else if (given[name] !== undefined)
+      note(message("“{key}” stands in the link twice; the first counts.", { key: name }));
     else given[name] = value ?? "";
   }
   if (given.v !== undefined && given.v !== "1")

@@ -23,7 +23,9 @@ export function readNetwork(text: string, note: Note): LayerSpec[] | null {
   const types = items.map(({ type }) => nameIn(layerTypes, type));
   const unknown = types.indexOf(undefined);
   if (unknown >= 0) {
-    note(message("There is no layer type “{name}”; the preset network is used.", { name: quoted(items[unknown].type) }));
+    note(
+      message("There is no layer type “{name}”; the preset network is used.", { name: quoted(items[unknown].type) }),
+    );
     return null;
   }
   return items.map(({ settings }, index) => {
@@ -39,6 +41,4 @@ export function readNetwork(text: string, note: Note): LayerSpec[] | null {
 
 /** The text from which `readNetwork` gives this network, but for the keys of its layers. */
 export const writeNetwork = (network: readonly LayerSpec[]): string =>
-  network
-    .map(({ type, values }) => writeItem(type, settingsOf(type), values, defaultsOf(settingsOf(type))))
-    .join("/");
+  network.map(({ type, values }) => writeItem(type, settingsOf(type), values, defaultsOf(settingsOf(type)))).join("/");

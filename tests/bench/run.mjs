@@ -12,7 +12,8 @@ const rounds = 5;
 const port = 4174;
 const address = `http://127.0.0.1:${port}/`;
 
-if (spawnSync("npx", ["--no-install", "vite", "build", "--logLevel", "warn"], { stdio: "inherit" }).status !== 0) process.exit(1);
+if (spawnSync("npx", ["--no-install", "vite", "build", "--logLevel", "warn"], { stdio: "inherit" }).status !== 0)
+  process.exit(1);
 const server = spawn(process.execPath, ["tests/serve.mjs", "--port", String(port)], { stdio: "inherit" });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
 

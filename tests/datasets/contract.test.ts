@@ -115,7 +115,9 @@ describe.each(Object.entries<Dataset>(datasets))("%s", (_, dataset) => {
   it("draws the same bytes for the same seed, others for another, whatever was drawn before", () => {
     const draw = (seed: number) => {
       const drawn = dataset.draw(seed, 60, defaults);
-      return [drawn.factors, drawn.labels, dataset.inputs(drawn.factors, defaults)].map((values) => fingerprint(values));
+      return [drawn.factors, drawn.labels, dataset.inputs(drawn.factors, defaults)].map((values) =>
+        fingerprint(values),
+      );
     };
     const first = draw(5);
     const other = draw(6);
@@ -158,7 +160,9 @@ describe.each(Object.entries<Dataset>(datasets))("%s", (_, dataset) => {
 
   it("has an input everywhere a learner may go", () => {
     const row = dataset.draw(1, 1, defaults).factors;
-    const ends = factors.flatMap(({ min, max }, index) => [min, (min + max) / 2, max].map((end) => row.with(index, end)));
+    const ends = factors.flatMap(({ min, max }, index) =>
+      [min, (min + max) / 2, max].map((end) => row.with(index, end)),
+    );
     const corners = ["min", "max"].map((end) => Float32Array.from(factors, (factor) => factor[end as "min" | "max"]));
     const rows = [...ends, ...corners].flatMap((place) => [...place]);
     expectSoundInputs(dataset, Float32Array.from(rows), defaults);

@@ -23,7 +23,8 @@ describe("drawing on a sheet of cells", () => {
     const sheet = sheetOf(10, 10);
     line(sheet, -20, 5.25, 2, 30, 5.25, 2);
     const column = Array.from({ length: 10 }, (_, row) => sheet.ink[row * 10 + 4]);
-    for (const [row, share] of [0, 0, 0, 0.75, 1, 1, 1, 0.25, 0, 0].entries()) expect(column[row]).toBeCloseTo(share, 5);
+    for (const [row, share] of [0, 0, 0, 0.75, 1, 1, 1, 0.25, 0, 0].entries())
+      expect(column[row]).toBeCloseTo(share, 5);
   });
 
   it("makes a line as wide as asked at each of its ends", () => {

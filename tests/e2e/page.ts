@@ -33,7 +33,8 @@ export const test = base.extend<{ trouble: string[] }>({
         .locator("body")
         .innerText()
         .catch(() => "");
-      if (/\bNaN\b|\bInfinity\b|\bundefined\b/.test(shown)) trouble.push(`shows ${/.*\b(NaN|Infinity|undefined)\b.*/.exec(shown)?.[0]}`);
+      if (/\bNaN\b|\bInfinity\b|\bundefined\b/.test(shown))
+        trouble.push(`shows ${/.*\b(NaN|Infinity|undefined)\b.*/.exec(shown)?.[0]}`);
       expect(trouble).toEqual([]);
     },
     { auto: true },
@@ -58,7 +59,8 @@ export async function ready(page: Page): Promise<void> {
 export function verb<T>(page: Page, name: string, ...values: unknown[]): Promise<T> {
   return page.evaluate(
     ([name, values]) => {
-      const handle = (window as unknown as { convoscope: Record<string, (...values: unknown[]) => Promise<T>> }).convoscope;
+      const handle = (window as unknown as { convoscope: Record<string, (...values: unknown[]) => Promise<T>> })
+        .convoscope;
       return handle[name](...values);
     },
     [name, values] as const,

@@ -19,6 +19,9 @@ const inNode = (link: string): State[] =>
     .split("\n")
     .map((line) => JSON.parse(line) as State);
 
+const numbers = (states: readonly State[]) =>
+  states.map(({ epoch, step, loss, accuracy, validation }) => ({ epoch, step, loss, accuracy, validation }));
+
 for (const link of links) {
   test(`the same link gives bitwise the same run here and in Node: ${link}`, async ({ page }) => {
     await open(page, link);
@@ -27,7 +30,6 @@ for (const link of links) {
       await verb(page, "step", { epochs: 1 });
       here.push(await verb<State>(page, "state"));
     }
-    const numbers = (states: State[]) => states.map(({ epoch, step, loss, accuracy, validation }) => ({ epoch, step, loss, accuracy, validation }));
     expect(numbers(here)).toEqual(numbers(inNode(link).slice(-2)));
   });
 }
