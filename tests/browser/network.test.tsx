@@ -1,0 +1,54 @@
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { afterEach, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
+import "../../src/styles.css";
+import { SessionProvider } from "../../src/session/useSession";
+import { network } from "../../src/views/network";
+import { fakeSession } from "./shell/fakeSession";
+
+afterEach(cleanup);
+
+/** The network view of the digits preset in a room as on a page. */
+function stand() {
+  const { session } = fakeSession();
+  const { experiment, snapshot, focus } = session.getState();
+  render(
+    <SessionProvider value={session}>
+      <main style={{ display: "grid", width: 900, height: 600, marginLeft: 280 }}>
+        <network.Component experiment={experiment} snapshot={snapshot} focus={focus} />
+      </main>
+    </SessionProvider>,
+  );
+}
+
+it("opens a layer's settings by its name; Escape closes a list over them first, then the panel", async () => {
+  stand();
+  const name = await screen.findByRole("button", { name: /^conv .* ×6:/ });
+  await userEvent.click(name);
+  const panel = screen.getByRole("region", { name: /^Settings of conv/ });
+  expect(document.activeElement).toBe(panel);
+  await userEvent.click(screen.getByRole("button", { name: "Add a layer after it" }));
+  await waitFor(() => expect(document.querySelector(":popover-open")).not.toBeNull());
+  await userEvent.keyboard("{Escape}");
+  await waitFor(() => expect(document.querySelector(":popover-open")).toBeNull());
+  expect(panel.isConnected).toBe(true);
+  await userEvent.keyboard("{Escape}");
+  expect(panel.isConnected).toBe(false);
+  expect(document.activeElement).toBe(name);
+});
+
+it("pins what a press means, and nothing where the pointer was dragged", async () => {
+  stand();
+  const [unit] = await screen.findAllByRole("option", { name: /^map 1/ });
+  const { left, top } = unit.getBoundingClientRect();
+  const sheet = unit.closest("[class*=sheet]")!;
+  const at = (x: number) => ({ clientX: left + x, clientY: top + 5, button: 0, isPrimary: true });
+  const pressed = (from: number, to: number) => {
+    fireEvent.pointerDown(sheet, at(from));
+    fireEvent.pointerUp(sheet, at(to));
+    return unit.getAttribute("aria-selected");
+  };
+  expect(pressed(5, 20)).toBe("false");
+  expect(pressed(5, 6)).toBe("true");
+  expect(pressed(6, 6)).toBe("false");
+});
