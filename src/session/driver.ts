@@ -9,7 +9,7 @@ import { loadSilence, silenceOf, usualSilence } from "./patience";
 import { EngineLost, Trouble } from "./trouble";
 
 /** What the engine should be doing. */
-export interface Goal {
+interface Goal {
   readonly experiment: Experiment;
   /** Grows when the same experiment is to start again. */
   readonly run: number;

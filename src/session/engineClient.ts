@@ -7,7 +7,7 @@ const [workerUrl] = Object.values(
 );
 
 /** What is heard from an engine without having asked. */
-export interface Listener {
+interface Listener {
   event(event: EngineEvent): void;
   /** The engine as a whole has failed: a script error, or a message that can't be read. */
   failed(): void;

@@ -1,5 +1,5 @@
 /** What a script can hear, with what it is told. */
-export interface Told {
+interface Told {
   /** A run is loaded and can be played. */
   ready: Record<string, never>;
   /** The views show a later step. */
@@ -12,7 +12,7 @@ export interface Told {
   notice: { readonly text: string };
 }
 
-export type EventName = keyof Told;
+type EventName = keyof Told;
 
 /** Hands what happens to whoever listens. */
 export interface Events {

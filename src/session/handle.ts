@@ -9,7 +9,7 @@ import { sentenceOf, Trouble } from "./trouble";
 import type { Verbs } from "./verbs";
 
 /** Plain data about a run. Losses are means over all examples of a set; the accuracy of a regression is null. */
-export interface RunState {
+interface RunState {
   readonly epoch: number;
   readonly step: number;
   readonly loss: number;

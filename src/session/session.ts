@@ -2,8 +2,7 @@ import type { Amount, Change } from "../engine/api";
 import type { Experiment } from "../experiment/experiment";
 import type { Focus, PartName, Score, Snapshot } from "../experiment/snapshot";
 import type { Message } from "../locales/message";
-
-export type PageName = "playground" | "lab" | "lessons";
+import type { PageName } from "../share/link";
 
 /** What the page knows. The experiment is the learner's; the snapshot is the engine's newest answer. */
 export interface SessionState {

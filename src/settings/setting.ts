@@ -1,7 +1,7 @@
 import type { Message } from "../locales/message";
 
 /** A value read from text, and what had to be changed to make it one. */
-export interface Parsed<T> {
+interface Parsed<T> {
   readonly value: T;
   /** Says that the text was out of range or unknown, and what is used instead. */
   readonly problem?: Message;
@@ -35,7 +35,7 @@ export interface Setting<T> {
   format(value: T): string;
 }
 
-// oxlint-disable-next-line typescript/no-explicit-any -- a table holds settings of every kind; ValuesOf gives the types back
+/** A table holds settings of every kind; `ValuesOf` gives the types back. */
 export type Settings = Readonly<Record<string, Setting<any>>>;
 
 /** The values of a table of settings. */

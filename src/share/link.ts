@@ -7,7 +7,7 @@ import { readOne } from "./settings";
 import { page, paused, readShown, speed, usualViews, type PageName } from "./stage";
 import { entriesOf, nameIn, quoted } from "./words";
 
-export { usualViews, type PageName } from "./stage";
+export type { PageName } from "./stage";
 
 /** What a link opens. */
 export interface Link {

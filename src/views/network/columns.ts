@@ -18,7 +18,7 @@ export interface Kernel {
 }
 
 /** A quantity that the input of points can hold: an input now, or one that can be added. */
-export interface Feature {
+interface Feature {
   readonly value: string;
   readonly label: string;
   /** Its place in the input; −1 − its place in the list where it is not chosen. */

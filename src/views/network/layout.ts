@@ -37,7 +37,7 @@ function stretched(columns: readonly Column[], gaps: readonly number[], spare: n
 /** Which units of a column are shown, in order. */
 export type Shown = (column: Column, count: number) => readonly number[];
 
-export const firstUnits: Shown = (_, count) => Array.from({ length: count }, (_, unit) => unit);
+const firstUnits: Shown = (_, count) => Array.from({ length: count }, (_, unit) => unit);
 
 /** Places every column in the room: pure data, CSS pixels. */
 export function layOut(columns: readonly Column[], room: Room, shown: Shown = firstUnits): Layout {

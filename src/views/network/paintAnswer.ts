@@ -52,7 +52,7 @@ interface Row {
 }
 
 /** How wide the chip of the longest label is. */
-export function chipWidth(context: Context, labels: readonly string[], inks: Scene["inks"]): number {
+function chipWidth(context: Context, labels: readonly string[], inks: Scene["inks"]): number {
   context.font = `600 ${inks.label}px ${inks.family}`;
   return Math.max(chip, ...labels.map((label) => Math.min(72, Math.ceil(context.measureText(label).width) + 10)));
 }

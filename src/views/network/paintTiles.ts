@@ -10,7 +10,7 @@ import type { Scene } from "./scene";
 type Context = CanvasRenderingContext2D;
 
 /** The place 0…1 of a value on a scale that saturates at `limit`. */
-export const placeOn = (scale: ScaleName, limit: number): ((value: number) => number) =>
+const placeOn = (scale: ScaleName, limit: number): ((value: number) => number) =>
   scale === "signed" ? signedPlace(limit) : positivePlace(limit);
 
 /** A hairline around a box, outside of it. */

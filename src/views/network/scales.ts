@@ -8,7 +8,7 @@ export type Scope = "unit" | "layer" | "network";
 export const scopes: readonly Scope[] = ["unit", "layer", "network"];
 
 /** The `share`-quantile of numbers (nearest rank), in place, in linear time (Hoare's selection). */
-export function quantile(numbers: Float32Array, share: number): number {
+function quantile(numbers: Float32Array, share: number): number {
   const rank = Math.max(0, Math.ceil(share * numbers.length) - 1);
   let [low, high] = [0, numbers.length - 1];
   while (low < high) {
@@ -37,7 +37,7 @@ const each = (grids: readonly Cells[], hear: (value: number) => void) => {
 };
 
 /** The largest magnitude of some grids. */
-export function largestOf(grids: readonly Cells[]): number {
+function largestOf(grids: readonly Cells[]): number {
   let most = 0;
   each(grids, (value) => {
     const size = Math.abs(value);

@@ -18,7 +18,7 @@ export interface Reading {
 const nothing = message("Its numbers are on their way.");
 
 /** Several sentences one after the other. */
-export const joined = (sentences: readonly (Message | null)[]): Message => {
+const joined = (sentences: readonly (Message | null)[]): Message => {
   const [first, ...rest] = sentences.filter((sentence) => sentence !== null);
   if (!first) return message("{value}", { value: "" });
   return rest.reduce((all, next) => message("{first} {second}", { first: all, second: next }), first);

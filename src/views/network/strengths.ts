@@ -12,7 +12,7 @@ export interface Strengths {
 }
 
 /** How many units before a column links come from. */
-export const sourcesOf = (before: Column): number => (before.kind === "picture" ? 1 : before.units);
+const sourcesOf = (before: Column): number => (before.kind === "picture" ? 1 : before.units);
 
 /**
  * Walks every weight of a kernel `[rows, columns, in, filters]` or `[in, units]` with the pair of units it joins.
