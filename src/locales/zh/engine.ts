@@ -21,4 +21,5 @@ export const engine: Readonly<Record<string, string>> = {
     "第 {step} 步第 {number} 层（{layer}）的权重超出了数的范围，训练已停止。学习率 {rate} 对这个网络太大。",
   "Stopped at step {step}: what layer {number} ({layer}) answers grew past every number. The learning rate {rate} is too large for this network.":
     "第 {step} 步第 {number} 层（{layer}）的输出超出了数的范围，训练已停止。学习率 {rate} 对这个网络太大。",
+  "No examples are kept for the test. Change the split to keep some.": "没有留出用于测试的样本。请修改划分，留出一些。",
 };

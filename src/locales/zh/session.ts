@@ -1,4 +1,4 @@
-/** The page's end of the engine: what is said when the engine was lost, and to scripts. */
+/** The page's end of the engine: what is said when the engine was lost, to scripts and on the command line. */
 export const session: Readonly<Record<string, string>> = {
   "The engine stopped again and again. Reset starts it once more.": "引擎一再停止。按重置可再次启动。",
   "The engine stopped answering and was restarted.": "引擎没有响应，已重新启动。",
@@ -8,4 +8,7 @@ export const session: Readonly<Record<string, string>> = {
     "引擎没有响应，已重新启动，运行从头开始。",
   "A step is a whole number of examples, batches or epochs, such as '{' batches: 1 '}'.":
     "单步要有整数个样本、批量或轮次，例如 '{' batches: 1 '}'。",
+  "--link must be given, for example --link data=bars.": "需要给出 --link，例如 --link data=bars。",
+  "--epochs must be a whole number from 1, got {given}.": "--epochs 须是不小于 1 的整数，而给出的是 {given}。",
+  "Layer {number} can't be: {what}": "第 {number} 层行不通：{what}",
 };
