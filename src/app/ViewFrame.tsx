@@ -2,9 +2,9 @@ import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { useSession, useSessionState } from "../session/useSession";
 import { IconButton } from "../ui/Button";
 import { useTranslate } from "../ui/language";
-import { useCalm } from "../ui/useCalm";
 import type { View } from "../views/view";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { useCalmScene } from "./useCalmScene";
 import styles from "./ViewFrame.module.css";
 import { ViewTable } from "./ViewTable";
 
@@ -79,11 +79,7 @@ function Live({ view }: { view: View }) {
 
 function Description({ view }: { view: View }) {
   const t = useTranslate();
-  const experiment = useSessionState((state) => state.experiment);
-  const snapshot = useCalm(
-    useSessionState((state) => state.snapshot),
-    1_000,
-  );
+  const { experiment, snapshot } = useCalmScene();
   return (
     <p className="visually-hidden">{snapshot ? t(view.describe(snapshot.parts, experiment)) : t("Nothing yet.")}</p>
   );

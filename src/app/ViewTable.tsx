@@ -1,18 +1,13 @@
 import type { Message } from "../locales";
-import { useSessionState } from "../session/useSession";
 import { useTranslate, type Translate } from "../ui/language";
-import { useCalm } from "../ui/useCalm";
 import type { View } from "../views/view";
+import { useCalmScene } from "./useCalmScene";
 import styles from "./ViewTable.module.css";
 
 /** A view in rows and columns, at most once a second. */
 export function ViewTable({ view }: { view: View }) {
   const t = useTranslate();
-  const experiment = useSessionState((state) => state.experiment);
-  const snapshot = useCalm(
-    useSessionState((state) => state.snapshot),
-    1_000,
-  );
+  const { experiment, snapshot } = useCalmScene();
   const { head, rows } = view.table(snapshot?.parts ?? {}, experiment);
   return (
     // A table that is wider or longer than its place is walked by keyboard: the region takes the focus.

@@ -1,12 +1,12 @@
-import * as tf from "@tensorflow/tfjs-core";
 import type { Experiment } from "../experiment/experiment";
 import type { Network } from "../experiment/network";
 import { message, type Message } from "../locales/message";
 import { normals } from "../math/random";
 import { sizeOf } from "../math/shape";
-import { backendLabels, type BackendName } from "./backendNames";
+import { backendLabels, reasons, type BackendName } from "./backendNames";
 import type { Graphics } from "./graphics";
 import type { Batch, Trainer, TrainerState } from "./trainer";
+import { now } from "./turns";
 
 /** Which backend is to compute new runs of a network, and why. */
 export interface Trial {
@@ -24,7 +24,7 @@ export interface Contest {
   readonly contenders: readonly Contender[];
   /** Makes a backend the active one; false where it doesn't start. */
   start(name: BackendName): Promise<boolean>;
-  make(name: BackendName, network: Network, experiment: Experiment): Trainer;
+  make(name: BackendName, network: Network, experiment: Experiment): Trainer | Promise<Trainer>;
   inspect(name: Contender): Promise<Graphics>;
 }
 
@@ -69,9 +69,9 @@ function agrees(moves: readonly number[], expected: readonly number[]): boolean 
 /** Milliseconds a step of the experiment itself takes: the best of three rounds of at least 60 ms. */
 async function pace(trainer: Trainer, batch: Batch): Promise<number> {
   const round = async (steps: number) => {
-    const begin = tf.util.now();
+    const begin = now();
     await Promise.all(Array.from({ length: steps }, (_, step) => trainer.step(batch, step + 3)));
-    return (tf.util.now() - begin) / steps;
+    return (now() - begin) / steps;
   };
   await round(3);
   const steps = Math.min(200, Math.max(3, Math.ceil(60 / (await round(3)))));
@@ -85,7 +85,7 @@ async function run(name: BackendName, contest: Contest) {
   const batch = exampleBatch(network, experiment);
   // Adam divides by the size of a gradient and so blows up its last digits; plain steps show the gradient itself.
   const plain = { ...experiment, training: { type: "sgd", values: { ...experiment.training.values, rate: 0.01 } } };
-  const trainer = contest.make(name, network, plain);
+  const trainer = await contest.make(name, network, plain);
   const moves = await movesOf(network, trainer, batch);
   trainer.retune(network, experiment);
   const milliseconds = await pace(trainer, batch);
@@ -95,6 +95,14 @@ async function run(name: BackendName, contest: Contest) {
 
 const rounded = (milliseconds: number) => Number(milliseconds.toPrecision(2));
 
+/** Why a backend needs no trial; null where it is worth one. */
+async function excuse(contender: Contender, { inspect }: Contest): Promise<Message | null> {
+  const name = backendLabels[contender];
+  const graphics = await inspect(contender).catch(() => "missing" as const);
+  if (graphics === "missing") return message("{name} is not available here.", { name });
+  return graphics === "software" ? message("{name} runs in software here and is not used.", { name }) : null;
+}
+
 /** Tries one backend against WASM: whether it takes over, and the sentence about it. */
 async function judge(
   contender: Contender,
@@ -102,11 +110,6 @@ async function judge(
   wasm: { moves: readonly number[]; milliseconds: number },
 ): Promise<{ wins: boolean; what: Message }> {
   const name = backendLabels[contender];
-  const graphics = await contest.inspect(contender);
-  if (graphics === "missing") return { wins: false, what: message("{name} is not available here.", { name }) };
-  if (graphics === "software") {
-    return { wins: false, what: message("{name} runs in software here and is not used.", { name }) };
-  }
   const found = await run(contender, contest).catch(() => null);
   if (!found) return { wins: false, what: message("{name} does not start here.", { name }) };
   if (!agrees(found.moves, wasm.moves)) {
@@ -122,21 +125,26 @@ async function judge(
   };
 }
 
+const joined = (sentences: readonly Message[]): Message =>
+  sentences.reduce((first, next) => message("{first} {next}", { first, next }));
+
 /**
  * Tries the contenders in turn against WASM on this very network: two checked steps, then the clock. The first that
- * gives the same numbers at least 1.5 times as fast wins.
+ * gives the same numbers at least 1.5 times as fast wins. Where no contender is worth a trial nothing is started.
  */
 export async function tryBackends(contest: Contest): Promise<Trial> {
+  const excuses = await Promise.all(contest.contenders.map((contender) => excuse(contender, contest)));
+  if (excuses.every((what) => what !== null)) return { winner: "wasm", reason: joined([reasons.auto, ...excuses]) };
   const wasm = await run("wasm", contest);
   if (!wasm) return { winner: "cpu", reason: message("{name} does not start here.", { name: backendLabels.wasm }) };
-  let winner: BackendName = "wasm";
-  let reason = message("{name}: {ms} ms a step.", { name: backendLabels.wasm, ms: rounded(wasm.milliseconds) });
-  for (const contender of contest.contenders) {
-    const { wins, what } = await judge(contender, contest, wasm);
-    reason = message("{first} {next}", { first: reason, next: what });
-    if (!wins) continue;
-    winner = contender;
-    break;
+  const said = [
+    message("{name}: {ms} ms a step.", { name: backendLabels.wasm, ms: rounded(wasm.milliseconds) }),
+  ];
+  for (const [place, contender] of contest.contenders.entries()) {
+    const what = excuses[place];
+    const { wins, what: found } = what ? { wins: false, what } : await judge(contender, contest, wasm);
+    said.push(found);
+    if (wins) return { winner: contender, reason: joined(said) };
   }
-  return { winner, reason };
+  return { winner: "wasm", reason: joined(said) };
 }

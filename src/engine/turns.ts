@@ -28,7 +28,8 @@ export interface Turns {
   now(): number;
 }
 
-const now = () => performance.now();
+/** The clock of the engine, in ms. */
+export const now = (): number => performance.now();
 
 /**
  * Makes turns. `settle` is awaited before each call: it brings to an end what work left open.

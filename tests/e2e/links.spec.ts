@@ -52,8 +52,7 @@ test("twenty junk links by fresh load end on a page that can be played", async (
   test.setTimeout(240_000);
   for (const hash of sample(link, { numRuns: 20, seed: 2 })) {
     await page.goto("about:blank");
-    await page.goto(`./#${encodeURI(hash)}`);
-    await ready(page);
+    await open(page, encodeURI(hash));
     const state = await verb<State>(page, "state");
     expect(Number.isFinite(state.loss), hash).toBe(true);
   }

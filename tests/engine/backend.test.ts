@@ -103,7 +103,7 @@ describe("trying backends", () => {
   it.each([
     ["software", "WebGPU runs in software here and is not used. WebGL runs in software here and is not used."],
     ["missing", "WebGPU is not available here. WebGL is not available here."],
-  ] as const)("doesn't start a renderer that is %s", async (graphics, sentence) => {
+  ] as const)("starts nothing where every renderer is %s", async (graphics, sentence) => {
     const started: string[] = [];
     const trial = await tryBackends(
       contest({
@@ -115,10 +115,27 @@ describe("trying backends", () => {
         },
       }),
     );
-    expect(started).toEqual(["wasm"]);
+    expect(started).toEqual([]);
     expect(trial.winner).toBe("wasm");
-    expect(translate("en", trial.reason)).toMatch(new RegExp(`^WASM: [\\d.]+ ms a step\\. ${sentence}$`));
-    expect(translate("zh-CN", trial.reason)).toMatch(/^WASM：每步 [\d.]+ ms。.*WebGPU.*。.*WebGL.*。$/);
+    expect(translate("en", trial.reason)).toBe(`WASM computes: it starts at once. ${sentence}`);
+    expect(translate("zh-CN", trial.reason)).toMatch(/^由 WASM 计算：.*。.*WebGPU.*。.*WebGL.*。$/);
+  });
+
+  it("passes over a software renderer on its way to a real one", async () => {
+    const started: string[] = [];
+    const trial = await tryBackends(
+      contest({
+        contenders: ["webgpu", "webgl"],
+        inspect: (name) => Promise.resolve(name === "webgpu" ? "software" : "hardware"),
+        start(name) {
+          started.push(name);
+          return setBackend(name === "wasm" ? "wasm" : "cpu");
+        },
+        make: slow("wasm"),
+      }),
+    );
+    expect(started).toEqual(["wasm", "webgl"]);
+    expect(trial.winner).toBe("webgl");
   });
 
   it("goes on where a backend doesn't start or breaks", async () => {
