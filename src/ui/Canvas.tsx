@@ -17,13 +17,14 @@ export function useDevicePixels(): number {
 
 /**
  * A canvas as sharp as the screen. `width` and `height` are CSS pixels; `paint` runs after every render, so what it
- * draws is a function of the props. `label` is the sentence that says what the picture shows.
+ * draws is a function of the props. `label` is the sentence that says what the picture shows; null where text beside it
+ * says so already.
  */
 export function Canvas(props: {
   width: number;
   height: number;
   paint: Paint;
-  label: string;
+  label: string | null;
   className?: string;
   canvasRef?: RefObject<HTMLCanvasElement | null>;
   onPointerDown?: PointerEventHandler<HTMLCanvasElement>;
@@ -47,6 +48,12 @@ export function Canvas(props: {
     paint(context, ratio);
   });
   return (
-    <canvas ref={ref} role="img" aria-label={label} className={className} style={{ width, height }} {...pointer} />
+    <canvas
+      ref={ref}
+      className={className}
+      style={{ width, height }}
+      {...(label === null ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
+      {...pointer}
+    />
   );
 }

@@ -11,6 +11,10 @@ import type { Scope } from "./scales";
 
 const steps = 64;
 
+/** From these widths on, in CSS pixels, a legend has room for what it means, and for its scope too. */
+const roomForName = 84;
+const roomForScope = 150;
+
 const scopeNames: Readonly<Record<Scope, Message>> = {
   unit: message("per unit"),
   layer: message("per layer"),
@@ -39,14 +43,13 @@ export function Legend(props: {
   const [low, high] = signed
     ? [text === "" ? "−" : `−${text}`, text === "" ? "+" : text]
     : ["0", scale === "picture" ? "1" : text === "" ? "" : `≥ ${text}`];
-  const named = scope && width >= 120 ? t("{what}, {scope}", { what, scope: scopeNames[scope] }) : t(what);
-  const label = t("{what}: colours from {low} to {high}", { what, low, high });
+  const named = scope && width >= roomForScope ? t("{what}, {scope}", { what, scope: scopeNames[scope] }) : t(what);
   const inner = (
     <>
       <Canvas
         width={width}
         height={8}
-        label={label}
+        label={scope ? null : t("{what}: colours from {low} to {high}", { what, low, high })}
         paint={(context) =>
           paintCells(
             context,
@@ -57,10 +60,9 @@ export function Legend(props: {
           )
         }
       />
-      <span className={styles.ends} aria-hidden>
-        <span>{low}</span>
-        <span className={styles.what}>{width >= 84 ? named : ""}</span>
-        <span>{high}</span>
+      <span className={styles.ends} aria-hidden={!scope}>
+        <span>{low}</span>{" "}
+        <span className={styles.what}>{width >= roomForName ? named : ""}</span> <span>{high}</span>
       </span>
     </>
   );
@@ -73,15 +75,8 @@ export function Legend(props: {
   }
   const next = t("{what}: the scale holds {scope}. Change it.", { what, scope: scopeNames[scope] });
   return (
-    <button
-      type="button"
-      className={styles.legend}
-      style={{ left, width }}
-      title={next}
-      aria-label={next}
-      onClick={onScope}
-    >
-      {inner}
+    <button type="button" className={styles.legend} style={{ left, width }} title={next} onClick={onScope}>
+      {inner} <span className="visually-hidden">{next}</span>
     </button>
   );
 }

@@ -4,6 +4,9 @@ import { around, type Layout } from "./places";
 import { scaleHead, type Scope } from "./scales";
 import type { Scene } from "./scene";
 
+/** So wide, in CSS pixels, a legend has room for its name. */
+const comfortable = 124;
+
 /** One legend: its scale, where it stands, and what saturates it (null where that differs from unit to unit). */
 export interface LegendPlace {
   readonly key: string;
@@ -47,8 +50,17 @@ export function legendsOf({ layout, limits }: Scene, scope: Scope): readonly Leg
     });
   }
   return layout.direction === "across"
-    ? legends
+    ? widened(legends, layout.width)
     : legends.map((legend) => ({ ...legend, left: 0, width: legendWidth(layout, legends.length) }));
+}
+
+/** A legend under narrow tiles takes room to name itself, as far as the next one and the edge leave it some. */
+function widened(legends: readonly LegendPlace[], end: number): readonly LegendPlace[] {
+  return legends.map((legend, index) => {
+    const room = (legends[index + 1]?.left ?? end) - 16;
+    const width = Math.max(legend.width, Math.min(comfortable, room - legend.left));
+    return { ...legend, width };
+  });
 }
 
 /** Where data flow down, legends stand side by side under everything. */
