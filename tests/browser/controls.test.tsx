@@ -220,12 +220,12 @@ describe("what opens", () => {
     );
     const opener = screen.getByRole("button", { name: "Rate 0.01" });
     await userEvent.click(opener);
-    await expect.poll(() => document.activeElement?.getAttribute("aria-label")).toBe("inside");
+    await expect.poll(() => document.activeElement?.getAttribute("aria-label"), { timeout: 15_000 }).toBe("inside");
     const box = screen.getByRole("dialog").getBoundingClientRect();
     expect(box.left).toBeGreaterThanOrEqual(0);
     expect(box.bottom).toBeLessThanOrEqual(window.innerHeight);
     await userEvent.keyboard("{Escape}");
-    await expect.poll(() => document.activeElement).toBe(opener);
+    await expect.poll(() => document.activeElement, { timeout: 15_000 }).toBe(opener);
     expect(screen.queryByLabelText("inside")).toBeNull();
   });
 
