@@ -29,6 +29,7 @@ async function build(texts, features) {
         binary = contents;
       },
       listFiles: () => [],
+      stderr: process.stderr,
     },
   );
   if (error) throw new Error(`kernels: must compile, got ${error.message}`);

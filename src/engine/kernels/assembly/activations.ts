@@ -27,7 +27,7 @@ function activate(kind: i32, x: v128): v128 {
     case TANH:
       return tanh(x);
     case STEP:
-      return v128.and(f32x4.splat(1), f32x4.gt(x, zero));
+      return v128.bitselect(v128.and(f32x4.splat(1), f32x4.gt(x, zero)), x, f32x4.eq(x, x));
     default:
       return x;
   }
@@ -58,7 +58,9 @@ function slope(kind: i32, y: v128): v128 {
 /** y = f(y) over `count` numbers, in place; the memory may be touched up to a whole vector past the end. */
 export function activateAll(kind: i32, y: usize, count: i32): void {
   if (kind == LINEAR) return;
-  for (const end = y + bytes(count); y < end; y += 16) v128.store(y, activate(kind, v128.load(y)));
+  const end = y + bytes(count);
+  if (kind == RELU) for (; y < end; y += 16) v128.store(y, f32x4.max(v128.load(y), f32x4.splat(0)));
+  else for (; y < end; y += 16) v128.store(y, activate(kind, v128.load(y)));
 }
 
 /** dy = dy · f'(…) over `count` numbers, in place, from the answers y. */
@@ -68,9 +70,13 @@ export function slopeAll(kind: i32, y: usize, dy: usize, count: i32): void {
     v128.store(dy, f32x4.mul(v128.load(dy), slope(kind, v128.load(y))));
 }
 
-/** Fills `rows` rows of `units` numbers with the bias, for gemm to add onto. */
+/**
+ * Fills `rows` rows of `units` numbers with the bias, for gemm to add onto; in whole vectors, so that what falls behind a
+ * row is overwritten by the next.
+ */
 export function fillRows(y: usize, bias: usize, rows: i32, units: i32): void {
-  for (let r = 0; r < rows; r++, y += bytes(units)) memory.copy(y, bias, bytes(units));
+  for (let r = 0; r < rows; r++, y += bytes(units))
+    for (let u = 0; u < units; u += 4) v128.store(y + bytes(u), v128.load(bias + bytes(u)));
 }
 
 /** db[u] += Σ over rows of dy[row, u], rows in order. */

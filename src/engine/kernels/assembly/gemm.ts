@@ -1,4 +1,4 @@
-import { bytes, madd } from "./simd";
+import { bytes, lanes, madd } from "./simd";
 
 /** Depth of one pass: a packed panel of B (256 × 8 floats, 8 KiB) stays in the first cache. */
 const depth: i32 = 256;
@@ -79,10 +79,12 @@ function pack(k: i32, n: i32, b: usize, rs: usize, cs: usize, to: usize): void {
   for (let left = 0; left < n; left += 8) {
     const width = min(8, n - left);
     let row = b + <usize>left * cs;
-    if (width == 8 && cs == 4) {
+    if (cs == 4) {
+      const low = i32x4.gt_s(i32x4.splat(width), lanes()),
+        high = i32x4.gt_s(i32x4.splat(width - 4), lanes());
       for (let i = 0; i < k; i++, row += rs, to += 32) {
-        v128.store(to, v128.load(row));
-        v128.store(to, v128.load(row, 16), 16);
+        v128.store(to, v128.and(v128.load(row), low));
+        v128.store(to, v128.and(v128.load(row, 16), high), 16);
       }
     } else {
       for (let i = 0; i < k; i++, row += rs, to += 32) {
@@ -147,7 +149,8 @@ export function gemm(
           const at = a + <usize>i * rs + <usize>from * cs;
           const to = c + <usize>i * ls + bytes(left);
           const rows = min(6, bottom - i);
-          if (columns == 8 && rows == 6) tile(deep, at, rs, cs, panel, to, ls);
+          // A tile may reach past its row: it adds zeros to the rows behind, and leaves as many as C has untouched.
+          if (rows == 6 && (i + 5) * n + left + 8 <= m * n) tile(deep, at, rs, cs, panel, to, ls);
           else edge(deep, rows, columns, at, rs, cs, panel, to, ls, scratch);
         }
       }

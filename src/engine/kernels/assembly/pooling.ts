@@ -1,8 +1,9 @@
-import { bytes } from "./simd";
+import { axpy, bytes, lanes } from "./simd";
 
 /**
  * Largest value of every window of x `[batch, h, w, c]`; y and `winners` are `[batch, oh, ow, c]`. A winner is the
- * index in x of the first largest value (row by row); cells outside the picture never win.
+ * index in x of the first largest value (row by row), or of a NaN; cells outside the picture never win. Channels are
+ * written four at a time: what falls behind the last one is overwritten by the next window.
  */
 export function maxPool(
   x: usize,
@@ -28,20 +29,22 @@ export function maxPool(
       for (let ox = 0; ox < ow; ox++) {
         const x0 = max(0, ox * sw - left),
           x1 = min(w, ox * sw - left + kw);
-        for (let i = 0; i < c; i++, y += 4, winners += 4) {
-          let best = ((b * h + y0) * w + x0) * c + i;
-          let value = load<f32>(x + bytes(best));
+        for (let i = 0; i < c; i += 4) {
+          const first = ((b * h + y0) * w + x0) * c + i;
+          let best = i32x4.splat(first);
+          let value = v128.load(x + bytes(first));
           for (let py = y0; py < y1; py++)
             for (let px = x0, at = ((b * h + py) * w + x0) * c + i; px < x1; px++, at += c) {
-              const v = load<f32>(x + bytes(at));
-              if (v > value) {
-                value = v;
-                best = at;
-              }
+              const v = v128.load(x + bytes(at));
+              const wins = v128.or(f32x4.gt(v, value), f32x4.ne(v, v));
+              value = v128.bitselect(v, value, wins);
+              best = v128.bitselect(i32x4.splat(at), best, wins);
             }
-          store<f32>(y, value);
-          store<i32>(winners, best);
+          v128.store(y + bytes(i), value);
+          v128.store(winners + bytes(i), i32x4.add(best, lanes()));
         }
+        y += bytes(c);
+        winners += bytes(c);
       }
     }
 }
@@ -54,7 +57,7 @@ export function maxPoolBack(dy: usize, winners: usize, dx: usize, count: i32): v
   }
 }
 
-/** Mean of every window of x over the cells inside the picture; shapes as in `maxPool`. */
+/** Mean of every window of x over the cells inside the picture; shapes and order as in `maxPool`. */
 export function averagePool(
   x: usize,
   y: usize,
@@ -79,13 +82,14 @@ export function averagePool(
         const x0 = max(0, ox * sw - left),
           x1 = min(w, ox * sw - left + kw);
         const share = <f32>1 / <f32>((y1 - y0) * (x1 - x0));
-        for (let i = 0; i < c; i++, y += 4) {
-          let sum: f32 = 0;
+        for (let i = 0; i < c; i += 4) {
+          let sum = f32x4.splat(0);
           for (let py = y0; py < y1; py++)
             for (let px = x0, at = ((b * h + py) * w + x0) * c + i; px < x1; px++, at += c)
-              sum += load<f32>(x + bytes(at));
-          store<f32>(y, sum * share);
+              sum = f32x4.add(sum, v128.load(x + bytes(at)));
+          v128.store(y + bytes(i), f32x4.mul(sum, f32x4.splat(share)));
         }
+        y += bytes(c);
       }
     }
 }
@@ -115,14 +119,9 @@ export function averagePoolBack(
         const x0 = max(0, ox * sw - left),
           x1 = min(w, ox * sw - left + kw);
         const share = <f32>1 / <f32>((y1 - y0) * (x1 - x0));
-        for (let i = 0; i < c; i++, dy += 4) {
-          const part = load<f32>(dy) * share;
-          for (let py = y0; py < y1; py++)
-            for (let px = x0, at = ((b * h + py) * w + x0) * c + i; px < x1; px++, at += c) {
-              const to = dx + bytes(at);
-              store<f32>(to, load<f32>(to) + part);
-            }
-        }
+        for (let py = y0; py < y1; py++)
+          for (let px = x0; px < x1; px++) axpy(share, dy, dx + bytes(((b * h + py) * w + px) * c), c);
+        dy += bytes(c);
       }
     }
 }

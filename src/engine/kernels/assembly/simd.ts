@@ -9,6 +9,19 @@ export function sumOf(a: v128): f32 {
   return f32x4.extract_lane(a, 0) + f32x4.extract_lane(a, 1) + (f32x4.extract_lane(a, 2) + f32x4.extract_lane(a, 3));
 }
 
+/** y += a·x over exactly `count` numbers: nothing behind them is touched. */
+export function axpy(a: f32, x: usize, y: usize, count: i32): void {
+  const factor = f32x4.splat(a);
+  let i = 0;
+  for (; i + 4 <= count; i += 4, x += 16, y += 16) v128.store(y, madd(factor, v128.load(x), v128.load(y)));
+  for (; i < count; i++, x += 4, y += 4) store<f32>(y, load<f32>(y) + a * load<f32>(x));
+}
+
+/** The numbers of the four lanes: 0 1 2 3. */
+export function lanes(): v128 {
+  return i32x4(0, 1, 2, 3);
+}
+
 /** Bytes of `count` floats. */
 export function bytes(count: i32): usize {
   return (<usize>count) << 2;

@@ -1,15 +1,19 @@
-import { bytes } from "./simd";
+import { axpy, bytes } from "./simd";
 
-/** Copies `count` floats that lie side by side. */
+/** Copies `count` floats that lie side by side, in whole vectors. */
 function copy(to: usize, from: usize, count: i32): void {
-  let i = 0;
-  for (; i + 4 <= count; i += 4) v128.store(to + bytes(i), v128.load(from + bytes(i)));
-  for (; i < count; i++) store<f32>(to + bytes(i), load<f32>(from + bytes(i)));
+  for (const end = to + bytes(count); to < end; to += 16, from += 16) v128.store(to, v128.load(from));
+}
+
+/** Writes `count` zeros, in whole vectors. */
+function zeros(to: usize, count: i32): void {
+  for (const end = to + bytes(count); to < end; to += 16) v128.store(to, f32x4.splat(0));
 }
 
 /**
  * Lays every window of x `[batch, h, w, c]` out as a row: cols `[batch·oh·ow, kh·kw·c]`, zeros outside the picture.
- * Top and left padding in cells; the output size decides the rest.
+ * Top and left padding in cells; the output size decides the rest. Runs are written from left to right in whole vectors:
+ * what falls behind one is overwritten by the next.
  */
 export function spread(
   x: usize,
@@ -37,12 +41,12 @@ export function spread(
         const whole = dw == 1 && x0 >= 0 && x0 + kw <= w;
         for (let ky = 0; ky < kh; ky++, cols += bytes(run)) {
           const y = oy * sh - top + ky * dh;
-          if (y < 0 || y >= h) memory.fill(cols, 0, bytes(run));
+          if (y < 0 || y >= h) zeros(cols, run);
           else if (whole) copy(cols, x + bytes((y * w + x0) * c), run);
           else {
             for (let kx = 0; kx < kw; kx++) {
               const at = x0 + kx * dw;
-              if (at < 0 || at >= w) memory.fill(cols + bytes(kx * c), 0, bytes(c));
+              if (at < 0 || at >= w) zeros(cols + bytes(kx * c), c);
               else copy(cols + bytes(kx * c), x + bytes((y * w + at) * c), c);
             }
           }
@@ -71,25 +75,22 @@ export function gather(
   oh: i32,
   ow: i32,
 ): void {
+  const run = kw * c;
   for (let b = 0; b < batch; b++, dx += bytes(h * w * c)) {
     for (let oy = 0; oy < oh; oy++) {
       for (let ox = 0; ox < ow; ox++) {
         const x0 = ox * sw - left;
-        for (let ky = 0; ky < kh; ky++) {
+        const whole = dw == 1 && x0 >= 0 && x0 + kw <= w;
+        for (let ky = 0; ky < kh; ky++, cols += bytes(run)) {
           const y = oy * sh - top + ky * dh;
-          if (y < 0 || y >= h) {
-            cols += bytes(kw * c);
-            continue;
-          }
+          if (y < 0 || y >= h) continue;
           const row = dx + bytes(y * w * c);
-          for (let kx = 0; kx < kw; kx++, cols += bytes(c)) {
-            const at = x0 + kx * dw;
-            if (at < 0 || at >= w) continue;
-            const to = row + bytes(at * c);
-            let i = 0;
-            for (; i + 4 <= c; i += 4)
-              v128.store(to + bytes(i), f32x4.add(v128.load(to + bytes(i)), v128.load(cols + bytes(i))));
-            for (; i < c; i++) store<f32>(to + bytes(i), load<f32>(to + bytes(i)) + load<f32>(cols + bytes(i)));
+          if (whole) axpy(1, cols, row + bytes(x0 * c), run);
+          else {
+            for (let kx = 0; kx < kw; kx++) {
+              const at = x0 + kx * dw;
+              if (at >= 0 && at < w) axpy(1, cols + bytes(kx * c), row + bytes(at * c), c);
+            }
           }
         }
       }
