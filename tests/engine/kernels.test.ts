@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { setBackend, type BackendName } from "../../src/engine/backend";
+import { setBackend } from "../../src/engine/backend";
+import type { BackendName } from "../../src/engine/backendNames";
 import { layerTypes, type LayerId } from "../../src/layers";
 import { defaultsOf, type Values } from "../../src/settings";
 

@@ -42,7 +42,7 @@ function valueOf({ control, default: standard }: Setting<unknown>): Arbitrary<un
   }
 }
 
-const valuesOf = (settings: Settings): Arbitrary<Values> =>
+export const valuesOf = (settings: Settings): Arbitrary<Values> =>
   record(Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, valueOf(setting)])));
 
 export const datasetIds = Object.keys(datasets) as DatasetId[];
