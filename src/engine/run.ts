@@ -25,7 +25,7 @@ export interface Passage {
 export const beginning: Passage = { cursor: firstCursor, curves: noCurves, ceiling: null, pending: 0 };
 
 /** A sound state, and what else is needed to go on from it. */
-export interface Kept {
+interface Kept {
   readonly mark: Mark;
   readonly passage: Passage;
 }
