@@ -221,6 +221,17 @@ describe("the fused trainer", () => {
     expect(await trainer.firstBadLayer(batchOf(training.network, 4))).toBe(0);
   });
 
+  it.each(Object.keys(optimizers))("lets a number that is none through to the parameters, with %s", async (type) => {
+    const training = problemOf({ input: [3], layers: [["dense", { units: 2 }]], training: { type } });
+    const trainer = fused(training);
+    const batch = batchOf(training.network, 4);
+    batch.inputs[0] = Number.NaN;
+    expect(await trainer.step(batch, 1)).toBeNaN();
+    const { layers } = await trainer.read();
+    expect(layers.l1[0].values.some(Number.isNaN)).toBe(true);
+    expect(await trainer.step(batchOf(training.network, 4), 2)).toBeNaN();
+  });
+
   it.each(["conv2d", "batchNormalization", "depthwiseConv2d", "dense"])(
     "finds the first layer in which something is not finite: %s",
     async (type) => {

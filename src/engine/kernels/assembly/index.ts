@@ -14,9 +14,10 @@ export {
 export { depthwise, depthwiseBack } from "./depthwise";
 export { gemm, packedSize } from "./gemm";
 export { sigmoidCrossEntropy, softmaxCrossEntropy, squaredError } from "./losses";
-export { follow, moments, normalize, normalizeBack, rescale } from "./norm";
+export { follow, inverseSpread, moments, momentsBack, normalize, normalizeBack, rescale } from "./norm";
 export { adam, momentum, rmsprop, sgd } from "./optimizers";
 export { averagePool, averagePoolBack, maxPool, maxPoolBack } from "./pooling";
+export { dropMask } from "./random";
 export { gather, spread } from "./windows";
 
 /** Where the memory is free from. */
