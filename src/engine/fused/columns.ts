@@ -28,6 +28,7 @@ interface Columns {
   readonly group: number;
 }
 
+/** Makes room for the windows of as many examples as stay in the cache, or of all where that isn't much. */
 export function createColumns(kernels: Kernels, layer: LayerInfo, capacity: number, input: Pointer): Columns {
   const windows = convolutionWindows(layer);
   const each = columnsOf(layer);

@@ -2,7 +2,7 @@ import { exp, sigmoid, tanh } from "./elementary";
 import { bytes, madd, sumOf } from "./simd";
 
 /** Numbers of the activation functions, as `layers/activations.ts` lists them. */
-export const LINEAR = 0,
+const LINEAR = 0,
   RELU = 1,
   LEAKY_RELU = 2,
   ELU = 3,

@@ -1,4 +1,4 @@
-/** The rounds of Threefry-2x32 turn by these many bits, in groups of four. */
+/** Four words turned left by so many bits. */
 function turned(x: v128, by: i32): v128 {
   return v128.or(i32x4.shl(x, by), i32x4.shr_u(x, 32 - by));
 }
