@@ -53,6 +53,8 @@ const trainings: Readonly<Record<string, Training>> = {
     ]),
   ),
   "Nesterov's momentum": whole({ type: "momentum", nesterov: true, momentum: 0.7 }),
+  "a clipped gradient": whole({ type: "momentum", clip: 0.2 }, { ...pulled, ...frozen }),
+  "a rate that changes": whole({ type: "sgd", rate: 0.1, schedule: "exponential", period: 3, drop: 0.5, warmup: 4 }),
   "softmax, squared error": ending(3, "softmax", "squaredError"),
   "softmax of two": ending(2, "softmax", "crossEntropy"),
   "sigmoid, cross-entropy": ending(1, "sigmoid", "crossEntropy"),

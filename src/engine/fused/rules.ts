@@ -24,6 +24,13 @@ function power(base: number, exponent: number): number {
   return result;
 }
 
+const adam: Rule = (kernels, { weights, gradients, slots: [m, v], count }, step, values) => {
+  const { rate, beta1, beta2, epsilon } = numbers(values);
+  const first = 1 / (1 - power(beta1, step));
+  const second = 1 / (1 - power(beta2, step));
+  kernels.adam(weights, gradients, m, v, count, rate, beta1, beta2, epsilon, first, second);
+};
+
 /** The update rules of `optimizers/` in the kernels' hands. */
 export const rules: Readonly<Record<string, Rule>> = {
   sgd: (kernels, { weights, gradients, count }, _step, values) =>
@@ -36,10 +43,14 @@ export const rules: Readonly<Record<string, Rule>> = {
     const { rate, decay, epsilon } = numbers(values);
     kernels.rmsprop(weights, gradients, meanSquare, count, rate, decay, epsilon);
   },
-  adam(kernels, { weights, gradients, slots: [m, v], count }, step, values) {
-    const { rate, beta1, beta2, epsilon } = numbers(values);
-    const first = 1 / (1 - power(beta1, step));
-    const second = 1 / (1 - power(beta2, step));
-    kernels.adam(weights, gradients, m, v, count, rate, beta1, beta2, epsilon, first, second);
+  adagrad(kernels, { weights, gradients, slots: [squares], count }, _step, values) {
+    const { rate, epsilon } = numbers(values);
+    kernels.adagrad(weights, gradients, squares, count, rate, epsilon);
+  },
+  adam,
+  adamw(kernels, stretch, step, values) {
+    const { rate, weightDecay } = numbers(values);
+    kernels.scale(stretch.weights, stretch.weights, 1 - rate * weightDecay, stretch.count);
+    adam(kernels, stretch, step, values);
   },
 };

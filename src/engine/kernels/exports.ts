@@ -67,6 +67,7 @@ export interface Exports {
   addScaled(x: Pointer, y: Pointer, a: number, count: number): void;
   multiply(x: Pointer, mask: Pointer, y: Pointer, count: number): void;
   addSigns(x: Pointer, y: Pointer, a: number, count: number): void;
+  sumOfSquares(x: Pointer, count: number): number;
   allFinite(x: Pointer, count: number): number;
   gemm(
     m: number,
@@ -156,6 +157,7 @@ export interface Exports {
   ): number;
   sgd(w: Pointer, g: Pointer, count: number, rate: number): void;
   momentum(w: Pointer, g: Pointer, v: Pointer, count: number, rate: number, beta: number, nesterov: number): void;
+  adagrad(w: Pointer, g: Pointer, s: Pointer, count: number, rate: number, epsilon: number): void;
   rmsprop(w: Pointer, g: Pointer, s: Pointer, count: number, rate: number, rho: number, epsilon: number): void;
   adam(
     w: Pointer,

@@ -135,6 +135,13 @@ export function addSigns(x: usize, y: usize, a: f32, count: i32): void {
   }
 }
 
+/** Σ x² over `count` numbers, in f64. */
+export function sumOfSquares(x: usize, count: i32): f64 {
+  let sum: f64 = 0;
+  for (const end = x + bytes(count); x < end; x += 4) sum += <f64>load<f32>(x) * <f64>load<f32>(x);
+  return sum;
+}
+
 /** Whether all numbers are finite: x − x is 0 for those and NaN for the others. */
 export function allFinite(x: usize, count: i32): bool {
   let sum = f32x4.splat(0);

@@ -19,6 +19,19 @@ export function momentum(w: usize, g: usize, v: usize, count: i32, rate: f32, be
   }
 }
 
+/** s += g²; w −= rate·g / (√s + ε) */
+export function adagrad(w: usize, g: usize, s: usize, count: i32, rate: f32, epsilon: f32): void {
+  const step = f32x4.splat(-rate),
+    small = f32x4.splat(epsilon);
+  for (const end = w + bytes(count); w < end; w += 16, g += 16, s += 16) {
+    const gradient = v128.load(g);
+    const squares = madd(gradient, gradient, v128.load(s));
+    v128.store(s, squares);
+    const move = f32x4.div(gradient, f32x4.add(f32x4.sqrt(squares), small));
+    v128.store(w, madd(step, move, v128.load(w)));
+  }
+}
+
 /** s = ρ·s + (1 − ρ)·g²; w −= rate·g / (√s + ε) */
 export function rmsprop(w: usize, g: usize, s: usize, count: i32, rate: f32, rho: f64, epsilon: f32): void {
   const step = f32x4.splat(-rate),
