@@ -61,8 +61,7 @@ export function Legend(props: {
         }
       />
       <span className={styles.ends} aria-hidden={!scope}>
-        <span>{low}</span>{" "}
-        <span className={styles.what}>{width >= roomForName ? named : ""}</span> <span>{high}</span>
+        <span>{low}</span> <span className={styles.what}>{width >= roomForName ? named : ""}</span> <span>{high}</span>
       </span>
     </>
   );
