@@ -8,6 +8,13 @@ import type { Spot } from "./spots";
 
 /** What to try while nothing is pointed at. */
 function invitation({ layout, parts }: Scene): Reading {
+  const pending = parts.progress?.pending ?? 0;
+  if (pending > 0) {
+    return {
+      title: message("{count, plural, one {# gradient waits} other {# gradients wait}}", { count: pending }),
+      text: message("One for each example. The weights move by their mean when the batch is full. Point at a kernel."),
+    };
+  }
   const trained = (parts.progress?.step ?? 0) > 0;
   if (!trained) {
     return {
