@@ -1,9 +1,11 @@
 import { ownSource, type Column } from "./columns";
 import { biasGap, biasSide, kernelGap, sliceGap } from "./kernels";
-import type { Shown } from "./layout";
 import type { Measured, Room } from "./measureColumns";
 import { middleOf, type Box, type PlacedColumn, type Point, type Slice, type Tile } from "./places";
 import { gapOf } from "./tiles";
+
+/** Which units of a column are shown, in order. */
+export type Shown = (column: Column, count: number) => readonly number[];
 
 interface Task {
   readonly column: Column;
@@ -23,7 +25,7 @@ export function placeTiles(task: Task): PlacedColumn {
     ? before.tiles.map(({ unit }) => unit)
     : (column.features?.map(({ unit }) => unit) ?? shown(column, measured.tiling.shown));
   const tiles = units.map((unit, place) => placeTile(task, unit, place, units.length));
-  return { ...column, box, head: box, tiles, tileOf: new Map(tiles.map((tile) => [tile.unit, tile])) };
+  return { ...column, box, head: box, nameWidth: box.width, tiles, tileOf: new Map(tiles.map((tile) => [tile.unit, tile])) };
 }
 
 function placeTile(task: Task, unit: number, place: number, count: number): Tile {
