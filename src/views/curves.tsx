@@ -18,7 +18,7 @@ import { useFilm } from "./curves/useFilm";
 import { cell, type Table, type View, type ViewProps } from "./view";
 
 /** Around the curves, in CSS pixels: for ticks, for names at their ends, for the unit of time; larger in a hall. */
-const usualMargin = { left: 44, right: 104, top: 16, ticks: 18, unit: 44 };
+const usualMargin = { left: 44, right: 104, top: 16, ticks: 18, unit: 52 };
 const hallMargin = { left: 52, right: 128, top: 24, ticks: 24, unit: 56 };
 
 /** Below this height of the timeline the film strip goes. */

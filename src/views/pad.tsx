@@ -20,6 +20,9 @@ type Tool = "pen" | "eraser";
 /** How far the room around the signs of the tools stands out on both sides of the sheet, in CSS pixels. */
 const overhang = 8;
 
+/** A sheet this wide has room for a word behind the tools. */
+const roomForHint = 140;
+
 /** The largest pad as a view of its own, in CSS pixels. */
 const largest = 280;
 
@@ -88,7 +91,7 @@ export function Pad({ side, beside = false }: { side: number; beside?: boolean }
             }}
           />
         ) : (
-          <span className={styles.hint}>{t("draw on it")}</span>
+          (beside || side >= roomForHint) && <span className={styles.hint}>{t("draw on it")}</span>
         )}
       </div>
     </div>

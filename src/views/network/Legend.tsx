@@ -65,8 +65,7 @@ export function Legend(props: {
         }
       />
       <span className={styles.ends} aria-hidden={!scope}>
-        <span>{low}</span>{" "}
-        <span className={styles.what}>{name}</span> <span>{high}</span>
+        <span>{low}</span> <span className={styles.what}>{name}</span> <span>{high}</span>
       </span>
     </>
   );

@@ -12,7 +12,8 @@ const headOffset = ({ kernel }: Column, measured: Measured): number =>
 function needsOf(columns: readonly Column[], index: number, room: Room): { name: number; all: number } {
   const [name = 0, ...facts] = room.heads[index] ?? [];
   const next = columns[index + 1];
-  if (!next) return { name, all: Math.max(name, ...facts, columns[index].kind === "thumbnails" ? room.cornerWidth : 0) };
+  if (!next)
+    return { name, all: Math.max(name, ...facts, columns[index].kind === "thumbnails" ? room.cornerWidth : 0) };
   const beside = isWeighed(next) ? Math.max(headGap, room.plusRoom) : headGap;
   const folded = room.folded[index + 1] ?? 0;
   const lowest = facts.length - 1;
