@@ -29,7 +29,7 @@ export function FilmStrip(props: {
       width={width}
       height={frameSide}
       label={t("{count, plural, one {# decision map} other {# decision maps}} from the course of training", {
-        count: shown.length,
+        count: new Set(shown.map(({ frame }) => frame)).size,
       })}
       paint={(context) => {
         for (const { frame, left } of shown) {
