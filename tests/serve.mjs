@@ -22,7 +22,7 @@ const port = Number(argument("port", "4173"));
 const base = argument("base", "/");
 const root = fileURLToPath(new URL("../dist/", import.meta.url));
 
-/** A plain static host for `dist`, below any path. */
+/** A plain static host for `dist`, below any path. Like most of them it lets pages of any origin read its files. */
 createServer(async (request, response) => {
   const path = new URL(request.url, "http://localhost").pathname;
   const inside = path.startsWith(base) ? normalize(path.slice(base.length)) : "..";
@@ -30,7 +30,12 @@ createServer(async (request, response) => {
     if (inside.startsWith("..")) throw new Error("outside");
     const file = join(root, inside === "." || inside === "" ? "index.html" : inside);
     const body = await readFile(file);
-    response.writeHead(200, { "Content-Type": types[extname(file)] ?? "application/octet-stream" }).end(body);
+    response
+      .writeHead(200, {
+        "Content-Type": types[extname(file)] ?? "application/octet-stream",
+        "Access-Control-Allow-Origin": "*",
+      })
+      .end(body);
   } catch {
     response.writeHead(404, { "Content-Type": "text/plain" }).end("not here");
   }

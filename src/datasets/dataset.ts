@@ -18,7 +18,7 @@ export interface Factor {
 }
 
 /** Examples as drawn, before they are pictures: row-major `[count, factors]`, and what is right. */
-export interface Drawn {
+interface Drawn {
   readonly factors: Float32Array;
   /** Class index, or target value for regression; `[count]`. */
   readonly labels: Float32Array;

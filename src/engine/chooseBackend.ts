@@ -15,18 +15,21 @@ const patience = 60_000;
  */
 export async function chooseBackend(experiment: Experiment): Promise<Trial | null> {
   if (typeof Worker === "undefined") return null;
-  const worker = new Worker(new URL("./trial.worker.ts", import.meta.url), { type: "module" });
+  let worker: Worker | undefined;
   let alarm: ReturnType<typeof setTimeout> | undefined;
-  const givenUp = new Promise<null>((resolve) => {
-    alarm = setTimeout(() => resolve(null), patience);
-    worker.addEventListener("error", () => resolve(null));
-  });
   try {
-    return await Promise.race([wrap<TryAll>(worker)(experiment), givenUp]);
+    // A sandboxed frame may start no worker from an address.
+    const started = new Worker(new URL("./trial.worker.ts", import.meta.url), { type: "module" });
+    worker = started;
+    const givenUp = new Promise<null>((resolve) => {
+      alarm = setTimeout(() => resolve(null), patience);
+      started.addEventListener("error", () => resolve(null));
+    });
+    return await Promise.race([wrap<TryAll>(started)(experiment), givenUp]);
   } catch {
     return null;
   } finally {
     clearTimeout(alarm);
-    worker.terminate();
+    worker?.terminate();
   }
 }

@@ -3,6 +3,9 @@ import type { Parts, Score } from "../experiment/snapshot";
 /** Most places of a curve. */
 const most = 512;
 
+/** The largest number in single precision. */
+const largest = 3.4028234663852886e38;
+
 /** Scores of the sets that may be looked at while choosing settings. */
 export interface Scores {
   readonly training: Score;
@@ -38,14 +41,14 @@ export const noCurves: CurveState = { batches: [], stride: 1, open: nothing, sco
 export interface Curves {
   /** Takes the loss of an update; updates come in order. */
   batch(step: number, loss: number): void;
-  /** Whether the scores at the end of an epoch have a place. */
-  wants(epoch: number): boolean;
+  /** Whether scores at the end of this epoch, after this step, have a place and were not taken yet. */
+  wants(epoch: number, step: number): boolean;
   /** Takes scores; a second time for the same step replaces the first. */
   scored(step: number, scores: Scores): void;
-  /** Forgets what was behind `step`. */
-  cut(step: number): void;
-  /** Changes nothing any more that was answered before. */
+  /** A copy that stays as it is. */
   state(): CurveState;
+  /** Goes back to an earlier state. */
+  restore(state: CurveState): void;
   read(): Parts["history"];
 }
 
@@ -54,8 +57,16 @@ export interface Curves {
  * every second epoch; from then on each new place stands for twice as much.
  */
 export function createCurves(from: CurveState = noCurves): Curves {
-  let { batches, scores } = { batches: [...from.batches], scores: [...from.scores] };
-  let { stride, open, every } = from;
+  let batches: Place[] = [];
+  let scores: ScorePlace[] = [];
+  let { stride, open, every } = noCurves;
+  let lastScored = -1;
+
+  function restore(state: CurveState): void {
+    [batches, scores] = [[...state.batches], [...state.scores]];
+    ({ stride, open, every } = state);
+    lastScored = scores.at(-1)?.step ?? -1;
+  }
 
   function close(): void {
     batches.push({ step: open.step, loss: open.sum / open.count });
@@ -65,29 +76,25 @@ export function createCurves(from: CurveState = noCurves): Curves {
     batches = pairsOf(batches).map(([first, second]) => ({ step: second.step, loss: (first.loss + second.loss) / 2 }));
   }
 
+  restore(from);
   return {
     batch(step, loss) {
       open = { step, sum: open.sum + loss, count: open.count + 1 };
       if (open.count === stride) close();
     },
-    wants: (epoch) => epoch % every === 0,
+    wants: (epoch, step) => epoch % every === 0 && step !== lastScored,
     scored(step, value) {
+      lastScored = step;
       if (scores.at(-1)?.step === step) scores.pop();
       scores.push({ step, ...value });
       if (scores.length < most) return;
       every *= 2;
       scores = pairsOf(scores).map(([first]) => first);
     },
-    cut(step) {
-      batches = batches.filter((place) => place.step <= step);
-      scores = scores.filter((place) => place.step <= step);
-      open = nothing;
-    },
     state: () => ({ batches: [...batches], stride, open, scores: [...scores], every }),
+    restore,
     read() {
       const places = open.count > 0 ? [...batches, { step: open.step, loss: open.sum / open.count }] : batches;
-      const column = <T>(rows: readonly T[], value: (row: T) => number | null) =>
-        Float32Array.from(rows, (row) => value(row) ?? Number.NaN);
       return {
         batch: { step: column(places, ({ step }) => step), loss: column(places, ({ loss }) => loss) },
         scores: {
@@ -101,6 +108,9 @@ export function createCurves(from: CurveState = noCurves): Curves {
     },
   };
 }
+
+const column = <T>(rows: readonly T[], value: (row: T) => number | null): Float32Array =>
+  Float32Array.from(rows, (row) => Math.min(value(row) ?? Number.NaN, largest));
 
 function pairsOf<T>(list: readonly T[]): (readonly [T, T])[] {
   return Array.from({ length: Math.floor(list.length / 2) }, (_, pair) => [list[2 * pair], list[2 * pair + 1]]);

@@ -10,7 +10,7 @@ import { defaultsOf, type Values } from "../settings";
 import type { Batch } from "./trainer";
 
 /** Examples with what they were drawn from: factors `[count, factors]`. */
-export interface Examples extends Batch {
+interface Examples extends Batch {
   readonly factors: Float32Array;
 }
 

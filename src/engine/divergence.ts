@@ -1,13 +1,9 @@
 import type { LayerInfo } from "../experiment/network";
+import type { WeightArray } from "../experiment/snapshot";
 import { message, type Message } from "../locales/message";
-import type { Batches, Cursor } from "./batches";
+import type { Batches } from "./batches";
+import type { Kept } from "./keep";
 import type { Trainer, TrainerState } from "./trainer";
-
-/** A finite state of a run that it can go on from, bit for bit. */
-export interface Mark {
-  readonly state: TrainerState;
-  readonly cursor: Cursor;
-}
 
 /** The layer that broke, and whether its answers or its weights were the first number that is none. */
 export interface Culprit {
@@ -15,10 +11,13 @@ export interface Culprit {
   readonly what: "answers" | "weights";
 }
 
-const broken = (values: Float32Array) => values.some((value) => !Number.isFinite(value));
+const broken = ({ values }: WeightArray) => values.some((value) => !Number.isFinite(value));
+
+/** Whether all parameters are numbers. */
+export const isSound = ({ layers }: TrainerState): boolean => !Object.values(layers).flat().some(broken);
 
 /**
- * Finds where a run broke, by taking its last steps once more from a mark up to the one that gave a number that is none.
+ * Finds where a run broke, by taking its last steps once more from a kept state up to the one that gave a number that is none.
  * Looking at the broken network would not do: one bad number spreads over all weights within a single update.
  */
 export async function findCulprit(
@@ -26,11 +25,11 @@ export async function findCulprit(
   layers: readonly LayerInfo[],
   batches: Batches,
   size: number,
-  from: Mark,
+  from: Kept,
   step: number,
 ): Promise<Culprit | null> {
   trainer.restore(from.state);
-  let { cursor } = from;
+  let { cursor } = from.passage;
   for (let earlier = from.state.step + 1; earlier < step; earlier++) {
     await trainer.step(batches.at(cursor, size), earlier);
     cursor = batches.after(cursor, size);
@@ -42,7 +41,7 @@ export async function findCulprit(
   await trainer.step(batch, step);
   const state = await trainer.read();
   const weighted = layers.flatMap(({ spec }, index) => (state.layers[spec.key].length > 0 ? [index] : []));
-  const bad = weighted.filter((index) => state.layers[layers[index].spec.key].some(({ values }) => broken(values)));
+  const bad = weighted.filter((index) => state.layers[layers[index].spec.key].some(broken));
   if (bad.length === 0) return null;
   // What breaks all of them at once is the loss, made from the last layer's answers.
   if (bad.length === weighted.length) return { layer: layers.length - 1, what: "answers" };

@@ -4,96 +4,109 @@ import { same } from "../experiment/same";
 import { message } from "../locales/message";
 import type { Amount, Change, Checkpoint, EngineApi, EngineEvent } from "./api";
 import { assemble, type Assembly } from "./assemble";
+import type { BackendName } from "./backendNames";
 import { chooseBackend } from "./chooseBackend";
 import { crash } from "./crash";
 import { makeData, type Data } from "./data";
+import { beginning, type Passage } from "./keep";
 import { createMeter } from "./pace";
 import { createLook } from "./probes";
-import { beginning, startRun, type Passage, type Run } from "./run";
+import { startRun, type Run } from "./run";
 import { scoreAtOnce } from "./scoring";
 import { createTrials } from "./trials";
-import { createTurns, type Piece } from "./turns";
+import { createTurns, now, type Piece } from "./turns";
 import type { TrainerState } from "./trainer";
+
+/** The network of an experiment; throws the sentence why it can't be. */
+function possible(experiment: Experiment): Network {
+  const network = describeNetwork(experiment);
+  if (network.problem) throw network.problem.what;
+  return network;
+}
 
 /** One engine: it holds at most one run. */
 export function createEngine(tryBackends = chooseBackend): EngineApi {
-  let hear: (event: EngineEvent) => void = () => {};
-  let run: Run | null = null;
-  let assembly: Assembly | null = null;
+  let hear: ((event: EngineEvent) => void) | null = null;
+  let held: { readonly run: Run; readonly assembly: Assembly } | null = null;
   let generation = 0;
   let peeks = 0;
-  const meter = createMeter();
-  const turns = createTurns(async () => run?.settle());
+  let meter = createMeter();
+  const turns = createTurns(async () => held?.run.settle());
   const trials = createTrials(tryBackends);
   const look = createLook();
+  const tell = (event: EngineEvent) => hear?.(event);
 
   function current(): { run: Run; assembly: Assembly } {
-    if (!run || !assembly) throw new Error("engine: an experiment must be loaded first");
-    return { run, assembly };
+    if (!held) throw new Error("engine: an experiment must be loaded first");
+    return held;
   }
 
-  /** The network of an experiment; throws the sentence why it can't be. */
-  function possible(experiment: Experiment): Network {
-    const network = describeNetwork(experiment);
-    if (network.problem) throw network.problem.what;
-    return network;
-  }
-
-  function dataFor(experiment: Experiment): Data {
-    const old = run?.experiment;
-    const known = old && same(old.data, experiment.data) && old.seeds.data === experiment.seeds.data;
-    return run && known ? run.data : makeData(experiment);
-  }
-
-  /** Takes the place of the run there is, from `keep` or from its first weights. */
-  async function begin(experiment: Experiment, from: Passage = beginning, keep?: TrainerState): Promise<void> {
-    const network = possible(experiment);
-    const data = dataFor(experiment);
-    if (data !== run?.data) peeks = 0;
-    run?.trainer.dispose();
-    run = null;
-    const made = await assemble(network, experiment, { keep, fastest: trials.fastest(experiment) });
-    if (made.standIn) hear({ type: "notice", text: made.reason });
-    assembly = made;
-    generation++;
-    run = await startRun({ experiment, network, data, trainer: made.trainer, ahead: made.ahead, from, hear: tell });
-  }
-
-  const tell = (event: EngineEvent) => hear(event);
-
-  /** Tries the other backends beside the run; a winner takes over what has not begun yet. */
-  async function tryOthers(experiment: Experiment): Promise<void> {
-    const winner = await trials.hold(experiment);
-    if (winner === "wasm") return;
-    await turns.take(async () => {
-      const untouched = run && run.experiment === experiment && run.step() === 0 && run.pending() === 0;
-      if (untouched && turns.pace() === 0) await begin(experiment);
+  /** A turn that ends training: what goes on now, and what calls before this one have asked for. */
+  function halting<T>(call: () => Promise<T> | T): Promise<T> {
+    turns.stop();
+    return turns.take(() => {
+      turns.stop();
+      return call();
     });
   }
 
-  async function load(experiment: Experiment): Promise<void> {
-    await turns.stop();
-    await turns.take(() => begin(experiment));
-    if (experiment.backend === "auto") tryOthers(experiment).catch(crash);
+  function dataFor(experiment: Experiment): Data {
+    const old = held?.run.experiment;
+    const known = old && same(old.data, experiment.data) && old.seeds.data === experiment.seeds.data;
+    return held && known ? held.run.data : makeData(experiment);
+  }
+
+  /** Takes the place of the run there is, from `keep` or from its first weights. */
+  async function begin(experiment: Experiment, from: Passage = beginning, keep?: TrainerState): Promise<Run> {
+    const network = possible(experiment);
+    const data = dataFor(experiment);
+    if (data !== held?.run.data) peeks = 0;
+    held?.run.trainer.dispose();
+    held = null;
+    const assembly = await assemble(network, experiment, { keep, fastest: trials.fastest(experiment) });
+    if (assembly.standIn) tell({ type: "notice", text: assembly.reason });
+    const { trainer, ahead } = assembly;
+    const run = await startRun({ experiment, network, data, trainer, ahead, from, hear: tell });
+    held = { run, assembly };
+    generation++;
+    meter = createMeter();
+    return run;
+  }
+
+  /** Tries the other backends beside the run; a winner takes over what has not begun yet. */
+  async function tryOthers(experiment: Experiment, before: BackendName): Promise<void> {
+    const winner = await trials.hold(experiment);
+    if (winner === before) return;
+    await turns.take(async () => {
+      const untouched =
+        held?.run.experiment === experiment && held.run.step() === 0 && held.run.pending() === 0 && turns.pace() === 0;
+      if (untouched) await begin(experiment);
+    });
   }
 
   async function piece(): Promise<Piece> {
     const { run } = current();
-    const [start, before] = [turns.now(), run.step()];
+    const start = now();
     const kind = await run.train();
-    const examples = (run.step() - before) * (run.data.sets.training.count / run.stepsPerEpoch);
-    meter.count(examples, turns.now() - start);
+    meter.count(kind === "step" ? run.data.sets.training.count / run.stepsPerEpoch : 0, now() - start);
     return kind;
   }
 
-  /** When a step of an amount is over. */
-  function endOf(amount: Amount, run: Run): () => boolean {
-    if ("epochs" in amount) {
-      const end = Math.floor(run.epochs()) + amount.epochs;
-      return () => run.epochs() >= end && !run.scoring();
+  /** The pieces of an amount of training. A change in between leaves its end where it is. */
+  function piecesOf(amount: Amount): () => Promise<Piece> {
+    if ("examples" in amount) {
+      let left = amount.examples;
+      return async () => {
+        if (left < 1) return "done";
+        left--;
+        await current().run.accumulate();
+        return "step";
+      };
     }
-    const end = run.step() + ("batches" in amount ? amount.batches : 0);
-    return () => run.step() >= end && !run.scoring();
+    const { run } = current();
+    const end = "epochs" in amount ? Math.floor(run.epochs()) + amount.epochs : run.step() + amount.batches;
+    const at = (run: Run) => ("epochs" in amount ? run.epochs() : run.step());
+    return async () => (at(current().run) < end || current().run.scoring() ? piece() : "done");
   }
 
   async function change(experiment: Experiment): Promise<Change> {
@@ -103,51 +116,47 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       return { kept: [], fresh: [], applied: false };
     const network = possible(experiment);
     // Nothing is learned yet: the run is as if it had been loaded like this.
-    if (before.step() === 0 && before.pending() === 0) {
+    if (before.step() === 0) {
       await begin(experiment);
       return { kept: [], fresh: [], applied: true };
     }
-    const { mark, passage } = await before.keep();
+    const { state, passage } = await before.keep();
     const from = { ...passage, pending: 0 };
+    const all = network.layers.map((_, index) => index);
     if (!same(old.network, experiment.network)) {
-      await begin(experiment, from, mark.state);
-    } else {
-      const { trainer } = before;
-      trainer.restore(mark.state);
-      trainer.retune(network, experiment);
-      generation++;
-      run = await startRun({ ...before, experiment, network, trainer, ahead: assembly.ahead, from, hear: tell });
-      return { kept: network.layers.map((_, index) => index), fresh: [], applied: true };
+      const { kept } = (await begin(experiment, from, state)).trainer;
+      return { kept, fresh: all.filter((index) => !kept.includes(index)), applied: true };
     }
-    const { kept } = current().run.trainer;
-    return { kept, fresh: network.layers.map((_, index) => index).filter((index) => !kept.includes(index)), applied: true };
+    const { data, trainer } = before;
+    trainer.restore(state);
+    trainer.retune(network, experiment);
+    const run = await startRun({ experiment, network, data, trainer, ahead: assembly.ahead, from, hear: tell });
+    held = { run, assembly };
+    generation++;
+    return { kept: all, fresh: [], applied: true };
   }
 
   return {
-    load,
+    async load(experiment) {
+      const before = trials.fastest(experiment);
+      await halting(() => begin(experiment));
+      if (experiment.backend === "auto") tryOthers(experiment, before).catch(crash);
+    },
     change: (experiment) => turns.take(() => change(experiment)),
-    async play(stepsPerSecond) {
-      const problem = current().run.problem();
-      if (problem) tell({ type: "stopped", problem: problem.what });
-      else if (turns.pace() > 0) turns.hurry(stepsPerSecond);
-      else turns.repeat(piece, stepsPerSecond).catch(crash);
-    },
-    async pause() {
-      await turns.stop();
-      await turns.take(() => {});
-    },
+    play: (stepsPerSecond) =>
+      turns.take(() => {
+        const problem = current().run.problem();
+        if (problem) tell({ type: "stopped", problem: problem.what });
+        else turns.repeat(piece, stepsPerSecond).catch(crash);
+      }),
+    pause: () => halting(() => {}),
     async step(amount) {
-      await turns.stop();
-      if ("examples" in amount) {
-        for (let example = 0; example < amount.examples; example++) await turns.take(() => current().run.accumulate());
-      } else {
-        const over = endOf(amount, current().run);
-        await turns.repeat(async () => (over() ? "done" : piece()), Infinity);
-      }
-      const { run } = current();
-      await run.settle();
-      const problem = run.problem();
-      if (problem) throw problem.what;
+      const { over } = await halting(() => ({ over: turns.repeat(piecesOf(amount), Infinity) }));
+      await over;
+      await turns.take(() => {
+        const problem = current().run.problem();
+        if (problem) throw problem.what;
+      });
     },
     snapshot: (parts, focus) =>
       turns.take(async () => {
@@ -161,7 +170,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
           reason: trials.reason(run.experiment) ?? assembly.reason,
           examplesPerSecond: meter.rate(),
           peeks,
-          now: turns.now,
+          now,
         };
         return { step: run.step(), generation, parts: await look(parts, scene) };
       }),
@@ -176,16 +185,14 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     checkpoint: () =>
       turns.take(async (): Promise<Checkpoint> => {
         const { run } = current();
-        const { mark, passage } = await run.keep();
-        return { experiment: run.experiment, state: mark.state, history: passage, peeks };
+        const { state, passage } = await run.keep();
+        return { experiment: run.experiment, state, history: passage, peeks };
       }),
-    async restore(checkpoint) {
-      await turns.stop();
-      await turns.take(async () => {
+    restore: (checkpoint) =>
+      halting(async () => {
         await begin(checkpoint.experiment, checkpoint.history as Passage, checkpoint.state);
-        ({ peeks } = checkpoint);
-      });
-    },
+        peeks = Math.max(peeks, checkpoint.peeks);
+      }),
     goBack: () => turns.take(() => current().run.goBack()),
     async listen(listener) {
       hear = listener;

@@ -4,31 +4,14 @@ import { updatesPerEpoch } from "../experiment/sets";
 import type { Problem } from "../experiment/snapshot";
 import { trainingSettings } from "../experiment/trainingSettings";
 import type { EngineEvent } from "./api";
-import { createBatches, firstCursor, sliceOf, type Cursor } from "./batches";
-import { createCurves, noCurves, type Curves, type CurveState, type Scores } from "./curves";
+import { createBatches, sliceOf } from "./batches";
+import { createCurves, type Curves, type Scores } from "./curves";
 import type { Data } from "./data";
-import { divergenceSentence, findCulprit, type Mark } from "./divergence";
-import { scoresAtOnce, scoresOf } from "./scoring";
-import type { Trainer } from "./trainer";
+import { divergenceSentence, findCulprit, isSound } from "./divergence";
+import { createKeeper, type Kept, type Passage } from "./keep";
+import { createScorer } from "./scoring";
+import type { Trainer, TrainerState } from "./trainer";
 import type { Piece } from "./turns";
-
-/** What a run goes on from. */
-export interface Passage {
-  readonly cursor: Cursor;
-  readonly curves: CurveState;
-  /** Losses above this are on the way out of hand: ten times the first; null before it is known. */
-  readonly ceiling: number | null;
-  /** Examples of the next batch whose gradients wait. */
-  readonly pending: number;
-}
-
-export const beginning: Passage = { cursor: firstCursor, curves: noCurves, ceiling: null, pending: 0 };
-
-/** A sound state, and what else is needed to go on from it. */
-export interface Kept {
-  readonly mark: Mark;
-  readonly passage: Passage;
-}
 
 interface RunOptions {
   readonly experiment: Experiment;
@@ -38,7 +21,7 @@ interface RunOptions {
   /** Steps that may be under way before the loss of the first of them is known. */
   readonly ahead: number;
   readonly from: Passage;
-  hear(event: EngineEvent): void;
+  readonly hear: (event: EngineEvent) => void;
 }
 
 /** One training of one experiment. Each of its methods is one turn. */
@@ -49,13 +32,14 @@ export interface Run extends Omit<RunOptions, "from" | "ahead" | "hear"> {
   step(): number;
   /** Passes over the training set so far, with a fraction. */
   epochs(): number;
+  /** Examples whose gradients wait for their batch to fill. */
   pending(): number;
   problem(): Problem | null;
   /** Grows whenever the weights change. */
   version(): number;
   /** The newest scores, of whatever weights; null before the first. */
   newestScores(): Scores | null;
-  /** Whether scores are being taken, piece by piece, by `train`. */
+  /** Whether the scores at the end of an epoch are still to be taken, piece by piece, by `train`. */
   scoring(): boolean;
   /** One update, or one piece of the scores at the end of an epoch; "done" where the run has stopped by itself. */
   train(): Promise<Piece>;
@@ -65,19 +49,20 @@ export interface Run extends Omit<RunOptions, "from" | "ahead" | "hear"> {
   settle(): Promise<void>;
   /** Scores of the weights there are now. */
   scores(): Promise<Scores>;
-  /** The newest sound state. */
+  /** What the run can be taken up from as it is now; the newest sound state where it has stopped by itself. */
   keep(): Promise<Kept>;
   /** Goes back to the newest sound state after the run has stopped by itself. Answers its step. */
   goBack(): number;
 }
 
-type Scoring = ReturnType<typeof scoresOf>;
-
-/** A sound state is kept this often, in updates. */
-const markEvery = 50;
-
-/** A state this many updates old is replaced however high the loss is. */
-const markAtLast = 500;
+/** Examples whose gradients wait for their batch to fill. */
+interface Waiting {
+  readonly count: number;
+  /** Sum of their losses. */
+  readonly loss: number;
+  /** The state before the first of them: running statistics move with each example. */
+  readonly before: TrainerState;
+}
 
 /** Starts a run or takes it up. */
 export async function startRun({ experiment, network, data, trainer, ahead, from, hear }: RunOptions): Promise<Run> {
@@ -85,46 +70,43 @@ export async function startRun({ experiment, network, data, trainer, ahead, from
   const size = Number(experiment.training.values.batch ?? trainingSettings.batch.default);
   const stepsPerEpoch = updatesPerEpoch(data.sets.training.count, size);
   const curves = createCurves(from.curves);
+  const scorer = createScorer(trainer, data);
+  const keeper = createKeeper({ state: await trainer.read(), passage: from });
   /** Steps whose loss is not known yet, in order. */
   const open: { readonly step: number; readonly loss: Promise<number> }[] = [];
-  let { cursor, ceiling } = from;
-  let pending = 0;
-  let kept: Kept = { mark: { state: await trainer.read(), cursor }, passage: from };
-  let { step } = kept.mark.state;
+  let { step } = keeper.kept().state;
+  let { cursor } = from;
+  let waiting: Waiting | null = null;
   let version = 0;
   let problem: Problem | null = null;
-  let known: { readonly version: number; readonly scores: Scores } | null = null;
-  let scorer: Scoring | null = null;
-  let newestLoss = 0;
-  /** Sum of the losses of the examples whose gradients wait. */
-  let waitingLoss = 0;
 
-  async function keepNow(): Promise<void> {
-    const mark = { state: await trainer.read(), cursor };
-    kept = { mark, passage: { cursor, curves: curves.state(), ceiling, pending } };
+  function moved(): void {
+    version++;
+    scorer.forget();
   }
 
-  /** Whether the weights are worth going back to. */
-  const sane = () => ceiling === null || newestLoss <= ceiling || step - kept.mark.state.step >= markAtLast;
+  /** What to go on from as it is now. */
+  async function now(): Promise<Kept> {
+    const passage = { cursor, curves: curves.state(), ceiling: keeper.ceiling(), pending: waiting?.count ?? 0 };
+    return { state: waiting?.before ?? (await trainer.read()), passage };
+  }
 
   async function stopAt(broken: number): Promise<void> {
     open.length = 0;
+    waiting = null;
     step = broken;
-    const { mark } = kept;
-    const culprit = await findCulprit(trainer, network.layers, batches, size, mark, broken);
-    trainer.restore(mark.state);
-    version++;
-    pending = 0;
-    scorer = null;
+    const kept = keeper.kept();
+    const culprit = await findCulprit(trainer, network.layers, batches, size, kept, broken);
+    trainer.restore(kept.state);
+    moved();
     const what = divergenceSentence(broken, culprit, network.layers, Number(experiment.training.values.rate));
-    problem = { what, step: broken, layer: culprit?.layer ?? null, backTo: mark.state.step };
+    problem = { what, step: broken, layer: culprit?.layer ?? null, backTo: kept.state.step };
     hear({ type: "stopped", problem: what });
   }
 
   async function learned(made: number, loss: number): Promise<void> {
     if (!Number.isFinite(loss)) return stopAt(made);
-    ceiling ??= 10 * loss;
-    newestLoss = loss;
+    keeper.learned(made, loss);
     curves.batch(made, loss);
   }
 
@@ -135,57 +117,65 @@ export async function startRun({ experiment, network, data, trainer, ahead, from
     }
   }
 
-  function scored(scores: Scores): void {
-    known = { version, scores };
-    if (cursor.place === 0 && curves.wants(cursor.epoch)) curves.scored(step, scores);
+  /** Whether the scores of these weights have a place in the curves that is still empty. */
+  const scoring = () => !problem && cursor.place === 0 && curves.wants(cursor.epoch, step);
+
+  /** Answers whether the scores of the weights are numbers; where not, the run has stopped. */
+  async function scored(scores: Scores): Promise<boolean> {
+    const finite = Number.isFinite(scores.training.loss) && Number.isFinite(scores.validation.loss);
+    if (!finite && !problem) await stopAt(step);
+    else if (scoring()) curves.scored(step, scores);
+    return finite;
   }
 
-  async function score(taking: Scoring): Promise<Piece> {
-    const next = await taking.next();
-    if (!next.done) return "between";
-    scorer = null;
-    scored(next.value);
-    return "between";
+  async function scorePiece(): Promise<void> {
+    const scores = await scorer.piece();
+    if (scores) await scored(scores);
   }
 
-  /** What follows an update: scores at the end of an epoch, and a state to go back to now and then. */
+  /** What follows an update: a state to go back to now and then, and the end of an epoch. */
   async function afterUpdate(): Promise<void> {
     cursor = batches.after(cursor, size);
     const ended = cursor.place === 0;
-    const due = ended || step - kept.mark.state.step >= markEvery;
-    await settle(due ? 0 : ahead);
+    const due = keeper.due(step);
+    await settle(ended || due ? 0 : ahead);
     if (problem) return;
-    if (due && sane()) await keepNow();
-    if (!ended) return;
-    if (curves.wants(cursor.epoch)) scorer = scoresOf(trainer, data);
-    hear({ type: "epoch", epoch: cursor.epoch });
-  }
-
-  async function addExample(): Promise<void> {
-    const batch = batches.at(cursor, size);
-    const loss = await trainer.accumulate(sliceOf(batch, data.inputSize, pending, pending + 1), step + 1);
-    waitingLoss += loss;
-    pending++;
-    if (!Number.isFinite(loss)) return stopAt(step + 1);
-    if (pending < batch.count) return;
-    step++;
-    await trainer.commit(step);
-    version++;
-    await learned(step, waitingLoss / batch.count);
-    [pending, waitingLoss] = [0, 0];
-    if (!problem) await afterUpdate();
+    if (due) keeper.take(await now());
+    if (ended) hear({ type: "epoch", epoch: cursor.epoch });
   }
 
   async function update(): Promise<void> {
     step++;
-    version++;
+    moved();
     open.push({ step, loss: trainer.step(batches.at(cursor, size), step) });
     await afterUpdate();
   }
 
-  async function finishBatch(): Promise<void> {
-    const before = step;
-    while (step === before && !problem) await addExample();
+  async function addExample(): Promise<void> {
+    const batch = batches.at(cursor, size);
+    const { count, loss, before }: Waiting = waiting ?? { count: 0, loss: 0, before: await trainer.read() };
+    const example = sliceOf(batch, data.inputSize, count, count + 1);
+    waiting = { count: count + 1, loss: loss + (await trainer.accumulate(example, step + 1)), before };
+    if (!Number.isFinite(waiting.loss)) return stopAt(step + 1);
+    if (waiting.count === batch.count) await commit(waiting.loss / batch.count);
+  }
+
+  async function commit(loss: number): Promise<void> {
+    step++;
+    await trainer.commit(step);
+    waiting = null;
+    moved();
+    await learned(step, isSound(await trainer.read()) ? loss : Number.NaN);
+    if (!problem) await afterUpdate();
+  }
+
+  /** Updates from the examples that wait and the rest of their batch. */
+  async function fillBatch(): Promise<void> {
+    const missing = batches.at(cursor, size).count - (waiting?.count ?? 0);
+    for (let example = 0; example < missing; example++) {
+      await addExample();
+      if (problem) return;
+    }
   }
 
   for (let example = 0; example < from.pending; example++) await addExample();
@@ -199,43 +189,41 @@ export async function startRun({ experiment, network, data, trainer, ahead, from
     stepsPerEpoch,
     step: () => step,
     epochs: () => batches.epochs(cursor),
-    pending: () => pending,
+    pending: () => waiting?.count ?? 0,
     problem: () => problem,
     version: () => version,
-    newestScores: () => known?.scores ?? null,
-    scoring: () => scorer !== null,
+    newestScores: scorer.newest,
+    scoring,
     async train() {
       if (problem) return "done";
-      if (step === 0 && !known) scorer ??= scoresOf(trainer, data);
-      if (scorer) return score(scorer);
-      await (pending === 0 ? update() : finishBatch());
+      if (scoring()) {
+        await scorePiece();
+        return "between";
+      }
+      await (waiting ? fillBatch() : update());
       return "step";
     },
     async accumulate() {
+      while (scoring()) await scorePiece();
       if (!problem) await addExample();
     },
     settle: () => settle(),
     async scores() {
       await settle();
-      if (known?.version !== version) {
-        scorer = null;
-        scored(await scoresAtOnce(trainer, data));
-      }
-      return (known as { scores: Scores }).scores;
+      const scores = await scorer.all();
+      return (await scored(scores)) ? scores : scorer.all();
     },
     async keep() {
       await settle();
-      if (!problem) await keepNow();
-      return kept;
+      return problem ? keeper.kept() : now();
     },
     goBack() {
-      const { mark, passage } = kept;
       if (!problem) return step;
+      const { state, passage } = keeper.goBack();
       problem = null;
-      ({ step } = mark.state);
-      ({ cursor, ceiling } = passage);
-      curves.cut(step);
-      version++;
+      ({ step } = state);
+      ({ cursor } = passage);
+      curves.restore(passage.curves);
       return step;
     },
   };

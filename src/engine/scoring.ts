@@ -25,7 +25,7 @@ async function* scoreOf(trainer: Trainer, set: Batch, inputSize: number): AsyncG
 }
 
 /** Scores the first 500 training examples and all validation examples; changes nothing in the run. */
-export async function* scoresOf(trainer: Trainer, { sets, inputSize }: Data): AsyncGenerator<undefined, Scores> {
+async function* scoresOf(trainer: Trainer, { sets, inputSize }: Data): AsyncGenerator<undefined, Scores> {
   const { training, validation } = sets;
   const shown = sliceOf(training, inputSize, 0, Math.min(training.count, mostTraining));
   return {
@@ -34,15 +34,51 @@ export async function* scoresOf(trainer: Trainer, { sets, inputSize }: Data): As
   };
 }
 
-/** Takes all pieces in one go. */
-async function atOnce<T>(scoring: AsyncGenerator<undefined, T>): Promise<T> {
+/** Scores one set in one go. */
+export async function scoreAtOnce(trainer: Trainer, set: Batch, inputSize: number): Promise<Score> {
+  const scoring = scoreOf(trainer, set, inputSize);
   let next = await scoring.next();
   while (!next.done) next = await scoring.next();
   return next.value;
 }
 
-export const scoresAtOnce = (trainer: Trainer, data: Data): Promise<Scores> => atOnce(scoresOf(trainer, data));
+/** Takes the scores of a run's weights. */
+export interface Scorer {
+  /** The last complete scores, of whatever weights; null before the first. */
+  readonly newest: () => Scores | null;
+  /** Takes one piece of the scores of the weights there are now; answers them when they are complete. */
+  piece(): Promise<Scores | null>;
+  /** Takes what is missing in one go. */
+  all(): Promise<Scores>;
+  /** The weights have changed. */
+  forget(): void;
+}
 
-/** Scores one set in one go. */
-export const scoreAtOnce = (trainer: Trainer, set: Batch, inputSize: number): Promise<Score> =>
-  atOnce(scoreOf(trainer, set, inputSize));
+export function createScorer(trainer: Trainer, data: Data): Scorer {
+  let newest: Scores | null = null;
+  let fresh = false;
+  let taking: AsyncGenerator<undefined, Scores> | null = null;
+
+  async function piece(): Promise<Scores | null> {
+    if (fresh) return newest;
+    taking ??= scoresOf(trainer, data);
+    const next = await taking.next();
+    if (!next.done) return null;
+    [newest, fresh, taking] = [next.value, true, null];
+    return newest;
+  }
+
+  return {
+    newest: () => newest,
+    piece,
+    async all() {
+      let scores = await piece();
+      while (!scores) scores = await piece();
+      return scores;
+    },
+    forget() {
+      fresh = false;
+      taking = null;
+    },
+  };
+}

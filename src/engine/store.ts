@@ -3,6 +3,7 @@ import type { Network } from "../experiment/network";
 import type { WeightArray } from "../experiment/snapshot";
 import { sizeOf } from "../math/shape";
 import type { TF } from "../math/tensorflow";
+import { scheduled } from "../optimizers/schedules/scheduled";
 import { layOut, pack, unpack, type Place } from "./parameters";
 import type { TrainerState } from "./trainer";
 import type { Tuning } from "./tuning";
@@ -68,11 +69,12 @@ export function createStore(tf: TF, network: Network): Store {
       for (const [index, { layer, name }] of places.entries()) weights[layer][name] = learned[index];
       return { learned, weights };
     },
-    move(gradient, { l1, l2, mask, optimizer, values }, step) {
+    move(gradient, { l1, l2, clip, mask, optimizer, values }, step) {
       let pull: Tensor = gradient;
       if (l1) pull = tf.add(pull, tf.mul(l1, tf.sign(vector)));
       if (l2) pull = tf.add(pull, tf.mul(l2, tf.mul(vector, 2)));
-      const next = optimizer.update(tf, vector, pull, slots, step, values);
+      if (clip > 0) pull = tf.mul(pull, tf.minimum(1, tf.div(clip, tf.norm(pull))));
+      const next = optimizer.update(tf, vector, pull, slots, step, scheduled(values, step));
       const settle = (now: Tensor, old: Tensor1D) => {
         const settled = tf.keep((mask ? tf.where(mask, now, old) : now) as Tensor1D);
         old.dispose();

@@ -25,7 +25,7 @@ export interface Contest {
   /** Makes a backend the active one; false where it doesn't start. */
   start(name: BackendName): Promise<boolean>;
   make(name: BackendName, network: Network, experiment: Experiment): Trainer | Promise<Trainer>;
-  inspect(name: Contender): Promise<Graphics>;
+  readonly inspect: (name: Contender) => Promise<Graphics>;
 }
 
 /** How many times as fast as WASM a backend must be to be worth a change of numbers in the last digits. */
@@ -137,9 +137,7 @@ export async function tryBackends(contest: Contest): Promise<Trial> {
   if (excuses.every((what) => what !== null)) return { winner: "wasm", reason: joined([reasons.auto, ...excuses]) };
   const wasm = await run("wasm", contest);
   if (!wasm) return { winner: "cpu", reason: message("{name} does not start here.", { name: backendLabels.wasm }) };
-  const said = [
-    message("{name}: {ms} ms a step.", { name: backendLabels.wasm, ms: rounded(wasm.milliseconds) }),
-  ];
+  const said = [message("{name}: {ms} ms a step.", { name: backendLabels.wasm, ms: rounded(wasm.milliseconds) })];
   for (const [place, contender] of contest.contenders.entries()) {
     const what = excuses[place];
     const { wins, what: found } = what ? { wins: false, what } : await judge(contender, contest, wasm);

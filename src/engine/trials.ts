@@ -14,23 +14,30 @@ export interface Trials {
 }
 
 const nameOf = ({ data, network, training }: Experiment): string =>
-  JSON.stringify([data.type, data.values.inputs, network.map(({ type, values }) => [type, values]), training.values.batch]);
+  JSON.stringify([
+    data.type,
+    data.values.inputs,
+    network.map(({ type, values }) => [type, values]),
+    training.values.batch,
+  ]);
 
 /** Remembers trials as long as the engine lives. `tryOut` answers null where a trial comes to no end. */
 export function createTrials(tryOut: (experiment: Experiment) => Promise<Trial | null>): Trials {
   const held = new Map<string, Trial | null>();
-  const under = new Set<string>();
+  const begun = new Map<string, Promise<void>>();
+
+  async function tryNow(name: string, experiment: Experiment): Promise<void> {
+    held.set(name, await tryOut(experiment));
+  }
 
   return {
     fastest: (experiment) => held.get(nameOf(experiment))?.winner ?? "wasm",
     reason: (experiment) => (experiment.backend === "auto" ? (held.get(nameOf(experiment))?.reason ?? null) : null),
     async hold(experiment) {
       const name = nameOf(experiment);
-      if (!held.has(name) && !under.has(name)) {
-        under.add(name);
-        held.set(name, await tryOut(experiment));
-        under.delete(name);
-      }
+      const trial = begun.get(name) ?? tryNow(name, experiment);
+      begun.set(name, trial);
+      await trial;
       return held.get(name)?.winner ?? "wasm";
     },
   };

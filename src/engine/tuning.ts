@@ -19,6 +19,8 @@ export interface Tuning {
   /** Factors of each parameter in the penalty Σ l1·|w| + l2·w², null where all are 0. Biases and scales have none. */
   readonly l1: Tensor1D | null;
   readonly l2: Tensor1D | null;
+  /** The longest gradient; 0 where any length is. */
+  readonly clip: number;
   /** Which places learn, and the same as a mask over all parameters, null where all do. */
   readonly learns: readonly boolean[];
   readonly mask: Tensor1D | null;
@@ -28,25 +30,26 @@ export interface Tuning {
 /** Reads the tuning of an experiment. */
 export function tune(tf: TF, network: Network, { training }: Experiment, places: readonly Place[]): Tuning {
   const { layers } = network;
+  const learns = places.map(({ layer }) => layers[layer].values.frozen !== true);
   const penalty = (name: "l1" | "l2") => {
     const factors = vectorOf(places, (place) =>
-      place.name === "kernel" ? Number(layers[place.layer].values[name] ?? 0) : 0,
+      place.name === "kernel" && learns[places.indexOf(place)] ? Number(layers[place.layer].values[name] ?? 0) : 0,
     );
     return factors.some((factor) => factor !== 0) ? tf.tensor1d(factors) : null;
   };
-  const learns = places.map(({ layer }) => layers[layer].values.frozen !== true);
   const mask = vectorOf(places, (place) => Number(learns[places.indexOf(place)]));
   const tensors = {
     l1: penalty("l1"),
     l2: penalty("l2"),
     mask: learns.every(Boolean) ? null : tf.tensor1d(mask, "bool"),
   };
-  const { loss: lossName } = { ...defaultsOf(trainingSettings), ...training.values } as { loss: string };
+  const { loss: lossName, clip } = { ...defaultsOf(trainingSettings), ...training.values };
   const optimizer = (optimizers as Readonly<Record<string, Optimizer>>)[training.type];
   return {
     ...tensors,
     layers,
     lossName,
+    clip,
     loss: lossOf(tf, network, lossName),
     optimizer,
     values: { ...defaultsOf(optimizer.settings), ...training.values },

@@ -9,6 +9,24 @@ const shortest = 4;
 /** What a piece of work was: a step that the pace counts, something between steps, or nothing, since all is done. */
 export type Piece = "step" | "between" | "done";
 
+/** Time, in ms. */
+export interface Clock {
+  readonly now: () => number;
+  /** Calls `ring` after so long; answers how to call it off. */
+  readonly alarm: (ms: number, ring: () => void) => () => void;
+}
+
+const clock: Clock = {
+  now: () => performance.now(),
+  alarm(ms, ring) {
+    const timer = setTimeout(ring, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** The clock of the engine, in ms. */
+export const { now } = clock;
+
 /** Lets calls and training take turns on one thread. */
 export interface Turns {
   /** Runs `call` when the calls before it and the piece of work under way are done. */
@@ -18,18 +36,11 @@ export interface Turns {
    * get in between its pieces. Resolves then.
    */
   repeat(work: () => Promise<Piece>, perSecond: number): Promise<void>;
-  /** Changes the pace of the work under way. */
-  hurry(perSecond: number): void;
-  /** No piece of work begins any more. Resolves when the one under way is done. */
-  stop(): Promise<void>;
+  /** No piece of work begins any more. */
+  stop(): void;
   /** Steps a second of the work under way; 0 while there is none. */
   pace(): number;
-  /** In ms. */
-  now(): number;
 }
-
-/** The clock of the engine, in ms. */
-export const now = (): number => performance.now();
 
 /**
  * Makes turns. `settle` is awaited before each call: it brings to an end what work left open.
@@ -37,13 +48,14 @@ export const now = (): number => performance.now();
  * Work yields through a message channel: messages from the page queue up in front of it and are heard before it goes
  * on, in a hidden page too. Only a pace slower than the machine rests on a timer, so that nobody's battery pays for it.
  */
-export function createTurns(settle: () => Promise<void> = () => Promise.resolve()): Turns {
+export function createTurns(
+  settle: () => Promise<void> = () => Promise.resolve(),
+  { now, alarm }: Clock = clock,
+): Turns {
   /** The end of the queue. */
   let line: Promise<unknown> = Promise.resolve();
-  let working: { perSecond: number; pace: ReturnType<typeof createPace> } | null = null;
-  let wake = () => {};
-  /** The piece of work under way, or the last one. */
-  let busy: Promise<unknown> = Promise.resolve();
+  let working: { readonly perSecond: number } | null = null;
+  let wake: (() => void) | null = null;
 
   function queue<T>(call: () => Promise<T> | T): Promise<T> {
     const turn = line.then(call);
@@ -53,17 +65,17 @@ export function createTurns(settle: () => Promise<void> = () => Promise.resolve(
 
   function rest(ms: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
+      const callOff = alarm(ms, resolve);
       wake = () => {
-        clearTimeout(timer);
+        callOff();
         resolve();
       };
     });
   }
 
-  function halt(): void {
+  function stop(): void {
     working = null;
-    wake();
+    wake?.();
   }
 
   return {
@@ -73,53 +85,41 @@ export function createTurns(settle: () => Promise<void> = () => Promise.resolve(
         return call();
       }),
     async repeat(work, perSecond) {
-      halt();
-      const mine = { perSecond, pace: createPace(perSecond, now()) };
+      stop();
+      const mine = { perSecond };
       working = mine;
+      const goesOn = () => working === mine;
+      const pace = createPace(perSecond, now());
       const breath = createBreath();
       let breathed = now();
       try {
-        while (working === mine) {
-          const wait = mine.pace.wait(now());
+        while (goesOn()) {
+          const wait = pace.wait(now());
           if (wait >= shortest) await rest(wait);
           if (wait > 0 || now() - breathed >= stretch) {
             await breath.take();
             breathed = now();
           }
-          if (mine.pace.wait(now()) > 0) continue;
-          const piece = await queue(() => {
-            if (working !== mine) return "done";
-            busy = work();
-            return busy;
-          });
+          if (pace.wait(now()) > 0) continue;
+          const piece = await queue(() => (goesOn() ? work() : "done"));
           if (piece === "done") break;
-          if (piece === "step") mine.pace.made(now());
+          if (piece === "step") pace.made(now());
         }
       } finally {
         breath.end();
-        if (working === mine) working = null;
+        if (goesOn()) working = null;
       }
     },
-    hurry(perSecond) {
-      if (!working) return;
-      working.perSecond = perSecond;
-      working.pace = createPace(perSecond, now());
-      wake();
-    },
-    async stop() {
-      halt();
-      await busy.catch(() => {});
-    },
+    stop,
     pace: () => working?.perSecond ?? 0,
-    now,
   };
 }
 
 /** Lets everything in that waits at the door. */
 function createBreath() {
   const { port1, port2 } = new MessageChannel();
-  let resume = () => {};
-  port1.addEventListener("message", () => resume());
+  let resume: (() => void) | null = null;
+  port1.addEventListener("message", () => resume?.());
   port1.start();
   return {
     take: () =>

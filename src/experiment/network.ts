@@ -8,7 +8,7 @@ import { outgrown } from "./limits";
 import { trainingSettings } from "./trainingSettings";
 import { walk, type LayerInfo, type NetworkProblem } from "./walk";
 
-export type { LayerInfo, NetworkProblem } from "./walk";
+export type { LayerInfo } from "./walk";
 
 /** Everything about a network that follows from the experiment without training. */
 export interface Network {

@@ -4,7 +4,7 @@ import type { Shape } from "../math/shape";
 export type SetName = "training" | "validation" | "test";
 
 /** Which example is shown: one of the dataset's, one at chosen factors, or one the learner drew. */
-export type ShownExample =
+type ShownExample =
   | { readonly kind: "stored"; readonly set: SetName; readonly index: number }
   | { readonly kind: "factors"; readonly factors: readonly number[] }
   | { readonly kind: "drawn"; readonly pixels: readonly number[] };

@@ -18,7 +18,7 @@ const halves = (x: number): Double => {
 };
 
 /** a · b without error, while neither overflows nor underflows. */
-export function product(a: number, b: number): Double {
+function product(a: number, b: number): Double {
   const high = a * b;
   const [a1, a2] = halves(a);
   const [b1, b2] = halves(b);

@@ -15,7 +15,7 @@ export interface Stream {
 }
 
 /** A purpose as a 32-bit number: FNV-1a over its UTF-16 code units. */
-function numberOf(purpose: string): number {
+export function numberOf(purpose: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < purpose.length; i++) hash = Math.imul(hash ^ purpose.charCodeAt(i), 0x01000193);
   return hash;

@@ -33,7 +33,10 @@ test("the keyboard plays, steps and resets", async ({ page }) => {
 });
 
 test("a diverging run stops, says where, and offers the way back", async ({ page }) => {
-  await open(page, "data=bars&net=conv2d,activation:linear/conv2d,activation:linear/flatten/dense,units:4&train=sgd,rate:10");
+  await open(
+    page,
+    "data=bars&net=conv2d,activation:linear/conv2d,activation:linear/flatten/dense,units:4&train=sgd,rate:10",
+  );
   await verb(page, "play");
   await expect(page.getByText(/Stopped at step \d+/).first()).toBeVisible({ timeout: 30_000 });
   const state = await verb<State>(page, "state");

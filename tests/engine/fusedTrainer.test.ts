@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { setBackend } from "../../src/engine/backend";
+import { fits } from "../../src/engine/fused/plan";
 import type { Network } from "../../src/experiment/network";
 import { activations } from "../../src/layers/activations";
 import { optimizers } from "../../src/optimizers";
@@ -52,6 +53,8 @@ const trainings: Readonly<Record<string, Training>> = {
     ]),
   ),
   "Nesterov's momentum": whole({ type: "momentum", nesterov: true, momentum: 0.7 }),
+  "a clipped gradient": whole({ type: "momentum", clip: 0.2 }, { ...pulled, ...frozen }),
+  "a rate that changes": whole({ type: "sgd", rate: 0.1, schedule: "exponential", period: 3, drop: 0.5, warmup: 4 }),
   "softmax, squared error": ending(3, "softmax", "squaredError"),
   "softmax of two": ending(2, "softmax", "crossEntropy"),
   "sigmoid, cross-entropy": ending(1, "sigmoid", "crossEntropy"),
@@ -59,12 +62,28 @@ const trainings: Readonly<Record<string, Training>> = {
   "linear, squared error": ending(1, "linear", "squaredError"),
   "linear, whatever its loss is called": ending(1, "linear", "crossEntropy"),
   ...Object.fromEntries(Object.keys(activations).map((name) => [name, bent(name)])),
+  "windows that fill more memory than is kept": problemOf({
+    input: [24, 24, 4],
+    layers: [
+      ["conv2d", { filters: 3, kernel: [5, 5], padding: "same" }],
+      ["conv2d", { filters: 9 }],
+      ["flatten"],
+      ["dense", { units: 3 }],
+    ],
+  }),
   "a flat picture": problemOf({ input: [2, 2, 3], layers: [["flatten"], ["dense", { units: 4 }]] }),
 };
 
 /** Dense layers by key, of so many units each. */
 const denses = (...units: readonly (readonly [key: string, units: number])[]) =>
   problemOf({ input: [4], layers: units.map(([key, count]) => ["dense", { units: count }, key] as const) });
+
+it("leaves networks to the graph trainer whose windows would fill the memory", () => {
+  const ending = [["flatten"], ["dense", { units: 2 }]] as const;
+  const wide = ["conv2d", { kernel: [11, 11], padding: "same" }] as const;
+  expect(fits(problemOf({ input: [32, 32, 64], layers: [wide, ...ending] }).network)).toBe(true);
+  expect(fits(problemOf({ input: [64, 64, 64], layers: [wide, ...ending] }).network)).toBe(false);
+});
 
 describe("the fused trainer", () => {
   it.each(Object.keys(trainings))("trains like the graph trainer: %s", async (name) => {
@@ -219,6 +238,17 @@ describe("the fused trainer", () => {
     expect(await trainer.step(batchOf(training.network, 4), 1)).toBeLessThan(10);
     expect(await trainer.step(batchOf(training.network, 4), 2)).toBeNaN();
     expect(await trainer.firstBadLayer(batchOf(training.network, 4))).toBe(0);
+  });
+
+  it.each(Object.keys(optimizers))("lets a number that is none through to the parameters, with %s", async (type) => {
+    const training = problemOf({ input: [3], layers: [["dense", { units: 2 }]], training: { type } });
+    const trainer = fused(training);
+    const batch = batchOf(training.network, 4);
+    batch.inputs[0] = Number.NaN;
+    expect(await trainer.step(batch, 1)).toBeNaN();
+    const { layers } = await trainer.read();
+    expect(layers.l1[0].values.some(Number.isNaN)).toBe(true);
+    expect(await trainer.step(batchOf(training.network, 4), 2)).toBeNaN();
   });
 
   it.each(["conv2d", "batchNormalization", "depthwiseConv2d", "dense"])(

@@ -15,7 +15,7 @@ import type { Experiment } from "../../src/experiment/experiment";
 import { defaultExperiment } from "../../src/experiment/presets";
 import { datasets, type DatasetId } from "../../src/datasets";
 import { layerTypes, type LayerId } from "../../src/layers";
-import type { Setting, Settings, Values } from "../../src/settings";
+import { tidy, type Setting, type Settings, type Values } from "../../src/settings";
 
 /** Any value that the form of a setting lets a person choose. */
 function valueOf({ control, default: standard }: Setting<unknown>): Arbitrary<unknown> {
@@ -23,7 +23,7 @@ function valueOf({ control, default: standard }: Setting<unknown>): Arbitrary<un
     case "number":
       return Number.isInteger(control.step)
         ? integer({ min: control.min, max: control.max })
-        : double({ min: control.min, max: control.max, noNaN: true });
+        : double({ min: control.min, max: control.max, noNaN: true }).map(tidy);
     case "range":
       return tuple(constant(control.min), constant(control.max));
     case "size":

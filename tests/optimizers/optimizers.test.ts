@@ -17,6 +17,13 @@ const rules: Readonly<Record<string, Rule>> = {
     slots.v = momentum * (slots.v ?? 0) + g;
     return w - rate * (nesterov ? g + momentum * slots.v : slots.v);
   },
+  adagrad(w, g, slots, _step, { rate, epsilon }) {
+    slots.s = (slots.s ?? 0) + g ** 2;
+    return w - (rate * g) / (Math.sqrt(slots.s) + epsilon);
+  },
+  adamw(w, g, slots, step, values) {
+    return rules.adam(w, g, slots, step, values) - values.rate * values.weightDecay * w;
+  },
   rmsprop(w, g, slots, _step, { rate, decay, epsilon }) {
     slots.s = decay * (slots.s ?? 0) + (1 - decay) * g ** 2;
     return w - (rate * g) / (Math.sqrt(slots.s) + epsilon);
@@ -63,9 +70,11 @@ describe("optimisers", () => {
     ["sgd", { rate: 0.05 }],
     ["momentum", { rate: 0.02, momentum: 0.9 }],
     ["momentum", { rate: 0.02, momentum: 0.9, nesterov: true }],
+    ["adagrad", { rate: 0.1 }],
     ["rmsprop", { rate: 0.01 }],
     ["adam", { rate: 0.01 }],
     ["adam", { rate: 0.01, beta1: 0, beta2: 0.5, epsilon: 0.1 }],
+    ["adamw", { rate: 0.01, weightDecay: 0.1 }],
   ])("%s %o steps as its formula says", async (id, values) => {
     const { worst, slots, names } = await descend(id, values, 100);
     expect(worst).toBeLessThan(2e-6);

@@ -1,3 +1,4 @@
+import type { Pointer } from "../kernels/kernels";
 import { answers, type Stage, type StageOptions } from "./stage";
 
 /**
@@ -5,30 +6,20 @@ import { answers, type Stage, type StageOptions } from "./stage";
  * training, and frozen in training too, by the mean and variance that it remembers.
  */
 export function batchNormalization(options: StageOptions): Stage {
-  const { kernels, layer, capacity, parameters, inputGradient } = options;
+  const { kernels, layer, capacity, parameters, input, inputGradient } = options;
   const channels = layer.output[layer.output.length - 1];
   const { size, output, gradient } = answers(options);
-  const normal = kernels.allocate(capacity * size);
-  const mean = kernels.allocate(channels);
-  const variance = kernels.allocate(channels);
   const { gamma, beta, movingMean, movingVariance } = parameters;
   const { momentum, epsilon, frozen } = layer.values as { momentum: number; epsilon: number; frozen: boolean };
-  const input = inputGradient === 0 ? kernels.allocate(capacity * size) : inputGradient;
+  const normal = kernels.allocate(capacity * size);
+  const [mean, variance, scale] = [0, 1, 2].map(() => kernels.allocate(channels));
+  const [slopeMean, slopeDot] = [0, 1].map(() => kernels.allocate(channels));
+  const rowsOf = (count: number) => (count * size) / channels;
 
-  function normalize(count: number, middle: number, spread: number): void {
-    const rows = (count * size) / channels;
-    kernels.normalize(
-      options.input,
-      normal,
-      output,
-      middle,
-      spread,
-      gamma.weight,
-      beta.weight,
-      rows,
-      channels,
-      epsilon,
-    );
+  function normalize(count: number, middle: Pointer, spread: Pointer): void {
+    const rows = rowsOf(count);
+    kernels.inverseSpread(spread, scale, channels, epsilon);
+    kernels.normalize(input, normal, output, middle, scale, gamma.weight, beta.weight, rows, channels);
   }
 
   return {
@@ -39,29 +30,20 @@ export function batchNormalization(options: StageOptions): Stage {
         normalize(count, movingMean.weight, movingVariance.weight);
         return;
       }
-      kernels.moments(options.input, mean, variance, (count * size) / channels, channels);
+      kernels.moments(input, mean, variance, rowsOf(count), channels);
       kernels.follow(movingMean.weight, mean, channels, momentum);
       kernels.follow(movingVariance.weight, variance, channels, momentum);
       normalize(count, mean, variance);
     },
     backward(count) {
-      const rows = (count * size) / channels;
+      const rows = rowsOf(count);
       if (frozen) {
-        kernels.rescale(gradient, input, movingVariance.weight, gamma.weight, rows, channels, epsilon);
+        if (inputGradient !== 0) kernels.rescale(gradient, inputGradient, scale, gamma.weight, rows, channels);
         return;
       }
-      kernels.normalizeBack(
-        gradient,
-        normal,
-        input,
-        variance,
-        gamma.weight,
-        gamma.gradient,
-        beta.gradient,
-        rows,
-        channels,
-        epsilon,
-      );
+      kernels.momentsBack(gradient, normal, slopeMean, slopeDot, gamma.gradient, beta.gradient, rows, channels);
+      if (inputGradient === 0) return;
+      kernels.normalizeBack(gradient, normal, inputGradient, slopeMean, slopeDot, scale, gamma.weight, rows, channels);
     },
   };
 }

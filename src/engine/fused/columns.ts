@@ -5,8 +5,8 @@ import { convolutionWindows } from "./windows";
 /** Most numbers that the windows over one example may fill: 64 MB. */
 export const mostColumns = 16_000_000;
 
-/** Most numbers that windows over a whole batch fill from the forward pass to the backward pass: 32 MB. */
-const mostKept = 8_000_000;
+/** Most numbers that windows over a whole batch keep from the forward to the backward pass; more are quicker made again. */
+const mostKept = 1_500_000;
 
 /** So many numbers stay in a processor's cache. */
 const handy = 64_000;
@@ -28,6 +28,7 @@ interface Columns {
   readonly group: number;
 }
 
+/** Makes room for the windows of as many examples as stay in the cache, or of all where that isn't much. */
 export function createColumns(kernels: Kernels, layer: LayerInfo, capacity: number, input: Pointer): Columns {
   const windows = convolutionWindows(layer);
   const each = columnsOf(layer);

@@ -16,8 +16,7 @@ export function depthwiseConv2d(options: StageOptions): Stage {
     output,
     gradient,
     forward({ count }) {
-      kernels.fillRows(output, bias.weight, count * height * width, units);
-      kernels.depthwise(input, kernel.weight, output, count, ...sizes);
+      kernels.depthwise(input, kernel.weight, bias.weight, output, count, ...sizes);
       kernels.activateAll(activation, output, count * size);
     },
     backward(count) {

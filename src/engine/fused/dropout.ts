@@ -1,4 +1,4 @@
-import { streamOf } from "../../math/random";
+import { numberOf } from "../../math/random";
 import { answers, type Learning, type Stage, type StageOptions } from "./stage";
 
 /** Inverted dropout: what stays is enlarged by 1/(1 − rate), so that nothing changes on average. */
@@ -7,11 +7,12 @@ export function dropout(options: StageOptions): Stage {
   const { size, output, gradient } = answers(options);
   const mask = kernels.allocate(capacity * size);
   const rate = Number(layer.values.rate);
+  const purpose = numberOf(`dropout/${index}`);
+  /** The rate in steps of 2^-24, in which chance draws. */
+  const bound = Math.ceil(rate * 0x1000000);
 
   function drawMask({ seed, step, first }: Learning, count: number): void {
-    const stream = streamOf(seed, `dropout/${index}`, step);
-    const kept = kernels.floats(mask, count * size);
-    for (let i = 0; i < kept.length; i++) kept[i] = stream.uniform(first * size + i) >= rate ? 1 / (1 - rate) : 0;
+    kernels.dropMask(mask, seed, purpose, step, first * size, count * size, bound, 1 / (1 - rate));
   }
 
   return {

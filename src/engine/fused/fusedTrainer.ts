@@ -53,11 +53,11 @@ export function createFusedTrainer(
   /** Forward and backward; answers the summed loss, and leaves the gradient of `share` times that sum. */
   function learn({ inputs, labels, count }: Batch, share: number, step: number): number {
     if (count > now.plan.capacity) now = prepare(now.network, now.experiment, count);
-    const { plan, loss, experiment } = now;
+    const { plan, loss } = now;
     store.clearGradients();
     kernels.floats(plan.input, count * inputSize).set(inputs);
     kernels.floats(now.labels, count).set(labels);
-    plan.forward({ count, learning: { seed: experiment.seeds.order, step, first: pending } });
+    plan.forward({ count, learning: { seed: firstExperiment.seeds.order, step, first: pending } });
     const total = loss.apply(plan.output, now.labels, plan.outputGradient, count, share);
     plan.backward(count);
     return total;

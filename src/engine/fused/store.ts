@@ -1,12 +1,13 @@
 import type { Network } from "../../experiment/network";
 import type { WeightArray } from "../../experiment/snapshot";
 import { sizeOf } from "../../math/shape";
+import { optimizers } from "../../optimizers";
 import type { Kernels, Pointer } from "../kernels/kernels";
 import type { TrainerState } from "../trainer";
 import type { Parameter } from "./stage";
 
 /** Most slots an optimiser keeps beside each parameter. */
-const mostSlots = 2;
+const mostSlots = Math.max(...Object.values(optimizers).map(({ slots }) => slots.length));
 
 /** Where an array lies in every block, in floats. */
 interface Place {
@@ -14,17 +15,18 @@ interface Place {
   readonly count: number;
 }
 
-/** Puts all arrays of a network one behind the other, each on a multiple of four floats. */
+/** Puts all arrays of a network one behind the other, the learned ones first, each on a multiple of four floats. */
 function layOut({ layers }: Network): { places: readonly Readonly<Record<string, Place>>[]; count: number } {
+  const places = layers.map((): Record<string, Place> => ({}));
   let end = 0;
-  const places = layers.map(({ weights }) => {
-    const entries = weights.map(({ name, shape }) => {
-      const at = end;
-      end += (sizeOf(shape) + 3) & ~3;
-      return [name, { at, count: sizeOf(shape) }] as const;
-    });
-    return Object.fromEntries(entries);
-  });
+  for (const learned of [true, false]) {
+    for (const [layer, { weights }] of layers.entries()) {
+      for (const { name, shape } of weights.filter(({ trainable }) => trainable === learned)) {
+        places[layer][name] = { at: end, count: sizeOf(shape) };
+        end += (sizeOf(shape) + 3) & ~3;
+      }
+    }
+  }
   return { places, count: end };
 }
 

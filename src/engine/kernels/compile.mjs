@@ -12,6 +12,7 @@ const files = () =>
 async function build(texts, features) {
   const { default: asc } = await import("assemblyscript/asc");
   let binary;
+  let report = "";
   const { error } = await asc.main(
     [
       "index.ts",
@@ -29,10 +30,14 @@ async function build(texts, features) {
         binary = contents;
       },
       listFiles: () => [],
-      stderr: process.stderr,
+      stderr: {
+        write: (text) => {
+          report += text;
+        },
+      },
     },
   );
-  if (error) throw new Error(`kernels: must compile, got ${error.message}`);
+  if (error) throw new Error(`kernels: must compile, got ${report}`);
   return Buffer.from(binary).toString("base64");
 }
 

@@ -67,6 +67,7 @@ export interface Exports {
   addScaled(x: Pointer, y: Pointer, a: number, count: number): void;
   multiply(x: Pointer, mask: Pointer, y: Pointer, count: number): void;
   addSigns(x: Pointer, y: Pointer, a: number, count: number): void;
+  sumOfSquares(x: Pointer, count: number): number;
   allFinite(x: Pointer, count: number): number;
   gemm(
     m: number,
@@ -84,7 +85,7 @@ export interface Exports {
   packedSize(k: number, n: number): number;
   spread(x: Pointer, cols: Pointer, ...windows: Windows): void;
   gather(cols: Pointer, dx: Pointer, ...windows: Windows): void;
-  depthwise(x: Pointer, kernel: Pointer, y: Pointer, ...windows: DepthwiseWindows): void;
+  depthwise(x: Pointer, kernel: Pointer, bias: Pointer, y: Pointer, ...windows: DepthwiseWindows): void;
   depthwiseBack(
     x: Pointer,
     kernel: Pointer,
@@ -98,32 +99,51 @@ export interface Exports {
   averagePool(x: Pointer, y: Pointer, ...windows: PoolWindows): void;
   averagePoolBack(dy: Pointer, dx: Pointer, ...windows: PoolWindows): void;
   moments(x: Pointer, mean: Pointer, variance: Pointer, rows: number, c: number): void;
+  inverseSpread(variance: Pointer, scale: Pointer, c: number, epsilon: number): void;
   normalize(
     x: Pointer,
     normal: Pointer,
     y: Pointer,
     mean: Pointer,
-    variance: Pointer,
+    scale: Pointer,
     gamma: Pointer,
     beta: Pointer,
     rows: number,
     c: number,
-    epsilon: number,
+  ): void;
+  momentsBack(
+    dy: Pointer,
+    normal: Pointer,
+    mean: Pointer,
+    slope: Pointer,
+    dgamma: Pointer,
+    dbeta: Pointer,
+    rows: number,
+    c: number,
   ): void;
   normalizeBack(
     dy: Pointer,
     normal: Pointer,
     dx: Pointer,
-    variance: Pointer,
+    mean: Pointer,
+    slope: Pointer,
+    scale: Pointer,
     gamma: Pointer,
-    dgamma: Pointer,
-    dbeta: Pointer,
     rows: number,
     c: number,
-    epsilon: number,
   ): void;
-  rescale(dy: Pointer, dx: Pointer, variance: Pointer, gamma: Pointer, rows: number, c: number, epsilon: number): void;
+  rescale(dy: Pointer, dx: Pointer, scale: Pointer, gamma: Pointer, rows: number, c: number): void;
   follow(running: Pointer, now: Pointer, count: number, keep: number): void;
+  dropMask(
+    mask: Pointer,
+    seed: number,
+    purpose: number,
+    step: number,
+    first: number,
+    count: number,
+    bound: number,
+    kept: number,
+  ): void;
   softmaxCrossEntropy(z: Pointer, labels: Pointer, dz: Pointer, rows: number, classes: number, share: number): number;
   sigmoidCrossEntropy(z: Pointer, labels: Pointer, dz: Pointer, rows: number, share: number): number;
   squaredError(
@@ -137,6 +157,7 @@ export interface Exports {
   ): number;
   sgd(w: Pointer, g: Pointer, count: number, rate: number): void;
   momentum(w: Pointer, g: Pointer, v: Pointer, count: number, rate: number, beta: number, nesterov: number): void;
+  adagrad(w: Pointer, g: Pointer, s: Pointer, count: number, rate: number, epsilon: number): void;
   rmsprop(w: Pointer, g: Pointer, s: Pointer, count: number, rate: number, rho: number, epsilon: number): void;
   adam(
     w: Pointer,

@@ -4,26 +4,19 @@ import type { Exports } from "./exports";
 /** A place in the kernels' memory, in bytes, a multiple of 16. */
 export type Pointer = number;
 
-/** The smallest module that uses a relaxed SIMD instruction: `(func (result v128) … f32x4.relaxed_madd)`. */
-const probe = new Uint8Array([
-  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 15, 1, 13, 0, 65, 1, 253, 15, 65, 2, 253, 15, 65,
-  3, 253, 15, 253, 133, 2, 11,
-]);
+const texts = { reference: plain, relaxed };
 
-/** Whether this machine runs relaxed SIMD. */
-const hasRelaxed = (): boolean => WebAssembly.validate(probe);
-
-const builds = { reference: plain, relaxed };
-
-type Build = keyof typeof builds;
+type Build = keyof typeof texts;
 
 const compiled = new Map<Build, WebAssembly.Module>();
 
-/** Compiles a build when it is first asked for. */
-function moduleOf(build: Build): WebAssembly.Module {
+/** Compiles a build when it is first asked for; null where this machine doesn't know its instructions. */
+function moduleOf(build: Build): WebAssembly.Module | null {
   const known = compiled.get(build);
   if (known) return known;
-  const module = new WebAssembly.Module(Uint8Array.from(atob(builds[build]), (letter) => letter.charCodeAt(0)));
+  const bytes = Uint8Array.from(atob(texts[build]), (letter) => letter.charCodeAt(0));
+  if (!WebAssembly.validate(bytes)) return null;
+  const module = new WebAssembly.Module(bytes);
   compiled.set(build, module);
   return module;
 }
@@ -44,15 +37,17 @@ export interface Kernels extends Exports {
 
 /** Starts the kernels; the reference build where asked for or where relaxed SIMD is missing. */
 export function startKernels(reference: boolean): Kernels {
-  const build = reference || !hasRelaxed() ? "reference" : "relaxed";
-  const instance = new WebAssembly.Instance(moduleOf(build), { env: { abort: () => undefined } });
+  const fast = reference ? null : moduleOf("relaxed");
+  const module = fast ?? moduleOf("reference");
+  if (!module) throw new Error("startKernels: WebAssembly must know SIMD, got none");
+  const instance = new WebAssembly.Instance(module, { env: { abort: () => undefined } });
   const exports = instance.exports as unknown as Exports;
   const page = 65536;
   let free = (exports.heapBase() + 15) & ~15;
   let touched = free;
   return {
     ...exports,
-    build,
+    build: fast ? "relaxed" : "reference",
     allocate(count) {
       const at = free;
       free += Math.ceil((count * 4 + 64) / 16) * 16;

@@ -38,5 +38,5 @@ function mistakesOf(counts: Float32Array, classes: number) {
     count,
   }))
     .filter(({ actual, predicted, count }) => actual !== predicted && count > 0)
-    .sort((a, b) => b.count - a.count);
+    .toSorted((a, b) => b.count - a.count);
 }

@@ -23,23 +23,23 @@ function axesOf({ run, focus }: Scene): readonly [number, number] {
 }
 
 interface Ground {
-  readonly data: Data;
   readonly name: string;
   readonly inputs: Float32Array;
   readonly ghosts: Float32Array | null;
 }
 
-let ground: Ground | null = null;
+/** The last ground of each data: pictures take long to draw and don't change while a network learns. */
+const grounds = new WeakMap<Data, Ground>();
 
-/** The inputs of all cells. Pictures take long to draw and don't change while a network learns, so the last ones stay. */
+/** The inputs of all cells. */
 function groundOf(data: Data, axes: readonly [number, number], base: Float32Array, side: number): Ground {
   const name = [...axes, side, ...base].join();
-  if (ground?.data !== data || ground.name !== name) {
-    const { dataset, values } = data;
-    const inputsAt = (cells: number) => dataset.inputs(planeOf(dataset.factors, axes, base, cells), values);
-    const ghosts = dataset.kind === "pictures" ? inputsAt(ghostSide) : null;
-    ground = { data, name, inputs: inputsAt(side), ghosts };
-  }
+  const known = grounds.get(data);
+  if (known?.name === name) return known;
+  const { dataset, values } = data;
+  const inputsAt = (cells: number) => dataset.inputs(planeOf(dataset.factors, axes, base, cells), values);
+  const ground = { name, inputs: inputsAt(side), ghosts: dataset.kind === "pictures" ? inputsAt(ghostSide) : null };
+  grounds.set(data, ground);
   return ground;
 }
 

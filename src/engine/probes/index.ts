@@ -28,10 +28,12 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
 
 /** Makes what answers the parts that views need. */
 export function createLook(): (parts: readonly PartName[], scene: Scene) => Promise<Partial<Parts>> {
-  const rhythms = new Map(Object.entries(probes).map(([name, probe]) => [name, createRhythm(probe as Probe<PartName>)]));
+  const rhythms = new Map(
+    Object.entries(probes).map(([name, probe]) => [name, createRhythm(probe as Probe<PartName>)]),
+  );
   return async (parts, scene) => {
     const found: [string, unknown][] = [];
     for (const name of parts) found.push([name, await rhythms.get(name)?.(scene)]);
-    return Object.fromEntries(found) as Partial<Parts>;
+    return Object.fromEntries(found);
   };
 }

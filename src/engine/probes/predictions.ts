@@ -1,18 +1,23 @@
 import type { SetName } from "../../experiment/snapshot";
 import type { Run } from "../run";
 
-let last: { readonly run: Run; readonly set: SetName; readonly version: number; readonly classes: Float32Array } | null =
-  null;
+/** The newest answers over one set, by run. */
+const known = new WeakMap<Run, { readonly set: SetName; readonly version: number; readonly taken: Float32Array }>();
 
-/** The class the network takes each example of a set for; kept until the weights change, since several parts ask. */
+/**
+ * What the network takes each example of a set for: its class, or its value in a regression. Kept until the weights
+ * change, since several parts ask.
+ */
 export async function predictionsOf(run: Run, set: SetName): Promise<Float32Array> {
-  if (last?.run !== run || last.set !== set || last.version !== run.version()) {
-    const version = run.version();
-    const { inputs, count } = run.data.sets[set];
-    const answers = await run.trainer.predict(inputs, count);
-    last = { run, set, version, classes: classesOf(answers, run.network.outputs) };
-  }
-  return last.classes;
+  const version = run.version();
+  const last = known.get(run);
+  if (last?.set === set && last.version === version) return last.taken;
+  const { inputs, count } = run.data.sets[set];
+  const answers = await run.trainer.predict(inputs, count);
+  const { outputs, outputActivation } = run.network;
+  const taken = outputActivation === "linear" ? answers : classesOf(answers, outputs);
+  known.set(run, { set, version, taken });
+  return taken;
 }
 
 /** The class of each row of answers `[count, outputs]`; a single number is the probability of class 1. */

@@ -2,7 +2,7 @@ import { exp, sigmoid, tanh } from "./elementary";
 import { bytes, madd, sumOf } from "./simd";
 
 /** Numbers of the activation functions, as `layers/activations.ts` lists them. */
-export const LINEAR = 0,
+const LINEAR = 0,
   RELU = 1,
   LEAKY_RELU = 2,
   ELU = 3,
@@ -133,6 +133,13 @@ export function addSigns(x: usize, y: usize, a: f32, count: i32): void {
     const sign = f32x4.sub(v128.and(up, f32x4.gt(v, zero)), v128.and(up, f32x4.lt(v, zero)));
     v128.store(y, f32x4.add(v128.load(y), sign));
   }
+}
+
+/** Σ x² over `count` numbers, in f64. */
+export function sumOfSquares(x: usize, count: i32): f64 {
+  let sum: f64 = 0;
+  for (const end = x + bytes(count); x < end; x += 4) sum += <f64>load<f32>(x) * <f64>load<f32>(x);
+  return sum;
 }
 
 /** Whether all numbers are finite: x − x is 0 for those and NaN for the others. */

@@ -1,86 +1,149 @@
 import { bytes } from "./simd";
 
 /**
- * Mean and variance of each channel of x `[rows, c]` over the rows (two passes, in f64, so that a large mean loses
- * nothing); the variance is that of the batch itself (divided by rows).
+ * Batch normalisation of x `[rows, c]`, each channel its own. All kernels take channels four at a time; what falls behind
+ * the last channel is overwritten by the next row or lies behind the array.
+ */
+
+function low(x: v128): v128 {
+  return f64x2.promote_low_f32x4(x);
+}
+
+function high(x: v128): v128 {
+  return f64x2.promote_low_f32x4(v128.shuffle<f32>(x, x, 2, 3, 2, 3));
+}
+
+/** Four numbers, each `factor` times one of four sums. */
+function scaled(lower: v128, upper: v128, factor: f64): v128 {
+  const by = f64x2.splat(factor);
+  const a = f32x4.demote_f64x2_zero(f64x2.mul(lower, by)),
+    b = f32x4.demote_f64x2_zero(f64x2.mul(upper, by));
+  return v128.shuffle<f32>(a, b, 0, 1, 4, 5);
+}
+
+/**
+ * Mean and variance of each channel over the rows (two passes, in f64, so that a large mean loses nothing); the variance
+ * is that of the batch itself (divided by rows).
  */
 export function moments(x: usize, mean: usize, variance: usize, rows: i32, c: i32): void {
-  for (let i = 0; i < c; i++) {
-    let sum: f64 = 0;
-    for (let r = 0, at = x + bytes(i); r < rows; r++, at += bytes(c)) sum += <f64>load<f32>(at);
-    const middle = sum / <f64>rows;
-    let spread: f64 = 0;
+  const share = 1 / <f64>rows;
+  for (let i = 0; i < c; i += 4) {
+    let lower = f64x2.splat(0),
+      upper = f64x2.splat(0);
     for (let r = 0, at = x + bytes(i); r < rows; r++, at += bytes(c)) {
-      const d = <f64>load<f32>(at) - middle;
-      spread += d * d;
+      const v = v128.load(at);
+      lower = f64x2.add(lower, low(v));
+      upper = f64x2.add(upper, high(v));
     }
-    store<f32>(mean + bytes(i), <f32>middle);
-    store<f32>(variance + bytes(i), <f32>(spread / <f64>rows));
+    v128.store(mean + bytes(i), scaled(lower, upper, share));
+    const middleLow = f64x2.mul(lower, f64x2.splat(share)),
+      middleHigh = f64x2.mul(upper, f64x2.splat(share));
+    lower = f64x2.splat(0);
+    upper = f64x2.splat(0);
+    for (let r = 0, at = x + bytes(i); r < rows; r++, at += bytes(c)) {
+      const v = v128.load(at);
+      const a = f64x2.sub(low(v), middleLow),
+        b = f64x2.sub(high(v), middleHigh);
+      lower = f64x2.add(lower, f64x2.mul(a, a));
+      upper = f64x2.add(upper, f64x2.mul(b, b));
+    }
+    v128.store(variance + bytes(i), scaled(lower, upper, share));
   }
 }
 
-/** y = γ·x̂ + β with x̂ = (x − mean)/√(variance + ε), each channel its own; keeps x̂ `[rows, c]`. */
+/** scale = 1/√(variance + ε) */
+export function inverseSpread(variance: usize, scale: usize, c: i32, epsilon: f32): void {
+  const one = f32x4.splat(1),
+    small = f32x4.splat(epsilon);
+  for (let i = 0; i < c; i += 4)
+    v128.store(scale + bytes(i), f32x4.div(one, f32x4.sqrt(f32x4.add(v128.load(variance + bytes(i)), small))));
+}
+
+/** y = γ·x̂ + β with x̂ = (x − mean)·scale; keeps x̂ `[rows, c]`. */
 export function normalize(
   x: usize,
   normal: usize,
   y: usize,
   mean: usize,
-  variance: usize,
+  scale: usize,
   gamma: usize,
   beta: usize,
   rows: i32,
   c: i32,
-  epsilon: f32,
 ): void {
-  for (let r = 0; r < rows; r++)
-    for (let i = 0; i < c; i++, x += 4, normal += 4, y += 4) {
-      const scale = <f32>1 / sqrt<f32>(load<f32>(variance + bytes(i)) + epsilon);
-      const n = (load<f32>(x) - load<f32>(mean + bytes(i))) * scale;
-      store<f32>(normal, n);
-      store<f32>(y, n * load<f32>(gamma + bytes(i)) + load<f32>(beta + bytes(i)));
+  for (let r = 0; r < rows; r++, x += bytes(c), normal += bytes(c), y += bytes(c))
+    for (let i = 0; i < c; i += 4) {
+      const at = bytes(i);
+      const n = f32x4.mul(f32x4.sub(v128.load(x + at), v128.load(mean + at)), v128.load(scale + at));
+      v128.store(normal + at, n);
+      v128.store(y + at, f32x4.add(f32x4.mul(n, v128.load(gamma + at)), v128.load(beta + at)));
     }
 }
 
+/** Means of dy and of dy·x̂ over the rows; adds their sums to dβ and dγ. */
+export function momentsBack(
+  dy: usize,
+  normal: usize,
+  mean: usize,
+  slope: usize,
+  dgamma: usize,
+  dbeta: usize,
+  rows: i32,
+  c: i32,
+): void {
+  const share = 1 / <f64>rows;
+  for (let i = 0; i < c; i += 4) {
+    let sumLow = f64x2.splat(0),
+      sumHigh = f64x2.splat(0),
+      dotLow = f64x2.splat(0),
+      dotHigh = f64x2.splat(0);
+    for (let r = 0, at = bytes(i); r < rows; r++, at += bytes(c)) {
+      const d = v128.load(dy + at),
+        n = v128.load(normal + at);
+      sumLow = f64x2.add(sumLow, low(d));
+      sumHigh = f64x2.add(sumHigh, high(d));
+      dotLow = f64x2.add(dotLow, f64x2.mul(low(d), low(n)));
+      dotHigh = f64x2.add(dotHigh, f64x2.mul(high(d), high(n)));
+    }
+    v128.store(mean + bytes(i), scaled(sumLow, sumHigh, share));
+    v128.store(slope + bytes(i), scaled(dotLow, dotHigh, share));
+  }
+  for (let at: usize = 0; at < bytes(c); at += 4) {
+    store<f32>(dgamma + at, load<f32>(dgamma + at) + load<f32>(slope + at) * <f32>rows);
+    store<f32>(dbeta + at, load<f32>(dbeta + at) + load<f32>(mean + at) * <f32>rows);
+  }
+}
+
 /**
- * Gradients of `normalize` with the batch's own moments (Ioffe & Szegedy 2015): dγ += Σ dy·x̂, dβ += Σ dy,
- * dx = γ/√(variance + ε) · (dy − mean(dy) − x̂·mean(dy·x̂)). Over dy in place where dx = dy.
+ * The gradient of `normalize` with the batch's own moments (Ioffe & Szegedy 2015): dx = γ·scale·(dy − mean(dy) −
+ * x̂·mean(dy·x̂)), both means from `momentsBack`.
  */
 export function normalizeBack(
   dy: usize,
   normal: usize,
   dx: usize,
-  variance: usize,
+  mean: usize,
+  slope: usize,
+  scale: usize,
   gamma: usize,
-  dgamma: usize,
-  dbeta: usize,
   rows: i32,
   c: i32,
-  epsilon: f32,
 ): void {
-  for (let i = 0; i < c; i++) {
-    let sum: f64 = 0,
-      dot: f64 = 0;
-    for (let r = 0, at = bytes(i); r < rows; r++, at += bytes(c)) {
-      const d = <f64>load<f32>(dy + at);
-      sum += d;
-      dot += d * <f64>load<f32>(normal + at);
+  for (let r = 0; r < rows; r++, dy += bytes(c), normal += bytes(c), dx += bytes(c))
+    for (let i = 0; i < c; i += 4) {
+      const at = bytes(i);
+      const factor = f32x4.mul(v128.load(gamma + at), v128.load(scale + at));
+      const shared = f32x4.add(v128.load(mean + at), f32x4.mul(v128.load(normal + at), v128.load(slope + at)));
+      v128.store(dx + at, f32x4.mul(factor, f32x4.sub(v128.load(dy + at), shared)));
     }
-    store<f32>(dgamma + bytes(i), load<f32>(dgamma + bytes(i)) + <f32>dot);
-    store<f32>(dbeta + bytes(i), load<f32>(dbeta + bytes(i)) + <f32>sum);
-    const scale = load<f32>(gamma + bytes(i)) / sqrt<f32>(load<f32>(variance + bytes(i)) + epsilon);
-    const middle = <f32>(sum / <f64>rows),
-      slope = <f32>(dot / <f64>rows);
-    for (let r = 0, at = bytes(i); r < rows; r++, at += bytes(c))
-      store<f32>(dx + at, scale * (load<f32>(dy + at) - middle - load<f32>(normal + at) * slope));
-  }
 }
 
-/** dx = dy·γ/√(variance + ε): the gradient of `normalize` with moments that don't depend on x. */
-export function rescale(dy: usize, dx: usize, variance: usize, gamma: usize, rows: i32, c: i32, epsilon: f32): void {
-  for (let r = 0; r < rows; r++)
-    for (let i = 0; i < c; i++, dy += 4, dx += 4) {
-      const scale = load<f32>(gamma + bytes(i)) / sqrt<f32>(load<f32>(variance + bytes(i)) + epsilon);
-      store<f32>(dx, load<f32>(dy) * scale);
+/** The gradient of `normalize` with moments that don't depend on x: dx = γ·scale·dy. */
+export function rescale(dy: usize, dx: usize, scale: usize, gamma: usize, rows: i32, c: i32): void {
+  for (let r = 0; r < rows; r++, dy += bytes(c), dx += bytes(c))
+    for (let i = 0; i < c; i += 4) {
+      const factor = f32x4.mul(v128.load(gamma + bytes(i)), v128.load(scale + bytes(i)));
+      v128.store(dx + bytes(i), f32x4.mul(v128.load(dy + bytes(i)), factor));
     }
 }
 

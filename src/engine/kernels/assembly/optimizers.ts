@@ -1,4 +1,4 @@
-import { bytes, madd } from "./simd";
+import { bytes, flush, madd } from "./simd";
 
 /** w −= rate·g */
 export function sgd(w: usize, g: usize, count: i32, rate: f32): void {
@@ -12,9 +12,22 @@ export function momentum(w: usize, g: usize, v: usize, count: i32, rate: f32, be
     keep = f32x4.splat(beta);
   for (const end = w + bytes(count); w < end; w += 16, g += 16, v += 16) {
     const gradient = v128.load(g);
-    const speed = madd(keep, v128.load(v), gradient);
+    const speed = flush(madd(keep, v128.load(v), gradient));
     v128.store(v, speed);
     const move = nesterov ? madd(keep, speed, gradient) : speed;
+    v128.store(w, madd(step, move, v128.load(w)));
+  }
+}
+
+/** s += g²; w −= rate·g / (√s + ε) */
+export function adagrad(w: usize, g: usize, s: usize, count: i32, rate: f32, epsilon: f32): void {
+  const step = f32x4.splat(-rate),
+    small = f32x4.splat(epsilon);
+  for (const end = w + bytes(count); w < end; w += 16, g += 16, s += 16) {
+    const gradient = v128.load(g);
+    const squares = madd(gradient, gradient, v128.load(s));
+    v128.store(s, squares);
+    const move = f32x4.div(gradient, f32x4.add(f32x4.sqrt(squares), small));
     v128.store(w, madd(step, move, v128.load(w)));
   }
 }
@@ -27,7 +40,7 @@ export function rmsprop(w: usize, g: usize, s: usize, count: i32, rate: f32, rho
     small = f32x4.splat(epsilon);
   for (const end = w + bytes(count); w < end; w += 16, g += 16, s += 16) {
     const gradient = v128.load(g);
-    const square = madd(keep, v128.load(s), f32x4.mul(take, f32x4.mul(gradient, gradient)));
+    const square = flush(madd(keep, v128.load(s), f32x4.mul(take, f32x4.mul(gradient, gradient))));
     v128.store(s, square);
     const move = f32x4.div(gradient, f32x4.add(f32x4.sqrt(square), small));
     v128.store(w, madd(step, move, v128.load(w)));
@@ -60,8 +73,8 @@ export function adam(
     take2 = f32x4.splat(<f32>(1 - beta2));
   for (const end = w + bytes(count); w < end; w += 16, g += 16, m += 16, v += 16) {
     const gradient = v128.load(g);
-    const mean = madd(keep1, v128.load(m), f32x4.mul(take1, gradient));
-    const square = madd(keep2, v128.load(v), f32x4.mul(take2, f32x4.mul(gradient, gradient)));
+    const mean = flush(madd(keep1, v128.load(m), f32x4.mul(take1, gradient)));
+    const square = flush(madd(keep2, v128.load(v), f32x4.mul(take2, f32x4.mul(gradient, gradient))));
     v128.store(m, mean);
     v128.store(v, square);
     const move = f32x4.div(mean, f32x4.add(f32x4.sqrt(f32x4.mul(square, correct)), small));

@@ -1,0 +1,56 @@
+import { expect, open, test, verb, type State } from "./page";
+
+test("a layer is added while training: the others keep what they learned, and undo takes it out again", async ({
+  page,
+}) => {
+  await open(page, "data=bars");
+  await verb(page, "step", { epochs: 4 });
+  const { step, validation } = await verb<State>(page, "state");
+  await page.getByRole("button", { name: "Add a layer here" }).last().click();
+  await page
+    .getByRole("dialog", { name: "Add a layer here" })
+    .getByRole("button", { name: /^dropout/i })
+    .click();
+  await expect.poll(() => verb<string>(page, "link")).toContain("dropout");
+  const after = await verb<State>(page, "state");
+  expect(after.step).toBe(step);
+  expect(after.validation).toEqual(validation);
+  await expect(page.getByText("Changed: every layer keeps what it has learned.").first()).toBeVisible();
+  await page.locator("body").press("u");
+  await expect.poll(() => verb<string>(page, "link")).not.toContain("dropout");
+  expect((await verb<State>(page, "state")).validation).toEqual(validation);
+});
+
+test("an impossible network is refused at the layer that causes it, and nothing is lost", async ({ page }) => {
+  await open(page, "data=bars");
+  await verb(page, "step", { epochs: 1 });
+  const before = await verb<State>(page, "state");
+  await page
+    .getByRole("button", { name: /^Layer 1\b.*conv|conv 3×3/ })
+    .first()
+    .focus();
+  await page.keyboard.press("Delete");
+  await page.keyboard.press("Delete");
+  await page.getByRole("button", { name: "flatten" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /remove/i }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  const after = await verb<State>(page, "state");
+  expect(after.step).toBe(before.step);
+  await expect.poll(() => verb<string>(page, "link")).not.toContain("undefined");
+});
+
+test("drawing on the input changes the answer at once", async ({ page }) => {
+  await open(page, "data=digits");
+  await verb(page, "step", { epochs: 4 });
+  const pad = page.locator("[data-view=network]").getByRole("img", { name: "The shown example" });
+  const box = await pad.boundingBox();
+  if (!box) throw new Error("the pad must be on the page, got none");
+  await page.getByRole("button", { name: /clear/i }).first().click();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.15);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.85, { steps: 12 });
+  await page.mouse.up();
+  await expect(page.getByText("yours").first()).toBeVisible();
+  await expect(page.locator("[data-view=network]").getByText(/\b1\b/).first()).toBeVisible();
+});

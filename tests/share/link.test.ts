@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { describeNetwork } from "../../src/experiment/network";
+import { defaultExperiment, presetOf } from "../../src/experiment/presets";
+import type { Experiment } from "../../src/experiment/experiment";
+import { translate } from "../../src/locales";
+import { readLink, writeLink, type Link } from "../../src/share/link";
+import { usualViews } from "../../src/share/stage";
+import { anyExperiment, datasetIds } from "../experiment/arbitrary";
+
+const usual: Omit<Link, "experiment"> = { page: "playground", shown: usualViews, speed: 60, paused: true };
+
+const withoutKeys = ({ network, ...rest }: Experiment) => ({
+  ...rest,
+  network: network.map(({ type, values }) => ({ type, values })),
+});
+
+const said = (text: string) => readLink(text).problems.map((problem) => translate("en", problem));
+
+describe("a link", () => {
+  it("is empty for what the page opens on", () => {
+    expect(writeLink({ ...usual, experiment: defaultExperiment })).toBe("");
+    expect(readLink("")).toEqual({ link: { ...usual, experiment: defaultExperiment }, problems: [] });
+  });
+
+  it.each(datasetIds)("names a preset by its dataset alone: %s", (id) => {
+    const experiment = presetOf(id);
+    const text = writeLink({ ...readLink(`data=${id}`).link, experiment });
+    expect(text).toBe(id === "digits" ? "" : `data=${id}`);
+    expect(readLink(text).link.experiment).toEqual(experiment);
+  });
+
+  it("gives back every possible experiment, whatever its layers and settings", () => {
+    fc.assert(
+      fc.property(anyExperiment, (experiment) => {
+        fc.pre(describeNetwork(experiment).problem === null);
+        const text = writeLink({ ...readLink(`data=${experiment.data.type}`).link, experiment });
+        const { link, problems } = readLink(text);
+        expect(problems).toEqual([]);
+        expect(withoutKeys(link.experiment)).toEqual(withoutKeys(experiment));
+        expect(writeLink(link)).toBe(text);
+      }),
+      { numRuns: 300, seed: 1 },
+    );
+  });
+
+  it("is read in any order, in any case, encoded or not, with or without the address before it", () => {
+    const { link } = readLink("data=bars,noise:0.2&train=adam,rate:0.02&seed=3&speed=max&paused=no");
+    for (const text of [
+      "#paused=no&speed=max&seed=3&train=ADAM,Rate:0.02&data=Bars,noise:0.20",
+      "https://example.org/x/?lang=zh-CN#data%3Dbars%2Cnoise%3A0.2&train=adam,rate:2e-2&seed=3&speed=max&paused=no",
+      " data = bars , noise : 0.2 &amp; train = adam , rate : 0.02 &amp; seed = 3 & speed = max & paused = no ",
+    ])
+      expect(readLink(text)).toEqual({ link, problems: [] });
+  });
+
+  it.each([
+    ["colour=blue", "“colour” is not a part of a link; it is left out."],
+    ["data=cats", "There is no dataset “cats”; digits is used."],
+    ["data=bars,legs:4", "bars has no setting “legs”; it is left out."],
+    ["data=bars,noise:9", "bars noise: 9 is outside 0 to 0.5; 0.5 is used."],
+    ["net=conv3d/dense,units:10", "There is no layer type “conv3d”; the preset network is used."],
+    ["train=adam,rate:fast", "adam rate: “fast” is not a number; 0.001 is used."],
+    ["seed=-1", "seed: -1 is outside 0 to 4294967295; 0 is used."],
+    ["data=bars&data=digits", "“data” stands in the link twice; the first counts."],
+  ])("says what of it could not be used: %s", (text, sentence) => {
+    expect(said(text)).toEqual([sentence]);
+  });
+
+  it("replaces an impossible network by the preset's and says at which layer it fails", () => {
+    const { link, problems } = readLink("data=bars&net=flatten/conv2d/dense,units:4");
+    expect(problems).toHaveLength(1);
+    expect(translate("en", problems[0])).toMatch(
+      /^Layer 2 of the link’s network does not work: .+ The preset network is used\.$/,
+    );
+    expect(link.experiment.network).toEqual(presetOf("bars").network);
+  });
+
+  it("tells junk shortly and refuses to read a book", () => {
+    expect(said(Array.from({ length: 50 }, (_, index) => `key${index}=1`).join("&"))).toHaveLength(7);
+    expect(said("x".repeat(9_000))).toEqual(["The link is longer than 8000 characters; it is not read."]);
+  });
+});
+
+const parts = fc.constantFrom(
+  ..."data net train seed page show speed paused backend v bars digits shapes spiral conv2d dense maxPooling2d flatten units filters kernel rate noise count split".split(
+    " ",
+  ),
+  ..."= & / , : . - + % # ; 0 1 9e9 1e-9 NaN Infinity -1 60/20/20 3x3 null __proto__ constructor toString %00 %E0%A4%A <b> 卷积 🙂 \u202e".split(
+    " ",
+  ),
+);
+const sound = fc.constantFrom(
+  "data=bars,noise:0.2&net=conv2d,filters:8,kernel:3/maxPooling2d/flatten/dense,units:4&train=adam,rate:0.01&seed=3&speed=60",
+  "data=spiral&net=dense,units:8,activation:tanh/dense,units:1&seed=data:3,weights:7,order:1&show=decision,confusion&paused",
+);
+const mutated = fc
+  .tuple(sound, fc.array(fc.tuple(fc.nat(160), fc.nat(12), parts), { minLength: 1, maxLength: 4 }))
+  .map(([text, cuts]) =>
+    cuts.reduce(
+      (now, [at, length, part]) => now.slice(0, at % now.length) + part + now.slice((at % now.length) + length),
+      `${text} `,
+    ),
+  );
+const random = fc.oneof(
+  fc.array(parts, { maxLength: 40 }).map((list) => list.join("")),
+  fc.string({ maxLength: 120, unit: "binary" }),
+);
+
+it("opens something possible for each of 10 000 random and mutated links", () => {
+  fc.assert(
+    fc.property(fc.oneof(mutated, random), (text) => {
+      const { link, problems } = readLink(text);
+      expect(describeNetwork(link.experiment).problem).toBeNull();
+      expect(link.speed).toBeGreaterThan(0);
+      for (const { seeds } of [link.experiment])
+        for (const seed of Object.values(seeds))
+          expect(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32).toBe(true);
+      for (const problem of problems)
+        for (const language of ["en", "zh-CN"] as const)
+          expect(translate(language, problem)).not.toMatch(/undefined|\{\w+\}/);
+      const again = readLink(writeLink(link));
+      expect(again.problems).toEqual([]);
+      expect(withoutKeys(again.link.experiment)).toEqual(withoutKeys(link.experiment));
+    }),
+    { numRuns: 10_000, seed: 7 },
+  );
+});
