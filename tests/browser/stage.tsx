@@ -85,6 +85,7 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
     },
     maps: [],
     weights: [],
+    waiting: [],
     thumbnails: [],
     decision: {
       axes: focus.axes,

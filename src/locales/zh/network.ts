@@ -114,4 +114,8 @@ export const network: Readonly<Record<string, string>> = {
   "{percent} sure.": "把握 {percent}。",
   "Most for it: {name} ({value}).": "最支持它：{name}（{value}）。",
   "Most against it: {name} ({value}).": "最反对它：{name}（{value}）。",
+  "{count, plural, one {# gradient waits} other {# gradients wait}}": "{count} 个梯度在等待",
+  "One for each example. The weights move by their mean when the batch is full. Point at a kernel.":
+    "每个样本一个。批量凑满时，权重按它们的平均值移动。请指向一个卷积核。",
+  "Its waiting gradient is {value}.": "等待中的梯度为 {value}。",
 };

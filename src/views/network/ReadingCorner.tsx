@@ -9,6 +9,13 @@ import type { Spot } from "./spots";
 
 /** What to try while nothing is pointed at; in a hall the speaker says so. */
 function invitation({ layout, parts, theme }: Scene): Reading | null {
+  const pending = parts.progress?.pending ?? 0;
+  if (pending > 0) {
+    return {
+      title: message("{count, plural, one {# gradient waits} other {# gradients wait}}", { count: pending }),
+      text: message("One for each example. The weights move by their mean when the batch is full. Point at a kernel."),
+    };
+  }
   if (theme === "projector") return null;
   const trained = (parts.progress?.step ?? 0) > 0;
   if (!trained) {
