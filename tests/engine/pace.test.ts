@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { createMeter, createPace } from "../../src/engine/pace";
+
+/** Makes steps that take `cost` ms each, as soon as they are due, until `end`; answers the times they began. */
+function walk(pace: ReturnType<typeof createPace>, end: number, cost: (step: number) => number): number[] {
+  const begun: number[] = [];
+  let time = 0;
+  while (true) {
+    time += pace.wait(time);
+    if (time >= end) return begun;
+    begun.push(time);
+    time += cost(begun.length);
+    pace.made(time);
+  }
+}
+
+describe("pace", () => {
+  it.each([0.5, 7, 60])("makes %d steps a second on average, however long each takes", (perSecond) => {
+    const begun = walk(createPace(perSecond, 0), 59_999, (step) => ((step % 3) * 300) / perSecond);
+    expect(begun).toHaveLength(60 * perSecond);
+  });
+
+  it("catches up after a short delay and forgets a long one", () => {
+    const after = (delay: number) => {
+      const begun = walk(createPace(100, 0), 5000, (step) => (step === 1 ? delay : 0));
+      return begun.filter((time) => time === delay).length;
+    };
+    expect(after(50)).toBe(5);
+    expect(after(2000)).toBe(11);
+  });
+
+  it("never waits at infinite pace", () => {
+    const pace = createPace(Infinity, 0);
+    pace.made(0);
+    expect(pace.wait(0)).toBe(0);
+  });
+});
+
+describe("meter", () => {
+  it("answers 0 before anything was counted", () => {
+    expect(createMeter().rate()).toBe(0);
+  });
+
+  it("divides examples by the time they took", () => {
+    const meter = createMeter();
+    meter.count(30, 200);
+    meter.count(0, 300);
+    expect(meter.rate()).toBe(60);
+  });
+
+  it("forgets what is more than two seconds of training old", () => {
+    const meter = createMeter();
+    for (let piece = 0; piece < 50; piece++) meter.count(100, 100);
+    for (let piece = 0; piece < 21; piece++) meter.count(10, 100);
+    expect(meter.rate()).toBe(100);
+  });
+});
