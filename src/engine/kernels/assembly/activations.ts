@@ -79,20 +79,28 @@ export function fillRows(y: usize, bias: usize, rows: i32, units: i32): void {
     for (let u = 0; u < units; u += 4) v128.store(y + bytes(u), v128.load(bias + bytes(u)));
 }
 
+/** Rows that are summed before their sum is added to the others: a long running sum would lose digits. */
+const stretch: i32 = 256;
+
 /** db[u] += Σ over rows of dy[row, u], rows in order. */
 export function sumRows(dy: usize, db: usize, rows: i32, units: i32): void {
+  for (let from = 0; from < rows; from += stretch, dy += bytes(stretch * units))
+    sumStretch(dy, db, min(stretch, rows - from), units);
+}
+
+function sumStretch(dy: usize, db: usize, rows: i32, units: i32): void {
   let u = 0;
   for (; u + 4 <= units; u += 4) {
-    let sum = v128.load(db + bytes(u));
+    let sum = f32x4.splat(0);
     let at = dy + bytes(u);
     for (let r = 0; r < rows; r++, at += bytes(units)) sum = f32x4.add(sum, v128.load(at));
-    v128.store(db + bytes(u), sum);
+    v128.store(db + bytes(u), f32x4.add(v128.load(db + bytes(u)), sum));
   }
   for (; u < units; u++) {
-    let sum = load<f32>(db + bytes(u));
+    let sum: f32 = 0;
     let at = dy + bytes(u);
     for (let r = 0; r < rows; r++, at += bytes(units)) sum += load<f32>(at);
-    store<f32>(db + bytes(u), sum);
+    store<f32>(db + bytes(u), load<f32>(db + bytes(u)) + sum);
   }
 }
 
