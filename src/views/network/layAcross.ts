@@ -1,5 +1,5 @@
 import { isWeighed, type Column } from "./columns";
-import { densities, gapBefore } from "./density";
+import { densities, gapBefore, type Density } from "./density";
 import { forHeads, headGap, missingRoom } from "./headRoom";
 import { measureColumns, type Measured, type Room } from "./measureColumns";
 import type { Gap, Layout, PlacedColumn } from "./places";
@@ -26,6 +26,7 @@ function stretched(columns: readonly Column[], gaps: readonly number[], spare: n
 /** Sizes and gaps of the columns in a room, the last gap being the tail behind the last column. */
 interface Plan {
   readonly room: Room;
+  readonly density: Density;
   readonly measured: readonly Measured[];
   readonly gaps: readonly number[];
   readonly width: number;
@@ -42,8 +43,11 @@ const plansFor = (columns: readonly Column[], room: Room, cross: number): readon
       const gaps = [...columns.slice(1).map((_, index) => gapBefore(columns, index + 1, density)), 0];
       const width = total(gaps) + total(measured.map(({ lead, tilesAlong }) => lead + tilesAlong));
       const named = width + total(missingRoom(columns, measured, gaps, room, "name"));
-      return { room, measured, gaps, width, named };
+      return { room, density, measured, gaps, width, named };
     });
+
+/** Smaller maps than this are not worth having the signs that add layers on the line of names, in CSS pixels. */
+const comfortable = 56;
 
 /**
  * The most generous density with which the columns and their names fit, with the signs that add layers on the line of
@@ -52,7 +56,7 @@ const plansFor = (columns: readonly Column[], room: Room, cross: number): readon
 function planAcross(columns: readonly Column[], given: Room, cross: number): Plan {
   const [inLine, below] = [given, { ...given, plusRoom: 0 }].map((room) => plansFor(columns, room, cross));
   const chosen =
-    inLine.find(({ named }) => named <= given.width) ??
+    inLine.find(({ named, density }) => named <= given.width && density.tile >= comfortable) ??
     below.find(({ named }) => named <= given.width) ??
     below.find((plan) => plan.width <= given.width) ??
     below.at(-1)!;
