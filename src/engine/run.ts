@@ -35,7 +35,7 @@ export interface Run extends Omit<RunOptions, "from" | "ahead" | "hear"> {
   /** Examples whose gradients wait for their batch to fill. */
   pending(): number;
   problem(): Problem | null;
-  /** Grows whenever the weights change. */
+  /** Grows whenever the weights or running statistics change. */
   version(): number;
   /** The newest scores, of whatever weights; null before the first. */
   newestScores(): Scores | null;
@@ -156,6 +156,7 @@ export async function startRun({ experiment, network, data, trainer, ahead, from
     const { count, loss, before }: Waiting = waiting ?? { count: 0, loss: 0, before: await trainer.read() };
     const example = sliceOf(batch, data.inputSize, count, count + 1);
     waiting = { count: count + 1, loss: loss + (await trainer.accumulate(example, step + 1)), before };
+    moved();
     if (!Number.isFinite(waiting.loss)) return stopAt(step + 1);
     if (waiting.count === batch.count) await commit(waiting.loss / batch.count);
   }
@@ -163,8 +164,8 @@ export async function startRun({ experiment, network, data, trainer, ahead, from
   async function commit(loss: number): Promise<void> {
     step++;
     await trainer.commit(step);
-    waiting = null;
     moved();
+    waiting = null;
     await learned(step, isSound(await trainer.read()) ? loss : Number.NaN);
     if (!problem) await afterUpdate();
   }

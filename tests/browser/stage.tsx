@@ -85,6 +85,7 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
     },
     maps: [],
     weights: [],
+    waiting: [],
     thumbnails: [],
     decision: {
       axes: focus.axes,
@@ -156,6 +157,7 @@ export function show(
     return (
       <main style={{ width }}>
         <h1>{view.title}</h1>
+        {view.Aside && <view.Aside experiment={experiment} snapshot={snapshot} focus={focus} />}
         <view.Component experiment={experiment} snapshot={snapshot} focus={focus} />
       </main>
     );

@@ -10,6 +10,7 @@ import { progress } from "./progress";
 import type { Probe, Scene } from "./probe";
 import { createRhythm } from "./rhythm";
 import { thumbnails } from "./thumbnails";
+import { waiting } from "./waiting";
 import { weights } from "./weights";
 
 /** The parts of a snapshot. A new part is its file, a field in `Parts` and one line here. */
@@ -19,6 +20,7 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
   example,
   maps,
   weights,
+  waiting,
   thumbnails,
   decision,
   confusion,

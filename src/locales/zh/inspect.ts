@@ -21,7 +21,7 @@ export const inspect: Readonly<Record<string, string>> = {
   bias: "偏置",
   "{count, plural, one {# other} other {# others}}": "其余 {count, number} 个",
   sum: "和",
-  "sum {sum}, then {curve}": "和 {sum}，再经 {curve}",
+  "class {label}": "类别 {label}",
   "The largest of {count, plural, one {# number} other {# numbers}}": "{count, number} 个数中的最大值",
   "The mean of {count, plural, one {# number} other {# numbers}}": "{count, number} 个数的平均值",
   "it arrives as": "到达时的值",

@@ -122,7 +122,6 @@ function Body({ inspection, onMove }: { inspection: Inspection; onMove: (cell: r
         ) : (
           <Origin inspection={inspection} chosen={source} onChoose={setChosen} />
         )}
-        {cell && <p className={styles.hint}>{t("Arrow keys move the point.")}</p>}
       </section>
       <Answer inspection={inspection} />
       <div className={styles.pair}>
@@ -154,8 +153,20 @@ function chosenSource({ arithmetic }: Inspection, chosen: number | null): number
 /** The panel takes the focus when a unit is opened, and Escape closes it from anywhere but a list or a dialog over it. */
 function usePanel(inspected: Inspected, close: () => void) {
   const panel = useRef<HTMLElement>(null);
+  const byPointer = useRef(true);
   useEffect(() => {
-    if (!panel.current?.contains(document.activeElement)) panel.current?.focus({ preventScroll: true });
+    const hear = (event: Event) => (byPointer.current = event.type === "pointerdown");
+    const kinds = ["pointerdown", "keydown"];
+    for (const kind of kinds) document.addEventListener(kind, hear, true);
+    return () => {
+      for (const kind of kinds) document.removeEventListener(kind, hear, true);
+    };
+  }, []);
+  useEffect(() => {
+    if (!panel.current || panel.current.contains(document.activeElement)) return;
+    // Who came by pointer looks at the numbers, not for the focus.
+    panel.current.toggleAttribute("data-quiet", byPointer.current);
+    panel.current.focus({ preventScroll: true });
   }, [inspected]);
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {

@@ -56,14 +56,12 @@ export function Origin(props: { inspection: Inspection; chosen: number; onChoose
           <Fact name={t("it arrives as")} value={arithmetic.x} />
         </dl>
       )}
-      <button
-        type="button"
-        className={styles.level}
-        aria-expanded={formula}
-        onClick={() => setFormula(!formula)}
-      >
-        {t("Formula")}
-      </button>
+      <div className={styles.foot}>
+        <button type="button" className={styles.level} aria-expanded={formula} onClick={() => setFormula(!formula)}>
+          {t("Formula")}
+        </button>
+        {inspection.cell && <span className={styles.hint}>{t("Arrow keys move the point.")}</span>}
+      </div>
       {formula && (
         <ul className={styles.formulas}>
           {formulasOf(arithmetic).map((line) => (

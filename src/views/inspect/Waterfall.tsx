@@ -32,9 +32,8 @@ export function Waterfall(props: {
       : what === "rest"
         ? t("{count, plural, one {# other} other {# others}}", { count })
         : t(sourceName(inspection, what));
-  const curve = activations[sum.curve].label;
   return (
-    <div className={styles.waterfall} style={{ "--zero": `${place(0)}%` } as object}>
+    <div className={styles.waterfall} data-single={single || undefined} style={{ "--zero": `${place(0)}%` } as object}>
       <ol className={styles.bars} aria-label={t("What each source adds")}>
         {bars.map((bar) => {
           const group = groupOf(bar.what);
@@ -68,24 +67,31 @@ export function Waterfall(props: {
           );
         })}
       </ol>
-      <p className={styles.total}>
-        <span className={styles.sumName}>
-          {sum.curve === "linear" ? t("sum") : t("sum {sum}, then {curve}", { sum: fixed(sum.sum), curve })}
-        </span>
-        <span className={styles.track} aria-hidden>
-          <span
-            className={styles.result}
-            style={{
-              left: `${Math.min(place(0), place(sum.value))}%`,
-              width: `${Math.abs(place(sum.value) - place(0))}%`,
-            }}
-          />
-        </span>
-        <strong className={styles.amount} data-value>
-          {fixed(sum.value)}
-        </strong>
-      </p>
+      {sum.curve !== "linear" && <Result name={t("sum")} value={sum.sum} place={place} />}
+      <Result
+        name={sum.curve === "linear" ? t("sum") : t("after {curve}", { curve: activations[sum.curve].label })}
+        value={sum.value}
+        place={place}
+        last
+      />
     </div>
+  );
+}
+
+/** The sum, or what the curve makes of it. */
+function Result(props: { name: string; value: number; place: (value: number) => number; last?: boolean }) {
+  const { name, value, place, last } = props;
+  const [from, to] = [place(0), place(value)];
+  return (
+    <p className={last ? styles.last : styles.total}>
+      <span className={styles.sumName}>{name}</span>
+      <span className={styles.track} aria-hidden>
+        <span className={styles.result} style={{ left: `${Math.min(from, to)}%`, width: `${Math.abs(to - from)}%` }} />
+      </span>
+      <strong className={styles.amount} data-value={last}>
+        {fixed(value)}
+      </strong>
+    </p>
   );
 }
 

@@ -62,7 +62,7 @@ function nameOfUnit({ data }: Experiment, network: Network, column: Column, unit
   const { dataset, values } = datasetOf(data);
   const labels = dataset.classes(values);
   const answers = column.layer === network.layers.length - 1 && labels.length === column.units;
-  return answers ? { text: labels[unit] } : unitName(column.kind, unit);
+  return answers ? message("class {label}", { label: { text: labels[unit] } }) : unitName(column.kind, unit);
 }
 
 function writtenOut(
