@@ -28,7 +28,13 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
   const { kind, label } = datasetOf(data).dataset;
   const shows = (part: Part) => !hide.includes(part);
   return (
-    <main className={styles.wide} data-kind={kind} data-folded={closed || undefined} data-inspecting={inspecting || undefined} data-hide={hide.join(" ")}>
+    <main
+      className={styles.wide}
+      data-kind={kind}
+      data-folded={closed || undefined}
+      data-inspecting={inspecting || undefined}
+      data-hide={hide.join(" ")}
+    >
       {shows("data") && (
         <div className={styles.data}>
           {closed ? (

@@ -50,7 +50,7 @@ export interface Pooled {
 }
 
 /** What batch normalisation does to a number outside training. */
-export interface Normalized {
+interface Normalized {
   readonly kind: "normal";
   readonly x: number;
   readonly mean: number;
@@ -64,7 +64,7 @@ export interface Normalized {
 }
 
 /** A number that goes through a curve, or is only handed on. */
-export interface Curved {
+interface Curved {
   readonly kind: "curve";
   readonly x: number;
   readonly curve: ActivationName;
@@ -140,7 +140,11 @@ const conv2d: Rule = (site) => {
   const channels = site.info.input[2];
   const filters = site.info.output[2];
   const all = Array.from({ length: channels }, (_, channel) => channel);
-  return convolution(site, all, (tap, channel) => site.weights.kernel[(tap * channels + channel) * filters + site.unit]);
+  return convolution(
+    site,
+    all,
+    (tap, channel) => site.weights.kernel[(tap * channels + channel) * filters + site.unit],
+  );
 };
 
 const depthwiseConv2d: Rule = (site) => {

@@ -11,7 +11,7 @@ export interface Area {
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
 
 /** Every cell of a picture. */
-export const wholeArea = ([height, width]: readonly number[]): Area => ({ rows: upTo(height), columns: upTo(width) });
+const wholeArea = ([height, width]: readonly number[]): Area => ({ rows: upTo(height), columns: upTo(width) });
 
 /** Which input cells the window of a layer reads along both axes; null where no window slides. */
 function tapsOf({ type, values, input, output }: LayerInfo): readonly [down: Taps, across: Taps] | "cell" | "all" {
@@ -64,7 +64,8 @@ export function seeing(layers: readonly LayerInfo[], cell: readonly [number, num
   for (const info of layers) {
     const taps = tapsOf(info);
     if (taps === "all") area = null;
-    else if (area && taps !== "cell") area = { rows: before(taps[0], area.rows), columns: before(taps[1], area.columns) };
+    else if (area && taps !== "cell")
+      area = { rows: before(taps[0], area.rows), columns: before(taps[1], area.columns) };
     found.push(area);
   }
   return found;

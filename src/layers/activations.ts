@@ -19,7 +19,12 @@ const leak = 0.2;
 /** Every activation function, by its name in links and in Keras. */
 export const activations = {
   relu: { label: "ReLU", learns: true, at: (x) => Math.max(0, x), apply: (tf, x) => tf.relu(x) },
-  leakyRelu: { label: "leaky ReLU", learns: true, at: (x) => (x > 0 ? x : leak * x), apply: (tf, x) => tf.leakyRelu(x, leak) },
+  leakyRelu: {
+    label: "leaky ReLU",
+    learns: true,
+    at: (x) => (x > 0 ? x : leak * x),
+    apply: (tf, x) => tf.leakyRelu(x, leak),
+  },
   elu: { label: "ELU", learns: true, at: (x) => (x > 0 ? x : expm1(x)), apply: (tf, x) => tf.elu(x) },
   sigmoid: { label: "sigmoid", learns: true, at: (x) => sigmoid(x), apply: (tf, x) => tf.sigmoid(x) },
   tanh: { label: "tanh", learns: true, at: (x) => tanh(x), apply: (tf, x) => tf.tanh(x) },

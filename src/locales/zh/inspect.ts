@@ -9,6 +9,7 @@ export const inspect: Readonly<Record<string, string>> = {
   "Where {value} comes from": "{value} 是怎么来的",
   "row {row}, column {column}": "第 {row} 行，第 {column} 列",
   "Arrow keys move the point.": "方向键移动位置。",
+  "Drag the frame to move it.": "拖动方框可移动位置。",
   "the picture": "图像",
   red: "红",
   green: "绿",

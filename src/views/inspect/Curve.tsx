@@ -34,7 +34,8 @@ export function Curve({ curve, x, value }: { curve: ActivationName; x: number; v
           context.globalAlpha = 1;
           context.lineWidth = 1.5;
           context.beginPath();
-          for (let pixel = 0; pixel <= width; pixel++) context.lineTo(pixel, placeY(at((pixel / width) * 2 * reach - reach)));
+          for (let pixel = 0; pixel <= width; pixel++)
+            context.lineTo(pixel, placeY(at((pixel / width) * 2 * reach - reach)));
           context.stroke();
           context.lineWidth = 1;
           context.setLineDash([2, 3]);
@@ -50,7 +51,9 @@ export function Curve({ curve, x, value }: { curve: ActivationName; x: number; v
           context.fill();
         }}
       />
-      <figcaption className={styles.caption}>{t("{sum} becomes {value}", { sum: fixed(x), value: fixed(value) })}</figcaption>
+      <figcaption className={styles.caption}>
+        {t("{sum} becomes {value}", { sum: fixed(x), value: fixed(value) })}
+      </figcaption>
     </figure>
   );
 }

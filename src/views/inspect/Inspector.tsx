@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useId, useMemo, useState } from "react";
 import { describeNetwork } from "../../experiment/network";
 import type { Inspected } from "../../experiment/snapshot";
 import { useSession, useSessionState } from "../../session/useSession";
@@ -15,16 +15,10 @@ import { usePointed } from "./pointed";
 import { Sight } from "./Sight";
 import { originSentence, termsTable } from "./terms";
 import { TermsTable } from "./TermsTable";
+import { usePanel } from "./usePanel";
 
 /** What is said of a move of the point, at most this often, in ms. */
 const spokenPause = 600;
-
-const steps: Readonly<Record<string, readonly [down: number, across: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
 
 /** Everything that can be asked about one unit: where its numbers come from, what it sees. Closes with Escape. */
 export function Inspector({ inspected, sheet }: { inspected: Inspected; sheet?: boolean }) {
@@ -35,8 +29,7 @@ export function Inspector({ inspected, sheet }: { inspected: Inspected; sheet?: 
   const pointed = usePointed(session);
   const network = useMemo(() => describeNetwork(experiment), [experiment]);
   const inspection = useMemo(
-    () =>
-      inspect(experiment, network, snapshot?.parts ?? {}, { ...inspected, cell: pointed ?? inspected.cell }),
+    () => inspect(experiment, network, snapshot?.parts ?? {}, { ...inspected, cell: pointed ?? inspected.cell }),
     [experiment, network, snapshot, inspected, pointed],
   );
   useEffect(() => session.need(["maps", "weights", "example", "progress"]), [session]);
@@ -46,21 +39,16 @@ export function Inspector({ inspected, sheet }: { inspected: Inspected; sheet?: 
     (cell: readonly [number, number]) => session.setFocus({ inspected: { ...inspected, cell } }),
     [session, inspected],
   );
-  const panel = usePanel(inspected, close);
-
-  function onKeyDown(event: KeyboardEvent) {
-    const step = steps[event.key];
-    const size = inspection?.info.output;
-    if (!step || !inspection?.cell || !size || event.altKey || event.ctrlKey || event.metaKey) return;
-    if ((event.target as Element).closest("input, select, textarea, [data-keys]")) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const by = event.shiftKey ? 5 : 1;
-    const next = inspection.cell.map((at, axis) =>
-      Math.min(size[axis] - 1, Math.max(0, at + by * step[axis])),
-    ) as unknown as readonly [number, number];
-    move(next);
-  }
+  const walk = useCallback(
+    (down: number, across: number) => {
+      const [height, width] = inspection?.info.output ?? [];
+      if (!inspection?.cell) return;
+      const [row, column] = inspection.cell;
+      move([Math.min(height - 1, Math.max(0, row + down)), Math.min(width - 1, Math.max(0, column + across))]);
+    },
+    [inspection, move],
+  );
+  const panel = usePanel(inspected, close, walk);
 
   return (
     <section
@@ -69,7 +57,6 @@ export function Inspector({ inspected, sheet }: { inspected: Inspected; sheet?: 
       data-sheet={sheet || undefined}
       aria-label={t("Inspector: {name}", { name: inspection?.name ?? "" })}
       tabIndex={-1}
-      onKeyDown={onKeyDown}
     >
       {inspection && (
         <>
@@ -118,7 +105,10 @@ function Body({ inspection, onMove }: { inspection: Inspection; onMove: (cell: r
           {spoken}
         </p>
         {asTable && arithmetic ? (
-          <TermsTable table={termsTable(inspection, arithmetic, source)} label={t("Where {value} comes from", { value: shown })} />
+          <TermsTable
+            table={termsTable(inspection, arithmetic, source)}
+            label={t("Where {value} comes from", { value: shown })}
+          />
         ) : (
           <Origin inspection={inspection} chosen={source} onChoose={setChosen} />
         )}
@@ -148,34 +138,4 @@ function chosenSource({ arithmetic }: Inspection, chosen: number | null): number
   const { groups } = arithmetic;
   if (groups.some(({ source }) => source === chosen)) return chosen ?? 0;
   return groups.reduce((best, group) => (Math.abs(group.sum) > Math.abs(best.sum) ? group : best)).source;
-}
-
-/** The panel takes the focus when a unit is opened, and Escape closes it from anywhere but a list or a dialog over it. */
-function usePanel(inspected: Inspected, close: () => void) {
-  const panel = useRef<HTMLElement>(null);
-  const byPointer = useRef(true);
-  useEffect(() => {
-    const hear = (event: Event) => (byPointer.current = event.type === "pointerdown");
-    const kinds = ["pointerdown", "keydown"];
-    for (const kind of kinds) document.addEventListener(kind, hear, true);
-    return () => {
-      for (const kind of kinds) document.removeEventListener(kind, hear, true);
-    };
-  }, []);
-  useEffect(() => {
-    if (!panel.current || panel.current.contains(document.activeElement)) return;
-    // Who came by pointer looks at the numbers, not for the focus.
-    panel.current.toggleAttribute("data-quiet", byPointer.current);
-    panel.current.focus({ preventScroll: true });
-  }, [inspected]);
-  useEffect(() => {
-    const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
-      if (document.querySelector("dialog[open], :popover-open")) return;
-      close();
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, [close]);
-  return panel;
 }

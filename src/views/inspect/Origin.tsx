@@ -3,6 +3,7 @@ import type { Group, Pooled, WeightedSum } from "../../experiment/arithmetic";
 import { fixed } from "../../ui/figures";
 import { useTranslate } from "../../ui/language";
 import { useTheme } from "../../ui/theme";
+import { useMedia } from "../../ui/useMedia";
 import { largest, scaleOf, scalesOf } from "./colours";
 import { formulasOf } from "./formulas";
 import styles from "./Inspector.module.css";
@@ -19,6 +20,7 @@ export function Origin(props: { inspection: Inspection; chosen: number; onChoose
   const { arithmetic } = inspection;
   const t = useTranslate();
   const theme = useTheme();
+  const touch = useMedia("(pointer: coarse)");
   const [pointed, setPointed] = useState<number | null>(null);
   const [formula, setFormula] = useState(false);
   if (!arithmetic) return <p className={styles.quiet}>{t("Its numbers are on their way.")}</p>;
@@ -60,7 +62,11 @@ export function Origin(props: { inspection: Inspection; chosen: number; onChoose
         <button type="button" className={styles.level} aria-expanded={formula} onClick={() => setFormula(!formula)}>
           {t("Formula")}
         </button>
-        {inspection.cell && <span className={styles.hint}>{t("Arrow keys move the point.")}</span>}
+        {inspection.cell && (
+          <span className={styles.hint}>
+            {touch ? t("Drag the frame to move it.") : t("Arrow keys move the point.")}
+          </span>
+        )}
       </div>
       {formula && (
         <ul className={styles.formulas}>

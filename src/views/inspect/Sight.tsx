@@ -16,7 +16,13 @@ const side = 84;
 const ends = (cells: readonly number[]) => [cells[0], cells[cells.length - 1]] as const;
 
 /** What the pointed cell sees: its field on the shown picture, and the field alone. Pointing into the picture moves it. */
-export function Sight({ inspection, onMove }: { inspection: Inspection; onMove: (cell: readonly [number, number]) => void }) {
+export function Sight({
+  inspection,
+  onMove,
+}: {
+  inspection: Inspection;
+  onMove: (cell: readonly [number, number]) => void;
+}) {
   const { network, layer, cell, parts, info } = inspection;
   const t = useTranslate();
   const theme = useTheme();
@@ -24,7 +30,8 @@ export function Sight({ inspection, onMove }: { inspection: Inspection; onMove: 
   const held = useRef(false);
   const { example } = parts;
   const area = seenBy(network.layers, layer, cell);
-  if (!area || !example || example.input.length !== network.inputShape.reduce((all, each) => all * each, 1)) return null;
+  if (!area || !example || example.input.length !== network.inputShape.reduce((all, each) => all * each, 1))
+    return null;
   const [height, width] = network.inputShape;
   const scale = wholeCells(Math.max(height, width), side, devicePixels) / Math.max(height, width);
   const [rows, columns] = [ends(area.rows), ends(area.columns)];
@@ -49,8 +56,20 @@ export function Sight({ inspection, onMove }: { inspection: Inspection; onMove: 
             column: columns[0] + 1,
           })}
           paint={(context) => {
-            paintImage(context, pictureImage(example.input, example.shape, theme), [0, 0, width * scale, height * scale]);
-            outline(context, columns[0] * scale, rows[0] * scale, columns[1] + 1 - columns[0], rows[1] + 1 - rows[0], scale);
+            paintImage(context, pictureImage(example.input, example.shape, theme), [
+              0,
+              0,
+              width * scale,
+              height * scale,
+            ]);
+            outline(
+              context,
+              columns[0] * scale,
+              rows[0] * scale,
+              columns[1] + 1 - columns[0],
+              rows[1] + 1 - rows[0],
+              scale,
+            );
           }}
           onPointerDown={(event) => {
             if (!grid) return;
@@ -116,7 +135,8 @@ function Crop({ values, shape, area }: { values: Float32Array; shape: Shape; are
       return [...values.subarray(at, at + channels)];
     }),
   );
-  const cell = wholeCells(Math.max(rows.length, columns.length), side, devicePixels) / Math.max(rows.length, columns.length);
+  const cell =
+    wholeCells(Math.max(rows.length, columns.length), side, devicePixels) / Math.max(rows.length, columns.length);
   const [width, height] = [columns.length * cell, rows.length * cell];
   return (
     <Canvas

@@ -12,7 +12,14 @@ const dash = cell("–");
 
 /** The arithmetic as a table: every source with what it adds, each product of the chosen one, then how it ends. */
 export function termsTable(inspection: Inspection, arithmetic: Arithmetic, chosen: number): Table {
-  const head = [message("what"), message("row"), message("column"), message("input"), message("weight"), message("adds")];
+  const head = [
+    message("what"),
+    message("row"),
+    message("column"),
+    message("input"),
+    message("weight"),
+    message("adds"),
+  ];
   switch (arithmetic.kind) {
     case "sum": {
       const { rows, columns, groups, bias, sum, curve, value } = arithmetic;
@@ -22,14 +29,16 @@ export function termsTable(inspection: Inspection, arithmetic: Arithmetic, chose
       const terms =
         single || !group
           ? []
-          : [...group.products].slice(0, mostTerms).map((product, at) => [
-              name(group.source),
-              cell(String(Math.floor(at / columns) + 1)),
-              cell(String((at % columns) + 1)),
-              cell(fixed(group.window[at])),
-              cell(fixed(group.weights[at])),
-              cell(fixed(product)),
-            ]);
+          : [...group.products]
+              .slice(0, mostTerms)
+              .map((product, at) => [
+                name(group.source),
+                cell(String(Math.floor(at / columns) + 1)),
+                cell(String((at % columns) + 1)),
+                cell(fixed(group.window[at])),
+                cell(fixed(group.weights[at])),
+                cell(fixed(product)),
+              ]);
       const sources = groups.map((each) => [
         single ? name(each.source) : message("{name}, all products", { name: name(each.source) }),
         dash,
