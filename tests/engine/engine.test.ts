@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { EngineApi } from "../../src/engine/api";
 import { createEngine } from "../../src/engine/engine";
 import { addLayer, setBackend, setDataValue, setLayer, setSeeds } from "../../src/experiment/edits";
 import { presetOf } from "../../src/experiment/presets";
 import { message } from "../../src/locales/message";
-import { aWhile, busy, few, focus, part, started, traceOf, until, weightsOf } from "./engines";
+import { aWhile, busy, few, focus, gate, part, started, traceOf, until, weightsOf } from "./engines";
 
 describe("loading", () => {
   it("the same experiment again gives the same run, to the last bit", async () => {
@@ -31,8 +32,8 @@ describe("loading", () => {
     await engine.step({ batches: 3 });
     const before = await traceOf(engine);
     const impossible = setLayer(addLayer(busy(), 0, "flatten"), "l1", "filters", 5);
-    for (const take of [engine.load, engine.change])
-      await expect(take(impossible)).rejects.toMatchObject({ text: expect.stringMatching(/^[A-Z].*\.$/) });
+    for (const taken of [engine.load(impossible), engine.change(impossible)])
+      await expect(taken).rejects.toMatchObject({ text: expect.stringMatching(/^[A-Z].*\.$/) });
     expect(await traceOf(engine)).toEqual(before);
   });
 
@@ -187,21 +188,17 @@ describe("the test set", () => {
   });
 });
 
+const backendOf = async (engine: EngineApi) => (await part(engine, "progress")).backend;
+
+/** A trial that the plainest backend wins when it is told to. */
+function trial() {
+  const { passed, open } = gate();
+  const winner = { winner: "cpu" as const, reason: message("It is the fastest here.") };
+  return { tryBackends: () => passed.then(() => winner), end: open };
+}
+
 describe("a faster backend", () => {
   const experiment = setBackend(few("moons"), "auto");
-  const backendOf = async (engine: Awaited<ReturnType<typeof started>>["engine"]) =>
-    (await part(engine, "progress")).backend;
-
-  /** A trial that the plainest backend wins when it is told to. */
-  function trial() {
-    let end = () => {};
-    const winner = { winner: "cpu" as const, reason: message("It is the fastest here.") };
-    const over = new Promise<void>((resolve) => {
-      end = resolve;
-    });
-    return { tryBackends: () => over.then(() => winner), end: () => end() };
-  }
-
   it("takes over a run that has not begun", async () => {
     const { tryBackends, end } = trial();
     const { engine } = await started(experiment, tryBackends);

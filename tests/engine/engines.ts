@@ -70,3 +70,12 @@ export async function aWhile(): Promise<void> {
       setTimeout(resolve);
     });
 }
+
+/** Something that is over when it is told to be. */
+export function gate() {
+  let end: (() => void) | null = null;
+  const passed = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { passed, open: () => end?.() };
+}
