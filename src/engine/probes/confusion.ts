@@ -9,12 +9,13 @@ const mostPictures = 4;
 
 /** Who is taken for whom over the set in focus, and the worst pairs with their first pictures. */
 export const confusion: Probe<"confusion"> = {
+  many: true,
   asks: ({ focus }) => focus.set,
-  async read({ run, focus }) {
-    const { data } = run;
+  async read({ shot, focus }) {
+    const { data } = shot;
     const { labels, inputs, count } = data.sets[focus.set];
     const classes = data.dataset.classes(data.values).length;
-    const predicted = await predictionsOf(run, focus.set);
+    const predicted = await predictionsOf(shot, focus.set);
     const counts = new Float32Array(classes * classes);
     for (let example = 0; example < count; example++) counts[labels[example] * classes + predicted[example]]++;
 

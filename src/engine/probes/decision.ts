@@ -45,9 +45,10 @@ function groundOf(data: Data, axes: readonly [number, number], base: Float32Arra
 
 /** What the network answers over two factors. */
 export const decision: Probe<"decision"> = {
+  many: true,
   asks: (scene) => [axesOf(scene), [...baseOf(scene)]],
   async read(scene) {
-    const { data, network, trainer } = scene.run;
+    const { data, network, trainer } = scene.shot;
     const axes = axesOf(scene);
     const side = sideFor(network.multiplications, budget, sides);
     const { inputs, ghosts } = groundOf(data, axes, baseOf(scene), side);

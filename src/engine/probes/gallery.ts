@@ -6,11 +6,12 @@ const most = 24;
 
 /** Examples of the set in focus, with what the network takes them for; only those of one confusion cell where one is chosen. */
 export const gallery: Probe<"gallery"> = {
+  many: true,
   asks: ({ focus }) => [focus.set, focus.gallery],
-  async read({ run, focus: { set, gallery: chosen } }) {
-    const { data } = run;
+  async read({ shot, focus: { set, gallery: chosen } }) {
+    const { data } = shot;
     const { labels, inputs, count } = data.sets[set];
-    const predicted = await predictionsOf(run, set);
+    const predicted = await predictionsOf(shot, set);
     const indices: number[] = [];
     for (let example = 0; example < count && indices.length < most; example++)
       if (!chosen || (labels[example] === chosen.actual && predicted[example] === chosen.predicted))

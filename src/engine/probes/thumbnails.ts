@@ -15,8 +15,9 @@ function byUnit(values: Float32Array, cells: number): Float32Array {
 
 /** What each unit answers over the plane, for points; none for pictures. */
 export const thumbnails: Probe<"thumbnails"> = {
+  many: true,
   asks: () => null,
-  async read({ run: { data, network, trainer } }) {
+  async read({ shot: { data, network, trainer } }) {
     const { dataset } = data;
     if (dataset.kind !== "points") return [];
     const side = sideFor(network.multiplications, budget, [32, 24, 16]);
