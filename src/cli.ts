@@ -22,8 +22,7 @@ function readArguments(words: readonly string[]): { experiment: Experiment; epoc
   const { link, problems } = readLink(values.link);
   for (const problem of problems) throw problem;
   const { problem } = describeNetwork(link.experiment);
-  if (problem)
-    throw message("Layer {number} can't be: {what}", { number: problem.layer + 1, what: problem.what });
+  if (problem) throw message("Layer {number} can't be: {what}", { number: problem.layer + 1, what: problem.what });
   return { experiment: { ...link.experiment, backend: "reference" }, epochs };
 }
 

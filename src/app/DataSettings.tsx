@@ -4,16 +4,22 @@ import { setDataValue } from "../experiment/edits";
 import { datasetOf } from "../experiment/network";
 import { formatShape } from "../math/shape";
 import { sizesOfSets } from "../experiment/sets";
-import type { Settings, Split } from "../settings";
+import type { Setting, Settings, Split } from "../settings";
 import { useSession, useSessionState } from "../session/useSession";
+import { Disclosure } from "../ui/Disclosure";
 import { SettingField } from "../ui/SettingField";
 import { useTranslate } from "../ui/language";
 import { useTheme } from "../ui/theme";
+import { useMedia } from "../ui/useMedia";
 import styles from "./DataSettings.module.css";
 
+/** How many settings of a dataset stand open, so that examples are seen below them: on high pages, and on low ones. */
+const openSettings = { high: 7, low: 4 };
+const highPage = "(min-height: 840px), (max-width: 899px)";
+
 /**
- * What the examples are drawn from: each factor's range with the place of the shown example above it, then how many
- * there are and who gets them. A change takes new examples, so it counts when the hand lets go.
+ * What the examples are drawn from: each factor's range with the place of the shown example above it, then, folded
+ * away, how many there are and who gets them. A change takes new examples, so it counts when the hand lets go.
  */
 export function DataSettings() {
   const t = useTranslate();
@@ -23,8 +29,11 @@ export function DataSettings() {
   const { dataset, values } = datasetOf(data);
   const common: Settings = dataSettings(dataset);
   const shown = useShownFactors();
+  const high = useMedia(highPage);
   // In a hall nobody drags a factor: the room goes to the examples.
-  const projected = useTheme() === "projector";
+  const most = useTheme() === "projector" ? 0 : openSettings[high ? "high" : "low"];
+  const own = Object.entries(dataset.settings);
+  const [open, folded] = own.length === most + 1 ? [own, []] : [own.slice(0, most), own.slice(most)];
   const [training, validation, test] = sizesOfSets(
     Number(values.count ?? common.count.default),
     (values.split ?? common.split.default) as Split,
@@ -41,6 +50,19 @@ export function DataSettings() {
     return { mark: shown[index], onMark };
   };
 
+  const fields = (settings: readonly (readonly [string, Setting<unknown>])[]) =>
+    settings.map(([name, setting]) => (
+      <div key={name} title={t(setting.help)}>
+        <SettingField
+          setting={setting}
+          value={values[name] ?? setting.default}
+          when="released"
+          {...markOf(name)}
+          onChange={(value) => change(name, value)}
+        />
+      </div>
+    ));
+
   return (
     <section className={styles.settings} aria-labelledby={head}>
       <header className={styles.header}>
@@ -53,23 +75,25 @@ export function DataSettings() {
             : t("{count} points", { count: Number(values.count) })}
         </span>
       </header>
-      {Object.entries({ ...(!projected && dataset.settings), ...common }).map(([name, setting]) => (
-        <div key={name} title={t(setting.help)}>
-          <SettingField
-            setting={setting}
-            value={values[name] ?? setting.default}
-            when="released"
-            {...markOf(name)}
-            onChange={(value) => change(name, value)}
-          />
-        </div>
-      ))}
-      <p className={styles.note}>
-        {t(
-          "{training, number} train it, {validation, number} check it, {test, number} wait for the test. New data start a new run.",
-          { training, validation, test },
-        )}
-      </p>
+      {fields(open)}
+      {folded.length > 0 && (
+        <Disclosure summary={folded.map(([, { label }]) => t(label)).join(" · ")}>{fields(folded)}</Disclosure>
+      )}
+      <Disclosure
+        summary={t("{training, number} + {validation, number} + {test, number} examples", {
+          training,
+          validation,
+          test,
+        })}
+      >
+        {fields(Object.entries(common))}
+        <p className={styles.note}>
+          {t(
+            "{training, number} train it, {validation, number} check it, {test, number} wait for the test. New data start a new run.",
+            { training, validation, test },
+          )}
+        </p>
+      </Disclosure>
     </section>
   );
 }

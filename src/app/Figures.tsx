@@ -46,7 +46,7 @@ export function OneFigure() {
   return (
     <p className={styles.one}>
       <strong>{figuresOf(progress).validation}</strong>
-      <span>{regression ? t("validation loss") : t("validation")}</span>
+      <span>{regression ? t("validation loss") : t("right on validation")}</span>
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { Icon } from "../ui/Icon";
 import { useTranslate } from "../ui/language";
 import { Popover } from "../ui/Popover";
 import { Toggle } from "../ui/Toggle";
+import { useMedia } from "../ui/useMedia";
 import { views } from "../views";
 import styles from "./rails.module.css";
 import { ViewFrame } from "./ViewFrame";
@@ -19,6 +20,7 @@ export function ResultRail() {
   const shown = useSessionState((state) => state.shown);
   const suitable = Object.keys(views).filter((id) => !placed.has(id) && views[id].suits(experiment));
   const open = suitable.filter((id) => shown.includes(id));
+  const low = useMedia("(max-height: 799px) and (min-width: 900px)");
   return (
     <section className={styles.result} aria-labelledby={head}>
       <h2 id={head} className="visually-hidden">
@@ -30,7 +32,13 @@ export function ResultRail() {
         </p>
       )}
       {open.map((id, index) => (
-        <ViewFrame key={id} id={id} view={views[id]} aside={index === 0 && <Chooser ids={suitable} />} />
+        <ViewFrame
+          key={id}
+          id={id}
+          view={views[id]}
+          folds={low && index > 0}
+          aside={index === 0 && <Chooser ids={suitable} />}
+        />
       ))}
     </section>
   );

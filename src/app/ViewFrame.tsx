@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { useSession, useSessionState } from "../session/useSession";
 import { IconButton } from "../ui/Button";
+import { Icon } from "../ui/Icon";
 import { useTranslate } from "../ui/language";
 import type { View } from "../views/view";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -30,34 +31,51 @@ function useNeeds(view: View) {
 
 /**
  * A view with its title, a sentence that says what it shows, and itself as a table. `bare` leaves the title to the ear
- * and the table button to who comes to it by keyboard: for views that fill a rail and carry their own heads.
+ * and the table button to who comes to it by keyboard: for views that fill a rail and carry their own heads. `folds`
+ * lets the view begin as its title alone, a line that opens: for low pages.
  */
-export function ViewFrame({ id, view, bare, aside }: { id: string; view: View; bare?: boolean; aside?: ReactNode }) {
+export function ViewFrame(props: { id: string; view: View; bare?: boolean; folds?: boolean; aside?: ReactNode }) {
+  const { id, view, bare, folds, aside } = props;
   const t = useTranslate();
   const head = useId();
   const ref = useNeeds(view);
   const [asTable, setAsTable] = useState(false);
+  const [opened, setOpened] = useState(false);
+  const open = !folds || opened;
+  const title = view.heading ? <Heading view={view} /> : t(view.title);
   return (
     <section ref={ref} className={bare ? styles.bare : styles.frame} aria-labelledby={head} data-view={id}>
       <header className={bare ? styles.hiddenHeader : styles.header}>
         <h2 id={head} className={bare ? "visually-hidden" : styles.title}>
-          {view.heading ? <Heading view={view} /> : t(view.title)}
+          {folds ? (
+            <button type="button" className={styles.fold} aria-expanded={open} onClick={() => setOpened(!opened)}>
+              {title}
+              <Icon name={open ? "caret" : "next"} size={12} />
+            </button>
+          ) : (
+            title
+          )}
         </h2>
+        {open && view.Aside && <Beside view={view} />}
         {aside}
-        <IconButton
-          icon="table"
-          className={styles.tool}
-          label={
-            asTable
-              ? t("As a picture: {title}", { title: t(view.title) })
-              : t("As a table: {title}", { title: t(view.title) })
-          }
-          aria-pressed={asTable}
-          onClick={() => setAsTable(!asTable)}
-        />
+        {open && (
+          <IconButton
+            icon="table"
+            className={styles.tool}
+            label={
+              asTable
+                ? t("As a picture: {title}", { title: t(view.title) })
+                : t("As a table: {title}", { title: t(view.title) })
+            }
+            aria-pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+          />
+        )}
       </header>
       <Description view={view} />
-      <ErrorBoundary fallback={Broken}>{asTable ? <ViewTable view={view} /> : <Live view={view} />}</ErrorBoundary>
+      {open && (
+        <ErrorBoundary fallback={Broken}>{asTable ? <ViewTable view={view} /> : <Live view={view} />}</ErrorBoundary>
+      )}
     </section>
   );
 }
@@ -68,6 +86,13 @@ function Heading({ view }: { view: View }) {
   const snapshot = useSessionState((state) => state.snapshot);
   const focus = useSessionState((state) => state.focus);
   return t(view.heading?.({ experiment, snapshot, focus }) ?? view.title);
+}
+
+function Beside({ view }: { view: View }) {
+  const experiment = useSessionState((state) => state.experiment);
+  const snapshot = useSessionState((state) => state.snapshot);
+  const focus = useSessionState((state) => state.focus);
+  return view.Aside && <view.Aside experiment={experiment} snapshot={snapshot} focus={focus} />;
 }
 
 function Live({ view }: { view: View }) {

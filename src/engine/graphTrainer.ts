@@ -6,6 +6,7 @@ import type { TF } from "../math/tensorflow";
 import { forward, type Learning } from "./forward";
 import { answersOf, scoreOf } from "./score";
 import { startOf } from "./start";
+import { unpack } from "./parameters";
 import { createStore, type Weights } from "./store";
 import type { Batch, Trainer, TrainerState } from "./trainer";
 import { tune } from "./tuning";
@@ -113,6 +114,12 @@ export function createGraphTrainer(
         if (waiting) store.move(tf.div(waiting, pending), tuning, step);
       });
       forget();
+    },
+    async waiting() {
+      const sum = await waiting?.data<"float32">();
+      if (!sum) return null;
+      const mean = sum.map((value) => value / pending);
+      return Object.fromEntries(layers.map(({ spec }, layer) => [spec.key, unpack(store.places, mean, layer)]));
     },
     async evaluate({ inputs, labels, count }) {
       const logits = await logitsOf(inputs, count);

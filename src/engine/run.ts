@@ -39,7 +39,7 @@ export interface Run extends Omit<RunOptions, "from" | "ahead" | "memory" | "hea
   /** Examples whose gradients wait for their batch to fill. */
   pending(): number;
   problem(): Problem | null;
-  /** Grows whenever the weights change. */
+  /** Grows whenever the weights or running statistics change. */
   version(): number;
   /** The newest scores, of whatever weights; null before the first. */
   newestScores(): Scores | null;
@@ -177,6 +177,7 @@ export async function startRun(options: RunOptions): Promise<Run> {
     const { count, loss, before }: Waiting = waiting ?? { count: 0, loss: 0, before: await trainer.read() };
     const example = sliceOf(batch, data.inputSize, count, count + 1);
     waiting = { count: count + 1, loss: loss + (await trainer.accumulate(example, step + 1)), before };
+    moved();
     if (!Number.isFinite(waiting.loss)) return stopAt(step + 1);
     if (waiting.count === batch.count) await commit(waiting.loss / batch.count);
   }
@@ -184,8 +185,8 @@ export async function startRun(options: RunOptions): Promise<Run> {
   async function commit(loss: number): Promise<void> {
     step++;
     await trainer.commit(step);
-    waiting = null;
     moved();
+    waiting = null;
     await learned(step, isSound(await trainer.read()) ? loss : Number.NaN);
     if (!problem) await afterUpdate();
   }

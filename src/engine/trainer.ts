@@ -33,6 +33,8 @@ export interface Trainer {
   accumulate(example: Batch, step: number): Promise<number>;
   /** Updates from the waiting gradients' mean and forgets them. */
   commit(step: number): Promise<void>;
+  /** The mean of the gradients that wait, by layer key; null where none wait. */
+  waiting(): Promise<Readonly<Record<string, readonly WeightArray[]>> | null>;
   /** Loss and accuracy, and the outputs (softmax, sigmoid or linear) `[count, outputs]`. */
   evaluate(batch: Batch): Promise<Score & { outputs: Float32Array }>;
   /** What every layer answers, `[count, ...shape]` each, dropout off. */

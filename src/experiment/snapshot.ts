@@ -96,6 +96,11 @@ export interface Parts {
   maps: readonly { readonly key: string; readonly shape: Shape; readonly values: Float32Array }[];
   /** The parameters of each layer, in the order of the network. */
   weights: readonly { readonly key: string; readonly arrays: readonly WeightArray[] }[];
+  /**
+   * Mean of the gradients of the examples that wait for their batch to fill, layer by layer; the arrays are empty where
+   * none waits.
+   */
+  waiting: readonly { readonly key: string; readonly arrays: readonly WeightArray[] }[];
   /** For points: each unit's answer over the plane, `[units, side, side]`, row 0 on top (largest y). The first entry is the input features. */
   thumbnails: readonly {
     readonly key: string;

@@ -4,8 +4,11 @@ import type { Control } from "../settings";
 export function withUnit(text: string, unit: string): string {
   const signed = text.replace("-", "−");
   if (unit === "") return signed;
-  return /^[°%]/.test(unit) ? `${signed}${unit}` : `${signed} ${unit}`;
+  return standsClose(unit) ? `${signed}${unit}` : `${signed} ${unit}`;
 }
+
+/** Whether a unit stands at its number without a space. */
+export const standsClose = (unit: string): boolean => /^[°%]/.test(unit);
 
 /** Number typed by a person: a true minus and a decimal comma count. */
 export const typed = (text: string): string =>

@@ -8,6 +8,7 @@ import { AxisSelect } from "../ui/AxisSelect";
 import { figure, lossFigure } from "../ui/figures";
 import { useTranslate } from "../ui/language";
 import { useSize } from "../ui/measure";
+import { useTheme } from "../ui/theme";
 import styles from "./curves.module.css";
 import { chanceAccuracy, chanceLoss } from "./curves/chance";
 import { FilmStrip, frameSide } from "./curves/Film";
@@ -16,7 +17,9 @@ import { Plot } from "./curves/Plot";
 import { useFilm } from "./curves/useFilm";
 import { cell, type Table, type View, type ViewProps } from "./view";
 
-const margin = { left: 44, right: 104, top: 16, ticks: 18, unit: 44 };
+/** Around the curves, in CSS pixels: for ticks, for names at their ends, for the unit of time; larger in a hall. */
+const usualMargin = { left: 44, right: 104, top: 16, ticks: 18, unit: 52 };
+const hallMargin = { left: 52, right: 128, top: 24, ticks: 24, unit: 56 };
 
 /** Below this height of the timeline the film strip goes. */
 const roomForFilm = 112;
@@ -27,6 +30,7 @@ const roomForNames = 420;
 function Curves({ experiment, snapshot }: ViewProps) {
   const t = useTranslate();
   const session = useSession();
+  const margin = useTheme() === "projector" ? hallMargin : usualMargin;
   const [frame, { width, height }] = useSize<HTMLDivElement>();
   const [wanted, setQuantity] = useState<Quantity>("loss");
   const film = useFilm(session, experiment, snapshot);
@@ -45,8 +49,9 @@ function Curves({ experiment, snapshot }: ViewProps) {
     height: Math.max(1, foot - margin.top - (filmed ? frameSide + 5 : 0)),
   };
   const last = lastEpoch(progress?.epoch ?? 0);
-  const placeOf = (step: number) => (step / Math.max(1, progress?.stepsPerEpoch ?? 1) / last) * box.width;
-  const head = placeOf(progress?.step ?? 0);
+  const stepsAcross = Math.max(1, progress?.stepsPerEpoch ?? 1) * last;
+  const stepAt = (x: number) => (x / box.width) * stepsAcross;
+  const head = ((progress?.step ?? 0) / stepsAcross) * box.width;
   const started = (progress?.step ?? 0) > 0;
   return (
     <div ref={frame} className={styles.curves}>
@@ -82,7 +87,7 @@ function Curves({ experiment, snapshot }: ViewProps) {
       )}
       {width > 0 && filmed && (
         <div className={styles.film} style={{ left: box.left, top: foot - frameSide }}>
-          <FilmStrip frames={film.frames} placeOf={placeOf} width={box.width} end={head} />
+          <FilmStrip frames={film.frames} stepAt={stepAt} width={box.width} end={head} />
         </div>
       )}
       {width > 0 && !started && (

@@ -32,7 +32,6 @@ function Gallery({ experiment, snapshot, focus }: ViewProps) {
   const taken = gallery?.predicted[wrong] ?? 0;
   return (
     <div className={styles.gallery}>
-      <SetPicker set={focus.set} />
       {focus.gallery && <Filter chosen={focus.gallery} labels={labels} />}
       {gallery && gallery.indices.length > 0 ? (
         <Strip gallery={gallery} labels={labels} marks={marks} focus={focus} />
@@ -171,6 +170,7 @@ export const gallery: View = {
   needs: ["gallery", "progress"],
   suits: (experiment) => datasetOf(experiment.data).dataset.kind === "pictures",
   Component: Gallery,
+  Aside: ({ focus }) => <SetPicker set={focus.set} />,
   describe: describeGallery,
   table: galleryTable,
 };

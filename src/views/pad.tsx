@@ -17,14 +17,21 @@ import { cell, type Table, type View } from "./view";
 
 type Tool = "pen" | "eraser";
 
+/** How far the room around the signs of the tools stands out on both sides of the sheet, in CSS pixels. */
+const overhang = 8;
+
+/** A sheet this wide has room for a word behind the tools. */
+const roomForHint = 140;
+
 /** The largest pad as a view of its own, in CSS pixels. */
 const largest = 280;
 
 /**
  * The shown example as a sheet to draw on, `side` CSS pixels wide and high: a whole number of device pixels for each
- * cell of its longer side. What is drawn becomes the shown example. Nothing for inputs that are not pictures.
+ * cell of its longer side. What is drawn becomes the shown example. Nothing for inputs that are not pictures. Its tools
+ * stand under it, or `beside` it where the page is narrow.
  */
-export function Pad({ side }: { side: number }) {
+export function Pad({ side, beside = false }: { side: number; beside?: boolean }) {
   const t = useTranslate();
   const session = useSession();
   useEffect(() => session.need(["example"]), [session]);
@@ -57,7 +64,7 @@ export function Pad({ side }: { side: number }) {
   const clear = () => send(Array.from(example.input, (_, index) => ground[index % channels]));
   const ink = channels === 3 ? colours[colour].rgb : ground.map((value) => (value > 0.5 ? 0 : 1));
   return (
-    <div className={styles.pad}>
+    <div className={styles.pad} data-beside={beside || undefined}>
       <Sheet
         side={side}
         shape={shape}
@@ -66,7 +73,7 @@ export function Pad({ side }: { side: number }) {
         onDraw={send}
         onClear={clear}
       />
-      <div className={styles.tools} style={{ maxWidth: side }}>
+      <div className={styles.tools} style={{ maxWidth: beside ? undefined : side + overhang }}>
         <IconButton icon="pen" label={t("Pen")} aria-pressed={tool === "pen"} onClick={() => setTool("pen")} />
         <IconButton
           icon="eraser"
@@ -84,7 +91,7 @@ export function Pad({ side }: { side: number }) {
             }}
           />
         ) : (
-          <span className={styles.hint}>{t("draw on it")}</span>
+          (beside || side >= roomForHint) && <span className={styles.hint}>{t("draw on it")}</span>
         )}
       </div>
     </div>

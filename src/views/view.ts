@@ -25,6 +25,8 @@ export interface View {
   readonly needs: readonly PartName[];
   suits(experiment: Experiment): boolean;
   readonly Component: (props: ViewProps) => ReactNode;
+  /** What is chosen beside its title. */
+  readonly Aside?: (props: ViewProps) => ReactNode;
   /** One live sentence that says what the picture shows. */
   describe(parts: Partial<Parts>, experiment: Experiment): Message;
   table(parts: Partial<Parts>, experiment: Experiment): Table;

@@ -5,3 +5,6 @@ export function quantile(values, share) {
 }
 
 export const median = (values) => quantile(values, 0.5);
+
+/** Median, lowest and highest of a figure taken once a round. */
+export const spreadOf = (values) => ({ middle: median(values), low: Math.min(...values), high: Math.max(...values) });

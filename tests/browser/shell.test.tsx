@@ -159,6 +159,7 @@ describe("the player", () => {
     await userEvent.keyboard(" .{ArrowRight}r{Shift>}R{/Shift}u");
     expect(asked.mock.calls.map(([verb]) => verb)).toEqual(["play", "step", "step", "reset", "newWeights", "undo"]);
     asked.mockClear();
+    fireEvent.click(button(/\d examples$/));
     screen.getByRole("textbox", { name: "examples" }).focus();
     await userEvent.keyboard("r .u");
     expect(asked).not.toHaveBeenCalled();
@@ -237,6 +238,9 @@ describe("the data", () => {
 
   it("count a new number of examples when the hand lets go", () => {
     const { asked, session } = open();
+    const line = button(/\d examples$/);
+    expect(line.getAttribute("aria-expanded")).toBe("false");
+    fireEvent.click(line);
     const count = screen.getByRole("slider", { name: "examples" });
     fireEvent.change(count, { target: { value: "0" } });
     expect(asked).not.toHaveBeenCalled();

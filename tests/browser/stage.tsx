@@ -87,6 +87,7 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
     },
     maps: [],
     weights: [],
+    waiting: [],
     thumbnails: [],
     decision: {
       axes: focus.axes,
@@ -159,6 +160,7 @@ export function show(
     return (
       <main style={{ width }}>
         <h1>{view.title}</h1>
+        {view.Aside && <view.Aside experiment={experiment} snapshot={snapshot} focus={focus} />}
         <view.Component experiment={experiment} snapshot={snapshot} focus={focus} />
       </main>
     );

@@ -11,7 +11,7 @@ const scoresOf = (loss: number, accuracy: number | null = 0.5): Scores => ({
 /** Goes on to `epochs` epochs of ten updates; the loss of an update is its number, that of an epoch too. */
 function train(curves: Curves, epochs: number, from = 0): Curves {
   for (let epoch = from; epoch <= epochs; epoch++) {
-    for (let step = 10 * epoch - 9; epoch > 0 && step <= 10 * epoch; step++) curves.batch(step, step);
+    for (let step = Math.max(1, 10 * epoch - 9); step <= 10 * epoch; step++) curves.batch(step, step);
     if (curves.wants(epoch, 10 * epoch)) curves.scored(10 * epoch, scoresOf(epoch));
   }
   return curves;

@@ -5,6 +5,7 @@ import { setBackend } from "../../src/engine/backend";
 import type { BackendName } from "../../src/engine/backendNames";
 import { layerTypeOf } from "../../src/experiment/walk";
 import { distance } from "./compare";
+import { farthest } from "./gradientFaults";
 import { casesOf, typesWithCases, type LayerCase } from "./layerCases";
 import type { Numbers } from "./reference";
 
@@ -23,7 +24,7 @@ function faults({ title, type, values, x, weights, factors, answer, slopes }: La
     const given = apply();
     const apart = distance(given.dataSync(), answer.values);
     const wrong = (grads as (Tensor | undefined)[]).map((gradient, index) =>
-      distance(gradient?.dataSync() ?? new Float32Array(slopes[index].length), slopes[index]),
+      farthest(gradient?.dataSync() ?? new Float32Array(slopes[index].length), slopes[index]),
     );
     return [
       ...(String(given.shape) === String(answer.shape) ? [] : [`${title}: shape ${given.shape.join("×")}`]),

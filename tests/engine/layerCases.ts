@@ -2,7 +2,8 @@ import { layerTypeOf } from "../../src/experiment/walk";
 import { isMessage } from "../../src/locales";
 import { permutation, uniforms } from "../../src/math/random";
 import { defaultsOf, type Values } from "../../src/settings";
-import { countOf, definitions, type Numbers } from "./reference";
+import { countOf, definitions, numbersAt, onTape, sumOf, type Numbers } from "./reference";
+import { tape } from "./tape";
 
 /** A layer with values of its settings on an input, and what its definition says about it. */
 export interface LayerCase {
@@ -54,21 +55,15 @@ function caseOf(type: string, given: Values, input: readonly number[], batch: nu
       .weights(input, values)
       .map(({ name, shape }) => [name, weightNumbers(`${title}/${name}`, shape, name === "movingVariance")]),
   );
-  const define = () => definitions[type](x, weights, values);
-  const answer = define();
-  const factors = weightNumbers(`${title}/factors`, answer.shape, false).values;
-  const total = () => define().values.reduce((sum, value, index) => sum + value * factors[index], 0);
-  const nudge = 1e-5;
-  const slopes = [x, ...Object.values(weights)].map(({ values: variable }) =>
-    variable.map((value, index) => {
-      variable[index] = value + nudge;
-      const above = total();
-      variable[index] = value - nudge;
-      const below = total();
-      variable[index] = value;
-      return (above - below) / (2 * nudge);
-    }),
-  );
+  tape.clear();
+  const places = [x, ...Object.values(weights)].map(onTape);
+  const named = Object.fromEntries(Object.keys(weights).map((name, index) => [name, places[index + 1]]));
+  const answered = definitions[type](places[0], named, values);
+  // More of them above 0 than below: the gradient of a bias is their sum, and no sum should be the rest of larger numbers.
+  const factors = weightNumbers(`${title}/factors`, answered.shape, false).values.map((factor) => factor + 0.2);
+  const all = tape.slopesOf(sumOf(answered.at.map((place, index) => tape.line(place, factors[index]))));
+  const slopes = places.map(({ at }) => Float64Array.from(at, (place) => all[place]));
+  const answer = numbersAt(answered);
   return { title, type, values, x, weights, factors, answer, slopes };
 }
 

@@ -20,13 +20,12 @@ describe("pace", () => {
     expect(begun).toHaveLength(60 * perSecond);
   });
 
-  it("catches up after a short delay and forgets a long one", () => {
-    const after = (delay: number) => {
-      const begun = walk(createPace(100, 0), 5000, (step) => (step === 1 ? delay : 0));
-      return begun.filter((time) => time === delay).length;
-    };
-    expect(after(50)).toBe(5);
-    expect(after(2000)).toBe(11);
+  it.each([
+    ["catches up after a short delay", 50, 5],
+    ["forgets most of a long one", 2000, 11],
+  ])("%s", (_, delay, made) => {
+    const begun = walk(createPace(100, 0), 5000, (step) => (step === 1 ? delay : 0));
+    expect(begun.filter((time) => time === delay)).toHaveLength(made);
   });
 
   it("never waits at infinite pace", () => {

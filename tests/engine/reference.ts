@@ -1,4 +1,5 @@
 import type { Values } from "../../src/settings";
+import { tape, type Place } from "./tape";
 
 /** Numbers with their sizes, row-major; the first side counts examples. */
 export interface Numbers {
@@ -6,21 +7,30 @@ export interface Numbers {
   readonly values: Float64Array;
 }
 
-/** One layer in double precision, written from its definition and nothing else. Weights are named as in the network. */
-export type Definition = (x: Numbers, weights: Readonly<Record<string, Numbers>>, values: Values) => Numbers;
+/** The same on the tape. */
+export interface Places {
+  readonly shape: readonly number[];
+  readonly at: readonly Place[];
+}
+
+/**
+ * One layer in double precision, written from its definition and nothing else; its slopes are the tape's. Weights are
+ * named as in the network; an activation function comes on top (`curved`).
+ */
+type Definition = (x: Places, weights: Readonly<Record<string, Places>>, values: Values) => Places;
 
 export const countOf = (shape: readonly number[]) => shape.reduce((product, side) => product * side, 1);
 
-/** Fills an array of pictures `[batch, h, w, c]` place by place. */
-function pictures(shape: readonly number[], at: (n: number, y: number, x: number, c: number) => number): Numbers {
-  const [batch, height, width, channels] = shape;
-  const values = new Float64Array(countOf(shape));
-  let index = 0;
-  for (let n = 0; n < batch; n++)
-    for (let y = 0; y < height; y++)
-      for (let x = 0; x < width; x++) for (let c = 0; c < channels; c++) values[index++] = at(n, y, x, c);
-  return { shape, values };
-}
+/** Puts numbers on the tape. */
+export const onTape = ({ shape, values }: Numbers): Places => ({ shape, at: Array.from(values, tape.number) });
+
+/** Reads numbers from the tape. */
+export const numbersAt = ({ shape, at }: Places): Numbers => ({ shape, values: Float64Array.from(at, tape.valueOf) });
+
+/** Sum of at least one number. */
+export const sumOf = (places: readonly Place[]): Place => places.reduce(tape.sum);
+
+const meanOf = (places: readonly Place[]): Place => tape.line(sumOf(places), 1 / places.length);
 
 /** Places of a window along one axis: how many, and where the first begins. */
 function slots(length: number, window: number, stride: number, dilation: number, padding: string) {
@@ -35,117 +45,159 @@ function slots(length: number, window: number, stride: number, dilation: number,
 
 type Pair = readonly [number, number];
 
-/** The cells that one window covers, as offsets into a picture, with the place of each in the window. */
-function* cells(shape: readonly number[], y: number, x: number, window: Pair, dilation: Pair) {
-  for (let i = 0; i < window[0]; i++)
-    for (let j = 0; j < window[1]; j++) {
-      const row = y + i * dilation[0];
-      const column = x + j * dilation[1];
-      if (row >= 0 && row < shape[1] && column >= 0 && column < shape[2]) yield { row, column, i, j };
-    }
+/** A cell inside the picture that a window covers: its offset among the cells, and its place in the window. */
+interface Cell {
+  readonly cell: number;
+  readonly tap: number;
 }
 
-const read = ({ shape, values }: Numbers, n: number, y: number, x: number, c: number) =>
-  values[((n * shape[1] + y) * shape[2] + x) * shape[3] + c];
+/** Slides a window over `[batch, h, w, c]`: `at` says what stands in each channel above the cells inside the picture. */
+function slide(
+  [batch, height, width]: readonly number[],
+  channels: number,
+  window: Pair,
+  { stride, dilation = [1, 1], padding }: { stride: Pair; dilation?: Pair; padding: string },
+  at: (inside: readonly Cell[], channel: number) => Place,
+): Places {
+  const rows = slots(height, window[0], stride[0], dilation[0], padding);
+  const columns = slots(width, window[1], stride[1], dilation[1], padding);
+  const answers: Place[] = [];
+  for (let n = 0; n < batch; n++)
+    for (let oy = 0; oy < rows.count; oy++)
+      for (let ox = 0; ox < columns.count; ox++) {
+        const inside: Cell[] = [];
+        for (let i = 0; i < window[0]; i++)
+          for (let j = 0; j < window[1]; j++) {
+            const y = rows.start + oy * stride[0] + i * dilation[0];
+            const x = columns.start + ox * stride[1] + j * dilation[1];
+            if (y < 0 || y >= height || x < 0 || x >= width) continue;
+            inside.push({ cell: (n * height + y) * width + x, tap: i * window[1] + j });
+          }
+        for (let channel = 0; channel < channels; channel++) answers.push(at(inside, channel));
+      }
+  return { shape: [batch, rows.count, columns.count, channels], at: answers };
+}
+
+type Sliding = Values & { stride: Pair; dilation: Pair; padding: string };
 
 const conv2d: Definition = (x, { kernel, bias }, values) => {
-  const { stride, dilation, padding } = values as { stride: Pair; dilation: Pair; padding: string };
   const [kh, kw, from, to] = kernel.shape;
-  const rows = slots(x.shape[1], kh, stride[0], dilation[0], padding);
-  const columns = slots(x.shape[2], kw, stride[1], dilation[1], padding);
-  return pictures([x.shape[0], rows.count, columns.count, to], (n, oy, ox, f) => {
-    let sum = bias.values[f];
-    const [top, left] = [rows.start + oy * stride[0], columns.start + ox * stride[1]];
-    for (const { row, column, i, j } of cells(x.shape, top, left, [kh, kw], dilation))
+  return slide(x.shape, to, [kh, kw], values as Sliding, (inside, filter) => {
+    let sum = bias.at[filter];
+    for (const { cell, tap } of inside)
       for (let c = 0; c < from; c++)
-        sum += read(x, n, row, column, c) * kernel.values[((i * kw + j) * from + c) * to + f];
+        sum = tape.sum(sum, tape.product(x.at[cell * from + c], kernel.at[(tap * from + c) * to + filter]));
     return sum;
   });
 };
 
 const depthwiseConv2d: Definition = (x, { kernel, bias }, values) => {
-  const { stride, dilation, padding } = values as { stride: Pair; dilation: Pair; padding: string };
   const [kh, kw, from, copies] = kernel.shape;
-  const rows = slots(x.shape[1], kh, stride[0], dilation[0], padding);
-  const columns = slots(x.shape[2], kw, stride[1], dilation[1], padding);
-  return pictures([x.shape[0], rows.count, columns.count, from * copies], (n, oy, ox, u) => {
-    let sum = bias.values[u];
-    const c = Math.floor(u / copies);
-    const [top, left] = [rows.start + oy * stride[0], columns.start + ox * stride[1]];
-    for (const { row, column, i, j } of cells(x.shape, top, left, [kh, kw], dilation))
-      sum += read(x, n, row, column, c) * kernel.values[((i * kw + j) * from + c) * copies + (u % copies)];
+  return slide(x.shape, from * copies, [kh, kw], values as Sliding, (inside, unit) => {
+    let sum = bias.at[unit];
+    const c = Math.floor(unit / copies);
+    for (const { cell, tap } of inside)
+      sum = tape.sum(sum, tape.product(x.at[cell * from + c], kernel.at[(tap * from + c) * copies + (unit % copies)]));
     return sum;
   });
 };
 
-const pool = (combine: (inside: number[]) => number): Definition => {
+const pool = (combine: (inside: Place[]) => Place): Definition => {
   return (x, _weights, values) => {
-    const { window, stride, padding } = values as { window: Pair; stride: Pair; padding: string };
-    const rows = slots(x.shape[1], window[0], stride[0], 1, padding);
-    const columns = slots(x.shape[2], window[1], stride[1], 1, padding);
-    return pictures([x.shape[0], rows.count, columns.count, x.shape[3]], (n, oy, ox, c) => {
-      const [top, left] = [rows.start + oy * stride[0], columns.start + ox * stride[1]];
-      return combine([...cells(x.shape, top, left, window, [1, 1])].map((at) => read(x, n, at.row, at.column, c)));
-    });
+    const { window } = values as { window: Pair };
+    const channels = x.shape[3];
+    return slide(x.shape, channels, window, values as Sliding, (inside, channel) =>
+      combine(inside.map(({ cell }) => x.at[cell * channels + channel])),
+    );
   };
 };
 
-const mean = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+/** The first of the largest. */
+function largest(places: readonly Place[]): Place {
+  let best = places[0];
+  let next = Number.NEGATIVE_INFINITY;
+  for (const place of places.slice(1)) {
+    const [value, most] = [tape.valueOf(place), tape.valueOf(best)];
+    next = Math.max(next, Math.min(value, most));
+    if (value > most) best = place;
+  }
+  tape.kink(tape.valueOf(best) - next);
+  return tape.line(best, 1);
+}
 
-const each = (x: Numbers, f: (value: number, index: number) => number): Numbers => ({
-  shape: x.shape,
-  values: x.values.map(f),
-});
+const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
-const curves: Readonly<Record<string, (x: number) => number>> = {
-  relu: (x) => Math.max(0, x),
-  leakyRelu: (x) => (x > 0 ? x : 0.2 * x),
-  elu: (x) => (x > 0 ? x : Math.expm1(x)),
-  sigmoid: (x) => 1 / (1 + Math.exp(-x)),
-  tanh: Math.tanh,
-  linear: (x) => x,
-  step: (x) => (x > 0 ? 1 : 0),
+/** A kink at 0 between two straight lines. */
+const bent = (x: number, below: number): readonly [number, number] => {
+  tape.kink(x);
+  return x > 0 ? [x, 1] : [below * x, below];
 };
+
+/** Value and slope of every activation function. */
+const curves: Readonly<Record<string, (x: number) => readonly [value: number, slope: number]>> = {
+  relu: (x) => bent(x, 0),
+  leakyRelu: (x) => bent(x, 0.2),
+  elu: (x) => (x > 0 ? [x, 1] : [Math.expm1(x), Math.exp(x)]),
+  sigmoid: (x) => [sigmoid(x), sigmoid(x) * sigmoid(-x)],
+  tanh: (x) => [Math.tanh(x), 1 / Math.cosh(x) ** 2],
+  linear: (x) => [x, 1],
+  step(x) {
+    tape.kink(x);
+    return [x > 0 ? 1 : 0, 0];
+  },
+};
+
+/** Sends every number through an activation function. */
+export const curved = (x: Places, name: string): Places => ({
+  shape: x.shape,
+  at: x.at.map((place) => tape.curve(place, ...curves[name](tape.valueOf(place)))),
+});
 
 const dense: Definition = (x, { kernel, bias }) => {
   const [inputs, units] = kernel.shape;
-  const values = new Float64Array(x.shape[0] * units);
+  const at: Place[] = [];
   for (let n = 0; n < x.shape[0]; n++)
     for (let u = 0; u < units; u++) {
-      let sum = bias.values[u];
-      for (let i = 0; i < inputs; i++) sum += x.values[n * inputs + i] * kernel.values[i * units + u];
-      values[n * units + u] = sum;
+      let sum = bias.at[u];
+      for (let i = 0; i < inputs; i++)
+        sum = tape.sum(sum, tape.product(x.at[n * inputs + i], kernel.at[i * units + u]));
+      at.push(sum);
     }
-  return { shape: [x.shape[0], units], values };
+  return { shape: [x.shape[0], units], at };
 };
 
-/** With the statistics of the batch, as in training. */
-const batchNormalization: Definition = (x, { gamma, beta }, { epsilon }) => {
-  const channels = gamma.shape[0];
-  const of = (c: number) => [...x.values].filter((_, index) => index % channels === c);
-  const means = gamma.values.map((_, c) => mean(of(c)));
-  const variances = means.map((m, c) => mean(of(c).map((value) => (value - m) ** 2)));
-  return each(x, (value, index) => {
-    const c = index % channels;
-    return ((value - means[c]) / Math.sqrt(variances[c] + Number(epsilon))) * gamma.values[c] + beta.values[c];
-  });
+/** (x − mean)/√(variance + ε)·γ + β, with the mean and variance of the batch, as in training, or the remembered ones. */
+const batchNormalization: Definition = (x, weights, { epsilon, frozen }) => {
+  const channels = weights.gamma.shape[0];
+  const at = [...x.at];
+  for (let c = 0; c < channels; c++) {
+    const own = x.at.filter((_, index) => index % channels === c);
+    const mean = frozen ? weights.movingMean.at[c] : meanOf(own);
+    const differences = own.map((place) => tape.sum(place, tape.line(mean, -1)));
+    const variance = frozen ? weights.movingVariance.at[c] : meanOf(differences.map((d) => tape.product(d, d)));
+    const spread = tape.valueOf(variance) + Number(epsilon);
+    const scale = tape.curve(variance, spread ** -0.5, -0.5 * spread ** -1.5);
+    for (const [index, difference] of differences.entries()) {
+      const normal = tape.product(difference, scale);
+      at[index * channels + c] = tape.sum(tape.product(normal, weights.gamma.at[c]), weights.beta.at[c]);
+    }
+  }
+  return { shape: x.shape, at };
 };
 
 /** Every layer that computes, by its id. */
 export const definitions: Readonly<Record<string, Definition>> = {
   conv2d,
   depthwiseConv2d,
-  maxPooling2d: pool((inside) => Math.max(...inside)),
-  averagePooling2d: pool(mean),
-  globalAveragePooling2d: (x) => {
-    const pooled = pictures([x.shape[0], 1, 1, x.shape[3]], (n, _y, _x, c) => {
-      const inside = cells(x.shape, 0, 0, [x.shape[1], x.shape[2]], [1, 1]);
-      return mean([...inside].map((at) => read(x, n, at.row, at.column, c)));
-    });
-    return { ...pooled, shape: [x.shape[0], x.shape[3]] };
+  maxPooling2d: pool(largest),
+  averagePooling2d: pool(meanOf),
+  globalAveragePooling2d(x) {
+    const [batch, height, width, channels] = x.shape;
+    const whole = { window: [height, width], stride: [1, 1], padding: "valid" };
+    return { ...pool(meanOf)(x, {}, whole), shape: [batch, channels] };
   },
   flatten: (x) => ({ ...x, shape: [x.shape[0], countOf(x.shape.slice(1))] }),
   dense,
   batchNormalization,
-  activation: (x, _weights, values) => each(x, curves[String(values.function)]),
+  activation: (x, _weights, values) => curved(x, String(values.function)),
 };

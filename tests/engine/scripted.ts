@@ -53,6 +53,7 @@ export function scriptedTrainer({
   const trainer: Trainer = {
     name: "scripted",
     kept: [],
+    waiting: () => Promise.resolve(null),
     step(batch, made) {
       log.push(`step ${made} of ${batch.count}`);
       step = made;

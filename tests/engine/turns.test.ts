@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createTurns, type Clock, type Piece } from "../../src/engine/turns";
+import { gate } from "./engines";
 
 /** A clock that only goes on when it is looked at, rung or told to. */
 function fakeClock() {
@@ -22,15 +23,6 @@ function fakeClock() {
 }
 
 const ready = () => Promise.resolve();
-
-/** Something that is over when it is told to be. */
-function gate() {
-  let open = () => {};
-  const passed = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { passed, open: () => open() };
-}
 
 describe("calls", () => {
   it("run one after the other, in the order in which they came", async () => {
@@ -82,7 +74,7 @@ describe("calls", () => {
     await new Promise((resolve) => {
       setTimeout(resolve);
     });
-    await turns.take(turns.stop);
+    await turns.take(() => turns.stop());
     await work;
     expect(turns.pace()).toBe(0);
   });

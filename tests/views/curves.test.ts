@@ -8,6 +8,7 @@ import {
   heightTicks,
   lastEpoch,
   lastOf,
+  namedMarks,
   pathOf,
 } from "../../src/views/curves/layout";
 
@@ -56,6 +57,14 @@ describe("the axis of losses", () => {
   it("leaves out what it cannot show", () => {
     expect(extentOf([[Number.NaN, 0, -1, 0.5, Number.POSITIVE_INFINITY], [2]])).toEqual([0.5, 2]);
     expect(extentOf([[], [Number.NaN]])).toBeNull();
+  });
+});
+
+describe("the names of marks", () => {
+  it("never touch each other or what stands above: decades are named first", () => {
+    const places: Readonly<Record<string, number>> = { 1: 5, 0.5: 30, 0.1: 60, 0.05: 71 };
+    const height = (value: number) => places[value];
+    expect(namedMarks([0.05, 0.1, 0.5, 1], height, 15, 22)).toEqual([0.1, 0.5]);
   });
 });
 
@@ -149,17 +158,25 @@ describe("the film", () => {
     expect(wants(film, "digits", 2, 1)).toBe(true);
   });
 
-  it("is laid out in order without overlaps, from the left end to the playhead", () => {
-    const film = run(Array.from({ length: 500 }, (_, index) => index * 3));
-    const end = 400;
-    const shown = laidOut(film.frames, (step) => (step / 1497) * end, { width: 28, gap: 8, end });
-    expect(shown[0].left).toBe(0);
-    expect(shown[shown.length - 1].left).toBeLessThanOrEqual(end - 28);
-    for (const [index, { left }] of shown.slice(1).entries())
-      expect(left - shown[index].left).toBeGreaterThanOrEqual(36);
+  const strip = (steps: readonly number[], end: number) =>
+    laidOut(
+      steps.map((step) => ({ step, map })),
+      (x) => (x / end) * (steps.at(-1) ?? 0),
+      { width: 28, gap: 12, end },
+    );
+
+  it("stands on an even grid from the beginning to the playhead, each place with the frame nearest to it", () => {
+    const shown = strip([0, 10, 900, 1000], 400);
+    expect(shown.map(({ left }) => left)).toEqual([0, 40, 80, 120, 160, 200, 240, 280, 320, 360]);
+    expect(shown[0].frame.step).toBe(0);
+    expect(shown.at(-1)?.frame.step).toBe(1000);
+    expect(shown[4].frame.step).toBe(10);
+    expect(shown[5].frame.step).toBe(900);
   });
 
-  it("shows its only frame at the very beginning", () => {
-    expect(laidOut([{ step: 0, map }], () => 0, { width: 28, gap: 8, end: 28 })).toMatchObject([{ left: 0 }]);
+  it("shows one frame where there is room for one, and none before there is any", () => {
+    expect(strip([0], 28)).toMatchObject([{ left: 0, frame: { step: 0 } }]);
+    expect(strip([0], 3)).toHaveLength(1);
+    expect(strip([], 400)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { ghostSheet } from "../../src/views/decision/ghosts";
 import { resampled } from "../../src/views/decision/map";
 import { moved, shareOf, ticksOf, valueAt } from "../../src/views/decision/plane";
 import { bordersOf, regionsOf } from "../../src/views/decision/regions";
+import { thinned } from "../../src/views/decision/thinned";
 import { coverOf } from "../../src/views/decision/tints";
 import type { Factor } from "../../src/datasets/dataset";
 
@@ -182,6 +183,14 @@ describe("examples on a map of pictures", () => {
 
   it("fade when they are of another kind", () => {
     expect(seen(0, 0, 0.5, 0)).toBeCloseTo(0.2, 5);
+  });
+});
+
+describe("crowded examples", () => {
+  it("make way for the one among them that is nearest to the slice", () => {
+    const dot = (x: number, y: number, seen: number) => ({ x, y, seen });
+    const best = dot(4, 3, 0.9);
+    expect(thinned([dot(1, 1, 0.2), best, dot(5, 5, 0.4), dot(20, 1, 0.1)])).toEqual([best, dot(20, 1, 0.1)]);
   });
 });
 

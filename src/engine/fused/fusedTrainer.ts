@@ -101,6 +101,7 @@ export function createFusedTrainer(
       now.updater.update(step);
       forget();
     },
+    waiting: async () => (pending > 0 ? store.readWaiting(pending) : null),
     async evaluate({ inputs, labels, count }) {
       const logits = logitsOf(inputs, count);
       const { network, loss } = now;

@@ -92,6 +92,11 @@ export function createStore(kernels: Kernels, network: Network) {
     /** Takes the waiting gradients of so many examples as their mean. */
     takeWaiting: (examples: number) => kernels.scale(waiting, gradients, 1 / examples, count),
     clearWaiting: () => kernels.clear(waiting, count),
+    /** The waiting gradients of so many examples as their mean, by layer key. */
+    readWaiting: (examples: number) =>
+      byKey((layer) =>
+        get(waiting, layer, true).map((array) => ({ ...array, values: array.values.map((sum) => sum / examples) })),
+      ),
     /** Whether every parameter is finite. */
     sound: () => kernels.allFinite(weights, count) !== 0,
     /** Whether every parameter of a layer is finite. */

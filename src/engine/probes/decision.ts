@@ -11,15 +11,19 @@ const sides = [72, 48, 36, 24, 16];
 /** Pictures of this many cells a side lie over the map. */
 const ghostSide = 7;
 
-/** The factors that the map keeps as they are: those of the shown example, or of the first one where it was drawn. */
-const baseOf = (scene: Scene): Float32Array =>
-  shownOf(scene).factors ?? scene.run.data.open.factors.slice(0, scene.run.data.factorCount);
-
 /** Both axes, within what the dataset has. */
 function axesOf({ run, focus }: Scene): readonly [number, number] {
   const last = run.data.factorCount - 1;
   const [across, up] = focus.axes;
   return [Math.min(Math.max(0, across), last), Math.min(Math.max(0, up), last)];
+}
+
+/** The factors that the map keeps: those of the shown example, or of the first one where it was drawn; 0 along the axes. */
+function baseOf(scene: Scene, axes: readonly [number, number]): Float32Array {
+  const { data } = scene.run;
+  const base = Float32Array.from(shownOf(scene).factors ?? data.open.factors.subarray(0, data.factorCount));
+  for (const axis of axes) base[axis] = 0;
+  return base;
 }
 
 interface Ground {
@@ -46,12 +50,15 @@ function groundOf(data: Data, axes: readonly [number, number], base: Float32Arra
 /** What the network answers over two factors. */
 export const decision: Probe<"decision"> = {
   many: true,
-  asks: (scene) => [axesOf(scene), [...baseOf(scene)]],
+  asks(scene) {
+    const axes = axesOf(scene);
+    return [axes, [...baseOf(scene, axes)]];
+  },
   async read(scene) {
     const { data, network, trainer } = scene.shot;
     const axes = axesOf(scene);
     const side = sideFor(network.multiplications, budget, sides);
-    const { inputs, ghosts } = groundOf(data, axes, baseOf(scene), side);
+    const { inputs, ghosts } = groundOf(data, axes, baseOf(scene, axes), side);
     const values = await trainer.predict(inputs, side * side);
     return { axes, side, outputs: network.outputs, values, ghosts, ghostSide };
   },

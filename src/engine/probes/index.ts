@@ -9,8 +9,9 @@ import { maps } from "./maps";
 import { points } from "./points";
 import { progress } from "./progress";
 import type { Probe, Scene } from "./probe";
-import { createRhythm } from "./rhythm";
+import { createRhythm, type Made } from "./rhythm";
 import { thumbnails } from "./thumbnails";
+import { waiting } from "./waiting";
 import { weights } from "./weights";
 
 /** The parts of a snapshot. A new part is its file, a field in `Parts` and one line here. */
@@ -20,6 +21,7 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
   example,
   maps,
   weights,
+  waiting,
   thumbnails,
   decision,
   confusion,
@@ -48,14 +50,14 @@ export function createLook(): (parts: readonly PartName[], scene: Omit<Scene, "h
       unfinished = true;
     };
     const scene: Scene = { ...given, hasTime: () => given.now() - start < enough, later };
-    const parts: [string, unknown][] = [];
-    const lags: [string, number][] = [];
+    const made = new Map<PartName, Made<PartName> | undefined>();
     // The one that was made longest ago gets its turn first.
-    for (const name of names.toSorted((a, b) => last(a) - last(b))) {
-      const made = await rhythms.get(name)?.(scene);
-      parts.push([name, made?.part]);
-      if (made && made.step !== scene.shot.step() && probes[name].weights !== false) lags.push([name, made.step]);
-    }
-    return { parts: Object.fromEntries(parts), lags: Object.fromEntries(lags), unfinished };
+    for (const name of names.toSorted((a, b) => last(a) - last(b))) made.set(name, await rhythms.get(name)?.(scene));
+    const late = names.filter((name) => probes[name].weights !== false && made.get(name)?.step !== scene.shot.step());
+    return {
+      parts: Object.fromEntries(names.map((name) => [name, made.get(name)?.part])),
+      lags: Object.fromEntries(late.map((name) => [name, made.get(name)?.step])),
+      unfinished,
+    };
   };
 }

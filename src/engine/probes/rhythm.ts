@@ -12,7 +12,7 @@ const longRest = 11;
 const quick = 2;
 
 /** A part and the step it shows. */
-interface Made<P extends PartName> {
+export interface Made<P extends PartName> {
   readonly part: Parts[P];
   readonly step: number;
 }

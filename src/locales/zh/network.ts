@@ -57,7 +57,7 @@ export const network: Readonly<Record<string, string>> = {
   value: "数值",
   brightness: "亮度",
   "what it brings": "贡献",
-  "what each unit says": "各单元的输出",
+  output: "输出",
   "per unit": "按单元",
   "per layer": "按层",
   "whole network": "按整个网络",
@@ -72,6 +72,8 @@ export const network: Readonly<Record<string, string>> = {
   "See which cells each number comes from. A layer's name opens its settings.":
     "看每个数来自哪些格子。点层的名称可打开设置。",
   "Point at a unit": "指向一个单元",
+  "Tap a map": "点一张特征图",
+  "Tap a unit": "点一个单元",
   "See what it reads. A layer's name opens its settings.": "看它读取什么。点层的名称可打开设置。",
   "Its numbers are on their way.": "数值马上就到。",
   "{title}. {text}": "{title}。{text}",
@@ -108,8 +110,12 @@ export const network: Readonly<Record<string, string>> = {
 
   // The answer
   "It says {answer}": "它判断为 {answer}",
-  "It says {answer}, not quite sure": "它判断为 {answer}，不太有把握",
+  "not quite sure": "不太有把握",
   "{percent} sure.": "把握 {percent}。",
   "Most for it: {name} ({value}).": "最支持它：{name}（{value}）。",
   "Most against it: {name} ({value}).": "最反对它：{name}（{value}）。",
+  "{count, plural, one {# gradient waits} other {# gradients wait}}": "{count} 个梯度在等待",
+  "One for each example. The weights move by their mean when the batch is full. Point at a kernel.":
+    "每个样本一个。批量凑满时，权重按它们的平均值移动。请指向一个卷积核。",
+  "Its waiting gradient is {value}.": "等待中的梯度为 {value}。",
 };

@@ -62,6 +62,8 @@ export const shell: Readonly<Record<string, string>> = {
   "Parts of the page": "页面的各部分",
   "{label}: {summary}": "{label}：{summary}",
   "{count} points": "{count} 个点",
+  "{training, number} + {validation, number} + {test, number} examples":
+    "{training, number} + {validation, number} + {test, number} 个样本",
   "{training, number} train it, {validation, number} check it, {test, number} wait for the test. New data start a new run.":
     "{training, number} 个用于训练，{validation, number} 个用于验证，{test, number} 个留作测试。更换数据会开始新的运行。",
   "Open the data": "展开数据",
@@ -119,7 +121,6 @@ export const shell: Readonly<Record<string, string>> = {
   "The same seeds give the same run, step by step. Another seed starts a new run.":
     "种子相同，运行就逐步相同。更换种子会开始新的运行。",
   steps: "步",
-  validation: "验证准确率",
   "right on validation": "验证准确率",
   "right on training": "训练准确率",
 

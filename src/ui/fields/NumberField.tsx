@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import type { Message } from "../../locales";
 import { tidy } from "../../settings";
 import { useTranslate } from "../language";
-import { typed, withUnit } from "../numbers";
+import { standsClose, typed, withUnit } from "../numbers";
 import { Slider } from "../Slider";
 import { logarithmicStops, nearestStop } from "../stops";
 import type { FieldProps } from "./field";
@@ -52,7 +52,11 @@ export function NumberField({ setting, value, onChange, when, describedBy }: Fie
             onBlur={read}
             onKeyDown={(event) => event.key === "Enter" && read()}
           />
-          {unit !== "" && <span className={styles.unit}>{unit}</span>}
+          {unit !== "" && (
+            <span className={styles.unit} data-close={standsClose(unit) || undefined}>
+              {unit}
+            </span>
+          )}
         </span>
       </div>
       {stops ? (

@@ -1,5 +1,5 @@
 import { useTranslate } from "../language";
-import { Toggle } from "../Toggle";
+import { ChipToggle } from "../ChipToggle";
 import type { FieldProps } from "./field";
 import styles from "./fields.module.css";
 
@@ -17,10 +17,13 @@ export function SetField({ setting, value, onChange, describedBy }: FieldProps<r
 
   return (
     <fieldset className={styles.field} aria-describedby={describedBy}>
-      <legend className={styles.label}>{t(setting.label)}</legend>
+      <legend className="visually-hidden">{t(setting.label)}</legend>
       <div className={styles.set}>
+        <span className={styles.label} aria-hidden>
+          {t(setting.label)}
+        </span>
         {options.map((option) => (
-          <Toggle
+          <ChipToggle
             key={option.value}
             label={t(option.label)}
             checked={value.includes(option.value)}

@@ -8,26 +8,28 @@ import { laidOut, type Frame } from "./film";
 /** The side of a frame in CSS pixels. */
 export const frameSide = 28;
 
-const gap = 8;
+/** Between frames, so that one stands every 40 CSS pixels. */
+const gap = 12;
 
-/** Decision maps of the run side by side, each where its step stands on the time axis. */
+/** Decision maps of the run side by side under the time axis, like the frames of a film. */
 export function FilmStrip(props: {
   frames: readonly Frame[];
-  placeOf: (step: number) => number;
+  /** The step at a place of the time axis, in CSS pixels from its start. */
+  stepAt: (x: number) => number;
   width: number;
   /** Where the run has got to; nothing stands behind it. */
   end: number;
 }) {
-  const { frames, placeOf, width, end } = props;
+  const { frames, stepAt, width, end } = props;
   const t = useTranslate();
   const theme = useTheme();
-  const shown = laidOut(frames, placeOf, { width: frameSide, gap, end: Math.max(frameSide, end) });
+  const shown = laidOut(frames, stepAt, { width: frameSide, gap, end: Math.max(frameSide, end) });
   return (
     <Canvas
       width={width}
       height={frameSide}
       label={t("{count, plural, one {# decision map} other {# decision maps}} from the course of training", {
-        count: shown.length,
+        count: new Set(shown.map(({ frame }) => frame)).size,
       })}
       paint={(context) => {
         for (const { frame, left } of shown) {

@@ -1,6 +1,7 @@
 import type { Parts } from "../../experiment/snapshot";
 import { useTranslate } from "../../ui/language";
 import { figure, lossFigure, percent } from "../../ui/figures";
+import { useTheme } from "../../ui/theme";
 import {
   apart,
   epochTicks,
@@ -9,6 +10,7 @@ import {
   heightTicks,
   lastEpoch,
   lastOf,
+  namedMarks,
   pathOf,
   scoresOf,
   type Box,
@@ -19,6 +21,14 @@ import styles from "./Plot.module.css";
 /** A value of the upright axis as text. */
 const tickText = (quantity: Quantity, value: number): string =>
   quantity === "accuracy" ? percent(value) : value >= 0.001 && value < 10000 ? figure(value, 3) : lossFigure(value);
+
+/** Room of a line of text, and of the name of the axis above the marks, in CSS pixels; larger in a hall. */
+const usualRoom = { line: 15, axisName: 22 };
+const hallRoom = { line: 19, axisName: 27 };
+
+/** The most that the names at the ends of the curves and the name of the line of chance take, in CSS pixels. */
+const nameRoom = 110;
+const chanceRoom = 56;
 
 /** How far a word may stand out to the right where the curves carry no names, in CSS pixels. */
 const beyond = 40;
@@ -37,6 +47,7 @@ export function Plot(props: {
 }) {
   const { history, progress, quantity, chance, box, named, foot } = props;
   const t = useTranslate();
+  const { line, axisName } = useTheme() === "projector" ? hallRoom : usualRoom;
   const { stepsPerEpoch, step, epoch, problem } = progress;
   const last = lastEpoch(epoch);
   const across = (at: number) => box.left + (at / Math.max(1, stepsPerEpoch) / last) * box.width;
@@ -50,31 +61,36 @@ export function Plot(props: {
   // Before the first step there is a sentence here instead.
   const marks = step > 0 ? heightTicks(quantity, height) : [];
   const [end, trainEnd] = [lastOf(validation), lastOf(training)];
+  const written = new Set(namedMarks(marks, height, line, axisName));
   const y = (value: number | null) => (value === null ? foot0 : height(Math.max(value, Number.MIN_VALUE)));
-  const [endY, trainY] = apart(y(end), y(trainEnd), 15, box.top + 4, foot0 - 4);
+  const chanceY = chance === null ? foot0 : height(chance);
+  // Where chance is the top line, the names of the curves keep below it; elsewhere its own name makes way for them.
+  const ceiling = chanceY < box.top + line ? chanceY + line / 2 : box.top + 4;
+  const [endY, trainY] = apart(y(end), y(trainEnd), line, ceiling, foot0 - line / 2);
+  const free = [endY, trainY].every((name) => Math.abs(name - (chanceY - line / 2)) >= line - 2);
+  const chanceNamed = !named || free || head + nameRoom < right - chanceRoom;
   const text = (value: number) => (quantity === "accuracy" ? `${figure(100 * value, 1)}%` : lossFigure(value));
   return (
     <g className={styles.plot}>
       {marks.map((value) => (
         <g key={value}>
           <line className={styles.rule} x1={box.left} x2={right} y1={height(value)} y2={height(value)} />
-          <text className={styles.tick} x={box.left - 8} y={height(value)} dy="0.32em" textAnchor="end">
-            {tickText(quantity, value)}
-          </text>
+          {written.has(value) && (
+            <text className={styles.tick} x={box.left - 8} y={height(value)} dy="0.32em" textAnchor="end">
+              {tickText(quantity, value)}
+            </text>
+          )}
         </g>
       ))}
       <line className={styles.axis} x1={box.left} x2={right} y1={foot0} y2={foot0} />
       {step > 0 && chance !== null && (
         <g>
-          <line className={styles.chance} x1={box.left} x2={right} y1={height(chance)} y2={height(chance)} />
-          <text
-            className={styles.chanceName}
-            x={named ? right : right + beyond}
-            y={height(chance) - 4}
-            textAnchor="end"
-          >
-            {t("chance")}
-          </text>
+          <line className={styles.chance} x1={box.left} x2={right} y1={chanceY} y2={chanceY} />
+          {chanceNamed && (
+            <text className={styles.chanceName} x={named ? right : right + beyond} y={chanceY - 4} textAnchor="end">
+              {t("chance")}
+            </text>
+          )}
         </g>
       )}
       {quantity === "loss" && (

@@ -20,7 +20,7 @@ export interface Film {
 export const emptyFilm: Film = { subject: "", generation: -1, spacing: 1, frames: [] };
 
 /** The most frames that are kept. */
-export const mostFrames = 24;
+export const mostFrames = 32;
 
 /** Whether a frame would be kept; asked before it is made. An edit may change even a step that is there already. */
 export function wants(film: Film, subject: string, generation: number, step: number): boolean {
@@ -44,19 +44,22 @@ export function withFrame(film: Film, subject: string, generation: number, frame
 }
 
 /**
- * The frames that fit side by side, `width` px each and `gap` px apart, with where each begins: the first at 0, one of
- * the step at `end` just before it, never over another.
+ * The film strip of a run that has got to `end` px: places `width` px wide and `gap` px apart, as many as fit, each with
+ * the frame kept nearest to the step it stands at. The first place shows the beginning, the last one the present.
  */
 export function laidOut(
   frames: readonly Frame[],
-  placeOf: (step: number) => number,
+  stepAt: (x: number) => number,
   { width, gap, end }: { readonly width: number; readonly gap: number; readonly end: number },
 ): readonly { readonly frame: Frame; readonly left: number }[] {
-  const shown: { frame: Frame; left: number }[] = [];
-  for (const frame of frames) {
-    const left = Math.round((placeOf(frame.step) / end) * (end - width)) || 0;
-    const before = shown.at(-1);
-    if (!before || left >= before.left + width + gap) shown.push({ frame, left });
-  }
-  return shown;
+  if (frames.length === 0) return [];
+  const places = Math.max(1, Math.floor((end + gap) / (width + gap)));
+  return Array.from({ length: places }, (_, place) => {
+    const left = place * (width + gap);
+    const step = stepAt(left + (places > 1 ? (width * place) / (places - 1) : 0));
+    return { frame: nearest(frames, step), left };
+  });
 }
+
+const nearest = (frames: readonly Frame[], step: number): Frame =>
+  frames.reduce((best, frame) => (Math.abs(frame.step - step) < Math.abs(best.step - step) ? frame : best));

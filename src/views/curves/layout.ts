@@ -64,6 +64,22 @@ export function heightTicks(quantity: Quantity, scale: Scale): readonly number[]
   return [within([1, 5]), within([1, 2, 5])].find((marks) => marks.length > 1) ?? decades;
 }
 
+/** Of some marks those whose names don't touch: decades first, at least `room` px apart and below `top`. */
+export function namedMarks(
+  marks: readonly number[],
+  height: (value: number) => number,
+  room: number,
+  top: number,
+): readonly number[] {
+  const isDecade = (mark: number) => Number.isInteger(Math.log10(mark));
+  const named: number[] = [];
+  for (const mark of marks.toSorted((a, b) => Number(isDecade(b)) - Number(isDecade(a)))) {
+    const y = height(mark);
+    if (y >= top && named.every((other) => Math.abs(height(other) - y) >= room)) named.push(mark);
+  }
+  return named;
+}
+
 /** Epochs to write under the time axis, so many that about `room` px stay for each. */
 export const epochTicks = (last: number, width: number, room = 64): readonly number[] =>
   ticks(0, last, Math.max(1, Math.min(8, width / room)));

@@ -5,6 +5,7 @@ import type { Dot, Mark } from "./paint";
 import { nearness } from "./fading";
 import { largestTarget } from "./map";
 import { shareOf, type Plane } from "./plane";
+import { thinned } from "./thinned";
 
 /** Dots that are seen less than this are left out. */
 const faintest = 0.1;
@@ -34,7 +35,7 @@ export function marksOf(
     .toReversed();
 }
 
-/** The training examples of a dataset of pictures as dots, seen the less the farther they are from the slice. */
+/** The training examples of a dataset of pictures as dots, seen the less the farther they are from the slice; thinned where crowded. */
 export function dotsOf(
   points: Parts["points"],
   experiment: Experiment,
@@ -43,7 +44,8 @@ export function dotsOf(
   slice: ArrayLike<number>,
 ): readonly Dot[] {
   const near = nearness(points, slice, datasetOf(experiment.data).dataset.factors, plane);
-  return placesOf(points, plane, side)
+  const dots = placesOf(points, plane, side)
     .map((place, row) => ({ ...place, seen: near[row] }))
     .filter(({ seen }, row) => seen >= faintest && row < points.training);
+  return thinned(dots);
 }

@@ -14,9 +14,9 @@ export function SetPicker({ set }: { set: SetName }) {
         label={t("Examples from")}
         value={set}
         options={[
-          { value: "training", label: t("training set") },
-          { value: "validation", label: t("validation set") },
-          ...(opened || set === "test" ? [{ value: "test" as const, label: t("test set") }] : []),
+          { value: "training", label: t("training") },
+          { value: "validation", label: t("validation") },
+          ...(opened || set === "test" ? [{ value: "test" as const, label: t("test") }] : []),
         ]}
         onChange={(chosen) => session.setFocus({ set: chosen, gallery: undefined })}
       />

@@ -5,6 +5,7 @@ import type { Message } from "../../locales/message";
 import { useSession, useSessionState } from "../../session/useSession";
 import { useTranslate } from "../../ui/language";
 import { Notice } from "../../ui/Notice";
+import { useTheme } from "../../ui/theme";
 import { withUnit } from "../../ui/numbers";
 import { figure } from "../../ui/figures";
 import { AddLayer } from "./AddLayer";
@@ -37,6 +38,7 @@ export const Frame = memo(function Frame(props: {
   const t = useTranslate();
   const marks = useMarks(network);
   const { columns, gaps, direction } = layout;
+  const projected = useTheme() === "projector";
   const at = (index: number) => (columns[stop.column] ? stop.column === index : index === 0);
   return (
     <div
@@ -47,6 +49,7 @@ export const Frame = memo(function Frame(props: {
         <div key={column.key} role="group" aria-label={t(layerName(network, column.layer))}>
           <Header
             column={column}
+            bare={direction === "down" && column.kind === "picture"}
             network={network}
             open={column.layer >= 0 && column.layer === open}
             mark={column.layer >= 0 ? marks(column.layer) : null}
@@ -77,7 +80,10 @@ export const Frame = memo(function Frame(props: {
         return (
           <div key={column}>
             {next?.folded.length > 0 && (
-              <div className={styles.folded} style={{ left: folded.x, top: folded.y, width: folded.width }}>
+              <div
+                className={projected ? "visually-hidden" : styles.folded}
+                style={{ left: folded.x, top: folded.y, height: folded.height }}
+              >
                 {next.folded.map((info) => {
                   const layer = network.layers.indexOf(info);
                   return (
@@ -93,7 +99,7 @@ export const Frame = memo(function Frame(props: {
                 })}
               </div>
             )}
-            {wide && (
+            {wide && !projected && (
               <div className={styles.plus} style={{ left: plus[0], top: plus[1] }}>
                 <AddLayer experiment={experiment} from={next?.gapStart ?? 0} to={to} />
               </div>

@@ -1,32 +1,20 @@
 import { memo, type FocusEvent, type KeyboardEvent } from "react";
 import { setLayer } from "../../experiment/edits";
 import type { Network } from "../../experiment/network";
-import { message, type Message } from "../../locales/message";
 import { useSession } from "../../session/useSession";
 import { Icon } from "../../ui/Icon";
 import { useTranslate } from "../../ui/language";
+import { headLines } from "./head";
 import styles from "./Header.module.css";
-import { parametersLine, shapeLine, sightLine } from "./names";
 import type { PlacedColumn } from "./places";
 import { columnSentence } from "./sentences";
 import { stepsOf } from "./steps";
 
+/** The curve goes to the next line, out of sight, where shape and curve don't both fit: never with a dot left behind. */
+const unparted = " ·\u00a0";
+
 /** What the last edit did to a layer's weights. */
 export type Mark = "kept" | "fresh" | null;
-
-/** The first lines of a column: what it is, what it gives, what it costs and what it sees. */
-function linesOf(column: PlacedColumn, network: Network): readonly Message[] {
-  if (column.features) {
-    return [
-      message("{chosen} of {all} features", { chosen: column.units, all: column.features.length }),
-      message("click one to add it"),
-    ];
-  }
-  if (!column.info) return [shapeLine(column, network), message("values 0 to 1")];
-  const sight = sightLine(column, network);
-  const lines = [shapeLine(column, network), parametersLine(column.info.parameters)];
-  return sight ? [...lines, sight] : lines;
-}
 
 /**
  * The header of a column. The name opens the layer's settings; pointed at or in focus, it shows − and + for the size of
@@ -35,6 +23,8 @@ function linesOf(column: PlacedColumn, network: Network): readonly Message[] {
 export const Header = memo(function Header(props: {
   column: PlacedColumn;
   network: Network;
+  /** Said only to the ear: the picture it is about speaks for itself. */
+  bare: boolean;
   open: boolean;
   mark: Mark;
   troubled: boolean;
@@ -45,19 +35,21 @@ export const Header = memo(function Header(props: {
   onFocus: (event: FocusEvent) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }) {
-  const { column, network, open, mark, troubled, hidden, current, onOpen, onFocus, onKeyDown } = props;
+  const { column, network, bare, open, mark, troubled, hidden, current, onOpen, onFocus, onKeyDown } = props;
   const t = useTranslate();
-  const { info, head } = column;
-  const title = t(info ? info.type.title(info.values) : message("input"));
+  const { info, head, nameWidth } = column;
+  const [title, ...facts] = headLines(column, network).map((line) => t(line));
   return (
     <div
       className={styles.head}
       data-open={open || undefined}
       data-troubled={troubled || undefined}
+      data-bare={bare || undefined}
+      data-taken-over={column.reads === "own" || undefined}
       style={{ left: head.x, top: head.y, width: head.width, height: head.height }}
       data-column={column.key}
     >
-      <div className={styles.line}>
+      <div className={styles.line} style={{ maxWidth: nameWidth }}>
         <button
           type="button"
           className={styles.name}
@@ -74,8 +66,8 @@ export const Header = memo(function Header(props: {
         {info && <Steps column={column} />}
       </div>
       <div className={styles.facts} aria-hidden>
-        {linesOf(column, network).map((line, index) => (
-          <span key={index}>{t(line)}</span>
+        {facts.map((line, index) => (
+          <span key={index}>{index === 0 ? line.replace(" · ", unparted) : line}</span>
         ))}
         {hidden > 0 && (
           <span>{t("{shown} of {all}, most active", { shown: column.tiles.length, all: column.units })}</span>

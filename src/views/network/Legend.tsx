@@ -1,19 +1,19 @@
 import { message, type Message } from "../../locales/message";
 import { Canvas } from "../../ui/Canvas";
 import { paintCells } from "../../ui/cells";
-import { figure } from "../../ui/figures";
 import { useTranslate } from "../../ui/language";
 import { rampOf, type ScaleName } from "../../ui/ramps";
 import { useTheme } from "../../ui/theme";
 import { useCalm } from "../../ui/useCalm";
 import styles from "./Legend.module.css";
+import { limitText } from "./legends";
 import type { Scope } from "./scales";
+import { widest } from "./textWidth";
 
 const steps = 64;
 
-/** From these widths on, in CSS pixels, a legend has room for what it means, and for its scope too. */
-const roomForName = 84;
-const roomForScope = 150;
+/** Between the name of a scale and its ends, in CSS pixels. */
+const apart = 6;
 
 const scopeNames: Readonly<Record<Scope, Message>> = {
   unit: message("per unit"),
@@ -32,18 +32,22 @@ export function Legend(props: {
   scope: Scope | null;
   left: number;
   width: number;
+  /** Of its texts. */
+  font: string;
   onScope: () => void;
 }) {
-  const { scale, what, scope, left, width, onScope } = props;
+  const { scale, what, scope, left, width, font, onScope } = props;
   const t = useTranslate();
   const theme = useTheme();
   const limit = useCalm(props.limit, 250);
   const signed = scale === "signed";
-  const text = limit === null ? "" : figure(limit, limit >= 10 ? 1 : 2);
+  const text = limit === null ? "" : limitText(limit);
   const [low, high] = signed
     ? [text === "" ? "−" : `−${text}`, text === "" ? "+" : text]
     : ["0", scale === "picture" ? "1" : text === "" ? "" : `≥ ${text}`];
-  const named = scope && width >= roomForScope ? t("{what}, {scope}", { what, scope: scopeNames[scope] }) : t(what);
+  const room = width - 2 * apart - widest([low], font) - widest([high], font);
+  const names = [...(scope ? [t("{what}, {scope}", { what, scope: scopeNames[scope] })] : []), t(what)];
+  const name = names.find((words) => widest([words], font) <= room) ?? "";
   const inner = (
     <>
       <Canvas
@@ -61,8 +65,7 @@ export function Legend(props: {
         }
       />
       <span className={styles.ends} aria-hidden={!scope}>
-        <span>{low}</span>{" "}
-        <span className={styles.what}>{width >= roomForName ? named : ""}</span> <span>{high}</span>
+        <span>{low}</span> <span className={styles.what}>{name}</span> <span>{high}</span>
       </span>
     </>
   );

@@ -3,11 +3,20 @@ import { LiveRegion } from "../../ui/LiveRegion";
 import { useTranslate } from "../../ui/language";
 import styles from "./ReadingCorner.module.css";
 import { readingOf, type Reading } from "./sentences";
+import { cornerWidth } from "./room";
 import type { Scene } from "./scene";
 import type { Spot } from "./spots";
 
-/** What to try while nothing is pointed at. */
-function invitation({ layout, parts }: Scene): Reading {
+/** What to try while nothing is pointed at; in a hall the speaker says so. */
+function invitation({ layout, parts, theme }: Scene): Reading | null {
+  const pending = parts.progress?.pending ?? 0;
+  if (pending > 0) {
+    return {
+      title: message("{count, plural, one {# gradient waits} other {# gradients wait}}", { count: pending }),
+      text: message("One for each example. The weights move by their mean when the batch is full. Point at a kernel."),
+    };
+  }
+  if (theme === "projector") return null;
   const trained = (parts.progress?.step ?? 0) > 0;
   if (!trained) {
     return {
@@ -17,23 +26,30 @@ function invitation({ layout, parts }: Scene): Reading {
   }
   if (layout.columns.some(({ kind }) => kind === "maps")) {
     return {
-      title: message("Point at a map"),
+      title: layout.direction === "down" ? message("Tap a map") : message("Point at a map"),
       text: message("See which cells each number comes from. A layer's name opens its settings."),
     };
   }
-  return { title: message("Point at a unit"), text: message("See what it reads. A layer's name opens its settings.") };
+  return {
+    title: layout.direction === "down" ? message("Tap a unit") : message("Point at a unit"),
+    text: message("See what it reads. A layer's name opens its settings."),
+  };
 }
 
 /** Two to five lines that say what is under the pointer, with its numbers; `aloud` where the keyboard doesn't say it already. */
 export function ReadingCorner(props: { scene: Scene; spot: Spot | null; aloud: boolean }) {
   const { scene, spot, aloud } = props;
   const t = useTranslate();
-  const { title, text } = spot ? readingOf(scene, spot) : invitation(scene);
+  const reading = spot ? readingOf(scene, spot) : invitation(scene);
   return (
     <div className={styles.corner} style={placeIn(scene)} data-pointed={spot !== null || undefined}>
-      <p className={styles.title}>{t(title)}</p>
-      <p className={styles.text}>{t(text)}</p>
-      <LiveRegion>{aloud && spot ? t("{title}. {text}", { title, text }) : ""}</LiveRegion>
+      {reading && (
+        <>
+          <p className={styles.title}>{t(reading.title)}</p>
+          <p className={styles.text}>{t(reading.text)}</p>
+        </>
+      )}
+      <LiveRegion>{aloud && spot && reading ? t("{title}. {text}", { ...reading }) : ""}</LiveRegion>
     </div>
   );
 }
@@ -46,7 +62,7 @@ function placeIn({ layout: { columns, body, direction, width } }: Scene) {
     const room = next ? next.box.x - 16 : input.box.width;
     return { left: 0, width: Math.max(100, Math.min(160, room)), bottom: `calc(100% - ${body.y + body.height}px)` };
   }
-  const { box, tiles } = columns[columns.length - 1];
-  const lowest = Math.max(...tiles.map((tile) => tile.box.y + tile.box.height));
-  return { left: Math.min(box.x, width - 128), width: 128, top: lowest + 16 };
+  const { tiles } = columns[columns.length - 1];
+  const lowest = Math.max(...tiles.map(({ box }) => box.y + box.height));
+  return { left: Math.min(tiles[0].box.x, width - cornerWidth), width: cornerWidth, top: lowest + 16 };
 }

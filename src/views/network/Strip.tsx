@@ -52,7 +52,7 @@ export function Strip({ experiment, snapshot }: ViewProps) {
   const frame = { width: size.width - push, height: size.height, devicePixels, down };
   const { network, layout, labels, features } = useLayout(experiment, snapshot, frame, inks);
   const scene = useScene({ network, layout, features, snapshot, inks, labels, scope, playing });
-  const pad = layout?.columns[0].kind === "picture" && !down;
+  const pad = layout?.columns[0].kind === "picture";
 
   const { hovered, pinned, under, pin, onPointerMove, onPointerLeave } = useSpot(layout, sheet);
   const choose = useCallback(
@@ -92,7 +92,7 @@ export function Strip({ experiment, snapshot }: ViewProps) {
         found.column,
         column.tiles.findIndex(({ unit }) => unit === found.unit),
       );
-    else if (!found || column?.kind !== "picture" || down) pin(found);
+    else if (!found || column?.kind !== "picture") pin(found);
   });
 
   const calm = useCalm(scene, spokenPause);
@@ -139,7 +139,7 @@ export function Strip({ experiment, snapshot }: ViewProps) {
             <canvas ref={tiles} className={styles.layer} style={layoutSize(layout)} aria-hidden />
             {pad && picture && (
               <div className={styles.pad} style={{ left: picture.x, top: picture.y }}>
-                <Pad side={Math.max(picture.width, picture.height)} />
+                <Pad side={Math.max(picture.width, picture.height)} beside={down} />
               </div>
             )}
             <canvas ref={overlay} className={styles.overlay} style={layoutSize(layout)} aria-hidden />
@@ -155,7 +155,7 @@ export function Strip({ experiment, snapshot }: ViewProps) {
               onOpen={onOpen}
               onChoose={choose}
             />
-            {down && picture && <Verdict scene={scene} left={picture.width + 20} />}
+            {down && picture && <Verdict scene={scene} left={picture.x + picture.width + 16} />}
             {!down && <ReadingCorner scene={scene} spot={spot} aloud={spot !== walk.focused} />}
           </div>
           <div className={styles.legends} role="group" aria-label={t("Colour scales")}>
@@ -163,6 +163,7 @@ export function Strip({ experiment, snapshot }: ViewProps) {
               <Legend
                 key={key}
                 {...legend}
+                font={`400 ${scene.inks.label}px ${scene.inks.family}`}
                 scope={changes ? scope : null}
                 onScope={() => setScope(scopes[(scopes.indexOf(scope) + 1) % scopes.length])}
               />

@@ -10,6 +10,9 @@ import styles from "./Verdict.module.css";
 
 const rows = 3;
 
+/** An answer less probable than this is given with a word of doubt. */
+const sure = 0.8;
+
 /** The answer beside the input, where data flow down: the likeliest classes. */
 export function Verdict({ scene, left }: { scene: Scene; left: number }) {
   const { parts, labels, network } = scene;
@@ -26,9 +29,8 @@ export function Verdict({ scene, left }: { scene: Scene; left: number }) {
   return (
     <div className={styles.verdict} style={{ left }}>
       <p className={styles.says}>
-        {t(
-          best[0].share >= 0.8 ? message("It says {answer}", says) : message("It says {answer}, not quite sure", says),
-        )}
+        <strong>{t(message("It says {answer}", says))}</strong>{" "}
+        {best[0].share < sure && <span className={styles.unsure}>{t("not quite sure")}</span>}
       </p>
       <ul className={styles.rows}>
         {best.map(({ label, index, share }) => (

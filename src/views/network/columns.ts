@@ -51,6 +51,9 @@ export interface Column {
   readonly features: readonly Feature[] | null;
 }
 
+/** Whether the links into a column carry weights, so that a layer can be added before it. */
+export const isWeighed = ({ info }: Column): boolean => info?.weights.some(({ name }) => name === "kernel") ?? false;
+
 /** The name of the data setting that chooses the inputs of points. */
 export const inputsSetting = "inputs";
 

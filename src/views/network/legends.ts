@@ -1,4 +1,5 @@
 import { message, type Message } from "../../locales/message";
+import { figure } from "../../ui/figures";
 import type { ScaleName } from "../../ui/ramps";
 import { around, type Layout } from "./places";
 import { scaleHead, type Scope } from "./scales";
@@ -17,6 +18,9 @@ export interface LegendPlace {
   readonly left: number;
   readonly width: number;
 }
+
+/** What saturates a scale, as it is written at the end of its legend. */
+export const limitText = (limit: number): string => figure(limit, limit >= 10 ? 1 : 2);
 
 const words: Readonly<Record<ScaleName, Message>> = {
   activation: message("activation"),
@@ -41,7 +45,7 @@ export function legendsOf({ layout, limits }: Scene, scope: Scope): readonly Leg
       what: weights
         ? message("what it brings")
         : column.kind === "thumbnails"
-          ? message("what each unit says")
+          ? message("output")
           : words[column.scale],
       limit: fixed ? 1 : weights || scope === "unit" ? null : limits.ofUnit(index, column.tiles[0].unit),
       changes: !fixed && !weights,
@@ -50,8 +54,25 @@ export function legendsOf({ layout, limits }: Scene, scope: Scope): readonly Leg
     });
   }
   return layout.direction === "across"
-    ? widened(legends, layout.width)
+    ? widened(merged(legends), layout.width)
     : legends.map((legend) => ({ ...legend, left: 0, width: legendWidth(layout, legends.length) }));
+}
+
+/** Whether two legends would look the same: the same colours for the same numbers. */
+const alike = (a: LegendPlace, b: LegendPlace): boolean =>
+  a.changes && b.changes && a.scale === b.scale && a.what.text === b.what.text && shown(a.limit) === shown(b.limit);
+
+const shown = (limit: number | null): string => (limit === null ? "" : limitText(limit));
+
+/** One legend speaks for neighbouring columns that share their colours. */
+function merged(legends: readonly LegendPlace[]): readonly LegendPlace[] {
+  const fewer: LegendPlace[] = [];
+  for (const legend of legends) {
+    const last = fewer.at(-1);
+    if (!last || !alike(last, legend)) fewer.push(legend);
+    else fewer[fewer.length - 1] = { ...last, width: legend.left + legend.width - last.left };
+  }
+  return fewer;
 }
 
 /** A legend under narrow tiles takes room to name itself, as far as the next one and the edge leave it some. */

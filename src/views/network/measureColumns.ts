@@ -14,6 +14,16 @@ export interface Room {
   /** Of the widest class label with its chip, and of the widest input's name (0 where inputs have none). */
   readonly chipWidth: number;
   readonly nameWidth: number;
+  /** The width of each line of each column's header, its name first. */
+  readonly heads: readonly (readonly number[])[];
+  /** The width of the names of the layers folded away before each column; 0 where there are none. */
+  readonly folded: readonly number[];
+  /** Between a name and the next header, where the sign that adds a layer stands there; 0 where there are no signs. */
+  readonly plusRoom: number;
+  /** Of the reading corner. */
+  readonly cornerWidth: number;
+  /** Of what stands beside the input where data flow down. */
+  readonly besideHeight: number;
   /** Below the tiles, for legends. */
   readonly footHeight: number;
   /** Cells along one side of a unit's picture of the plane. */
@@ -31,7 +41,11 @@ export interface Measured {
   readonly tilesAlong: number;
 }
 
-const bar = { down: 78, across: 132 };
+/** Tiles that are smaller are not worth a single lane. */
+const smallestSide: Readonly<Record<Direction, number>> = { across: 42, down: 28 };
+
+/** How high a class stands where data flow down, and how much of a row is not its chip. */
+const [post, besideChip] = [78, 18];
 
 /** How large each column is at a density; `cross` is the room across the flow. */
 export function measureColumns(
@@ -46,7 +60,7 @@ export function measureColumns(
     const follows = index > 0 && column.reads === "own" && columns[index - 1].units === column.units;
     const tiling =
       column.kind === "answer"
-        ? answerTiling(column, room, cross)
+        ? answerTiling(column, room, density, cross)
         : tileColumn(column, room, density, cross, follows ? before : null);
     const laneGap = gapOf(room.direction, Math.max(tiling.width, tiling.height));
     const across = room.direction === "across";
@@ -79,8 +93,8 @@ function tileColumn(column: Column, room: Room, density: Density, cross: number,
     return tilingOf(column.units, [1, 1], { ...common, cross, largest: 12, smallest: 12 });
   }
   const cells = column.kind === "thumbnails" ? ([thumbnailSide, thumbnailSide] as const) : column.cells;
-  const largest = largestSide(column, density, follows);
-  const smallest = direction === "down" ? 28 : 42;
+  const largest = largestSide(column, density, follows, direction);
+  const smallest = smallestSide[direction];
   if (!follows) return tilingOf(placesOf(column), cells, { ...common, cross, largest, smallest });
   // As many lanes as the tiles it follows, so that each stands beside its own.
   const { lanes, perLane, shown } = follows.tiling;
@@ -91,21 +105,26 @@ function tileColumn(column: Column, room: Room, density: Density, cross: number,
 /** How many tiles a column wants. */
 const placesOf = ({ kind, features, units }: Column): number => (kind === "picture" ? 1 : (features?.length ?? units));
 
-/** The longer side of a tile, at most. What is pooled is at most two thirds of what it pools, but 42 where that lets it. */
-function largestSide(column: Column, density: Density, follows: Measured | null): number {
+/**
+ * The longer side of a tile, at most. What is pooled is at most two thirds of what it pools, but 42 where that lets it;
+ * where data flow down and tiles are small anyway, three quarters.
+ */
+function largestSide(column: Column, density: Density, follows: Measured | null, direction: Direction): number {
   if (column.kind === "picture") return density.input;
   if (column.kind === "thumbnails") return Math.min(64, density.tile);
   if (!follows || column.cells[0] * column.cells[1] === 0) return density.tile;
   const source = Math.max(follows.tiling.width, follows.tiling.height);
   const shrinks = column.info !== null && column.info.output.length === 3 && isSmaller(column);
-  return shrinks ? Math.min(source, Math.max((2 / 3) * source, 42)) : source;
+  if (!shrinks) return source;
+  const smallest = direction === "down" ? Math.min(smallestSide.across, (3 / 4) * source) : smallestSide.across;
+  return Math.min(source, Math.max((2 / 3) * source, smallest));
 }
 
 const isSmaller = ({ info, cells }: Column): boolean =>
   info !== null && info.input.length === 3 && cells[0] * cells[1] < info.input[0] * info.input[1];
 
 /** One row a class: its chip, its bar and its percent; where data flow down, one column a class. */
-function answerTiling(column: Column, room: Room, cross: number): Tiling {
+function answerTiling(column: Column, room: Room, { answerRow }: Density, cross: number): Tiling {
   const rows = column.units;
   const shown = Math.min(rows, Math.max(1, Math.floor(cross / 20)));
   const pitch = cross / shown;
@@ -115,7 +134,7 @@ function answerTiling(column: Column, room: Room, cross: number): Tiling {
     lanes: 1,
     perLane: shown,
     shown,
-    width: across ? Math.max(bar.across, room.chipWidth + 114) : Math.min(pitch - 4, 72),
-    height: across ? Math.min(tall, pitch) : bar.down,
+    width: across ? Math.max(answerRow, room.chipWidth + answerRow - besideChip) : Math.min(pitch - 4, 72),
+    height: across ? Math.min(tall, pitch) : post,
   };
 }

@@ -61,6 +61,10 @@ export function weightsOf(column: Column, name: string, parts: Partial<Parts>): 
   return found && found.values.length === sizeOf(spec.shape) ? found : null;
 }
 
+/** The gradient of a column's array that waits for its batch to fill; null where none does. */
+export const waitingOf = (column: Column, name: string, parts: Partial<Parts>): WeightArray | null =>
+  parts.waiting?.[column.layer]?.arrays.find((array) => array.name === name) ?? null;
+
 /** One slice of a kernel `[rows, columns, in, filters]`: the weights with which a unit reads the `place`-th map it reads. */
 export function sliceCells(column: Column, kernel: WeightArray, unit: number, place: number): Cells {
   const [rows, columns, inputs, filters] = kernel.shape;

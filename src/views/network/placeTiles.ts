@@ -1,9 +1,11 @@
 import { ownSource, type Column } from "./columns";
 import { biasGap, biasSide, kernelGap, sliceGap } from "./kernels";
-import type { Shown } from "./layout";
 import type { Measured, Room } from "./measureColumns";
 import { middleOf, type Box, type PlacedColumn, type Point, type Slice, type Tile } from "./places";
 import { gapOf } from "./tiles";
+
+/** Which units of a column are shown, in order. */
+export type Shown = (column: Column, count: number) => readonly number[];
 
 interface Task {
   readonly column: Column;
@@ -15,6 +17,9 @@ interface Task {
   readonly shown: Shown;
 }
 
+/** Above the picture its caption stands; below it the tools of the pad and what is read, in CSS pixels. */
+const [overPicture, underPicture] = [32, 168];
+
 /** Puts the tiles of a column into their places, each with its kernel, its bias and the ends of its links. */
 export function placeTiles(task: Task): PlacedColumn {
   const { column, box, before, measured, shown } = task;
@@ -23,7 +28,14 @@ export function placeTiles(task: Task): PlacedColumn {
     ? before.tiles.map(({ unit }) => unit)
     : (column.features?.map(({ unit }) => unit) ?? shown(column, measured.tiling.shown));
   const tiles = units.map((unit, place) => placeTile(task, unit, place, units.length));
-  return { ...column, box, head: box, tiles, tileOf: new Map(tiles.map((tile) => [tile.unit, tile])) };
+  return {
+    ...column,
+    box,
+    head: box,
+    nameWidth: box.width,
+    tiles,
+    tileOf: new Map(tiles.map((tile) => [tile.unit, tile])),
+  };
 }
 
 function placeTile(task: Task, unit: number, place: number, count: number): Tile {
@@ -73,7 +85,9 @@ function tileBox({ column, measured, box, before, room }: Task, unit: number, pl
     const pitch = column.kind === "answer" ? crossRoom / inLane : side + Math.max(gap, Math.min(least, even));
     const used = (inLane - 1) * pitch + side;
     // The picture that all is about stands at the left, where data flow down: the answer is beside it.
-    const first = !across && column.kind === "picture" ? from : from + (crossRoom - used) / 2;
+    const free = (crossRoom - used) / 2;
+    const lift = column.kind === "picture" ? Math.max(0, Math.min(underPicture - free, free - overPicture)) : 0;
+    const first = !across && column.kind === "picture" ? from : from + free - lift;
     middle = first + (place % tiling.perLane) * pitch + side / 2;
   }
   const cross = snap(middle - side / 2);

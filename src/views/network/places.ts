@@ -34,6 +34,8 @@ export interface PlacedColumn extends Column {
   readonly box: Box;
   /** Where its header begins, and how wide it may be. */
   readonly head: Box;
+  /** How wide its name may be: where a sign that adds a layer follows, less than the lines below. */
+  readonly nameWidth: number;
   readonly tiles: readonly Tile[];
   /** The tile of each unit that is shown. */
   readonly tileOf: ReadonlyMap<number, Tile>;

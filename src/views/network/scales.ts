@@ -60,6 +60,10 @@ function highOf(grids: readonly Cells[]): number {
 const limitOver = ({ scale }: Column, grids: readonly Cells[]): number =>
   scale === "signed" ? largestOf(grids) : highOf(grids);
 
+/** The end of the curve of units that are drawn over the plane, where it has one: all such columns share one scale. */
+const endOfCurve = ({ kind, info }: Column): number | null =>
+  kind === "thumbnails" && info?.values.activation === "tanh" ? 1 : null;
+
 /** What saturates the colours of each unit of each column, and of each kernel. */
 export interface Limits {
   ofUnit(column: number, unit: number): number;
@@ -134,7 +138,7 @@ export function limitsOf(task: {
       }
       if (scope === "layer") {
         const head = columns[scaleHead(columns, index)];
-        return limit(head.key, () => limitOver(head, gridsOf(head)));
+        return endOfCurve(head) ?? limit(head.key, () => limitOver(head, gridsOf(head)));
       }
       const alike = columns.filter(
         ({ scale, layer, kind }) => scale === column.scale && layer >= 0 && kind !== "answer",

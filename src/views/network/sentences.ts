@@ -3,7 +3,7 @@ import { figure, percent } from "../../ui/figures";
 import { answerAt, probabilitiesOf } from "../answers";
 import { ownSource } from "./columns";
 import { curveOf, layerName, parametersLine, shapeLine, sightLine, unitName } from "./names";
-import { cellAt, cellsOf, sliceCells, summaryOf, valuesOf, weightsOf } from "./numbers";
+import { cellAt, cellsOf, sliceCells, summaryOf, valuesOf, waitingOf, weightsOf } from "./numbers";
 import type { PlacedColumn } from "./places";
 import type { Scene } from "./scene";
 import { patchBefore } from "./sight";
@@ -63,10 +63,17 @@ function biasText({ parts }: Scene, column: PlacedColumn, unit: number): Message
   const bias = weightsOf(column, "bias", parts);
   if (!bias) return nothing;
   const value = figure(bias.values[unit]);
-  return column.kind === "maps"
-    ? message("Bias {value}: added to every sum of this map.", { value })
-    : message("Bias {value}: added to the sum of this unit.", { value });
+  const waiting = waitingOf(column, "bias", parts);
+  return joined([
+    column.kind === "maps"
+      ? message("Bias {value}: added to every sum of this map.", { value })
+      : message("Bias {value}: added to the sum of this unit.", { value }),
+    waiting && gradientText(waiting.values[unit]),
+  ]);
 }
+
+const gradientText = (gradient: number): Message =>
+  message("Its waiting gradient is {value}.", { value: figure(gradient, 4) });
 
 function weightText({ layout, parts }: Scene, { column: index, unit, slice, cell }: Spot): Message {
   const column = layout.columns[index];
@@ -77,11 +84,16 @@ function weightText({ layout, parts }: Scene, { column: index, unit, slice, cell
     column: cell[1] + 1,
     value: figure(cellAt(sliceCells(column, kernel, unit, slice), ...cell)),
   };
-  if (column.kernel?.slices === 1) return message("Its weight at row {row}, column {column} is {value}.", values);
-  return message("Its weight for map {number} at row {row}, column {column} is {value}.", {
-    ...values,
-    number: slice + 1,
-  });
+  const waiting = waitingOf(column, "kernel", parts);
+  return joined([
+    column.kernel?.slices === 1
+      ? message("Its weight at row {row}, column {column} is {value}.", values)
+      : message("Its weight for map {number} at row {row}, column {column} is {value}.", {
+          ...values,
+          number: slice + 1,
+        }),
+    waiting && gradientText(cellAt(sliceCells(column, waiting, unit, slice), ...cell)),
+  ]);
 }
 
 /** Where one number of a map comes from. */

@@ -1,29 +1,24 @@
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
 import type { Experiment } from "../../experiment/experiment";
 import { datasetOf, describeNetwork, type Network } from "../../experiment/network";
 import type { Parts, Snapshot } from "../../experiment/snapshot";
-import { useTranslate } from "../../ui/language";
+import { translate } from "../../locales";
+import { LanguageContext, useTranslate } from "../../ui/language";
 import { useCalm } from "../../ui/useCalm";
 import { columnsOf, type Column } from "./columns";
 import { featurePictures } from "./features";
+import { headTexts } from "./head";
 import type { Inks } from "./inks";
-import { layOut, type Room } from "./layout";
+import { layOut } from "./layout";
 import { activityOf, cellsOf } from "./numbers";
 import type { Layout } from "./places";
+import { roomOf, type Frame } from "./room";
 import { Easing, limitsOf, type Scope } from "./scales";
 import { strengthsOf, type Scene } from "./scene";
-import { widest } from "./textWidth";
 import { mostShown } from "./tiles";
 
 /** How often the liveliest units of a large column are chosen anew, in ms. */
 const rest = 3_000;
-
-interface Frame {
-  readonly width: number;
-  readonly height: number;
-  readonly devicePixels: number;
-  readonly down: boolean;
-}
 
 /** The network of an experiment and its places in a frame; made anew only when the experiment or the frame changes. */
 export function useLayout(experiment: Experiment, snapshot: Snapshot | null, frame: Frame, inks: Inks | null) {
@@ -37,31 +32,18 @@ export function useLayout(experiment: Experiment, snapshot: Snapshot | null, fra
   const crowded = columns.some(({ units, kind }) => units > mostShown && kind !== "answer");
   const calm = useCalm(crowded ? snapshot : null, rest);
   const { width, height, devicePixels, down } = frame;
+  const projected = inks?.theme === "projector";
+  const language = useContext(LanguageContext);
+  const { lines, folded } = useMemo(
+    () => headTexts(columns, network, (text) => translate(language, text), projected),
+    [columns, network, language, projected],
+  );
   const layout = useMemo((): Layout | null => {
     if (!inks || width < 40) return null;
-    const label = `600 ${inks.label}px ${inks.family}`;
-    const lines =
-      inks.theme === "projector"
-        ? inks.body * 1.25 + inks.label * 1.25 + 22
-        : inks.body * 1.25 + inks.label * 3.75 + 25;
-    const room: Room = {
-      direction: down ? "down" : "across",
-      width,
-      height,
-      devicePixels,
-      headHeight: Math.round(down ? 28 : lines),
-      chipWidth: Math.max(18, Math.min(72, widest(names.split("\n"), label) + 10)),
-      nameWidth: columns[0].features
-        ? widest(
-            columns[0].features.map((feature) => feature.label),
-            `600 ${inks.body}px ${inks.family}`,
-          ) + 14
-        : 0,
-      footHeight: Math.round(inks.label * 1.25 + 21),
-      thumbnailSide: 32,
-    };
+    const frame = { width, height, devicePixels, down };
+    const room = roomOf(columns, frame, inks, names.split("\n"), { lines, folded });
     return layOut(columns, room, (column, count) => liveliest(column, count, calm?.parts ?? {}));
-  }, [columns, width, height, devicePixels, down, inks, names, calm]);
+  }, [columns, width, height, devicePixels, down, inks, names, lines, folded, calm]);
   return {
     network,
     layout,

@@ -1,0 +1,30 @@
+import { useId, useState, type ReactNode } from "react";
+import styles from "./Disclosure.module.css";
+import { Icon } from "./Icon";
+
+/** A quiet line that says what it holds, and opens. */
+export function Disclosure({ summary, children }: { summary: string; children: ReactNode }) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <div>
+      <button
+        type="button"
+        className={styles.line}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.summary}>{summary}</span>
+        <span className={styles.caret}>
+          <Icon name="caret" size={12} />
+        </span>
+      </button>
+      {open && (
+        <div id={id} className={styles.held}>
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

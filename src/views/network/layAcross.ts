@@ -1,0 +1,111 @@
+import { isWeighed, type Column } from "./columns";
+import { densities, gapBefore } from "./density";
+import { forHeads, headGap, missingRoom } from "./headRoom";
+import { measureColumns, type Measured, type Room } from "./measureColumns";
+import type { Gap, Layout, PlacedColumn } from "./places";
+import { placeTiles, type Shown } from "./placeTiles";
+
+/** How much of spare room a wide gap takes for each share of a narrow one. */
+const widerBy = 3;
+
+/** No gap grows beyond this, so that what belongs together stays together. */
+const widestGap = 190;
+
+/** The room behind an input that nothing reads yet. */
+const emptyEnd = 120;
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+
+/** Shares what is left along the flow among the gaps, three parts to a wide one, one to a narrow one, none to the tail. */
+function stretched(columns: readonly Column[], gaps: readonly number[], spare: number): readonly number[] {
+  const parts = columns.slice(1).map((column) => (isWeighed(column) ? widerBy : 1));
+  const part = Math.max(0, spare) / Math.max(1, total(parts));
+  return gaps.map((gap, index) => Math.max(gap, Math.min(widestGap, gap + part * (parts[index] ?? 0))));
+}
+
+/** Sizes and gaps of the columns in a room, the last gap being the tail behind the last column. */
+interface Plan {
+  readonly measured: readonly Measured[];
+  readonly gaps: readonly number[];
+  readonly width: number;
+}
+
+/** The most generous density with which the columns and their names fit; else the columns alone; else the tightest. */
+function planAcross(columns: readonly Column[], room: Room, cross: number): Plan {
+  const plans = densities
+    .filter(({ tile }) => tile <= 84 || room.width >= 960)
+    .map((density): Plan & { readonly named: number } => {
+      const measured = measureColumns(columns, room, density, cross);
+      const gaps = [...columns.slice(1).map((_, index) => gapBefore(columns, index + 1, density)), 0];
+      const tiles = total(measured.map(({ lead, tilesAlong }) => lead + tilesAlong));
+      const named = tiles + total(gaps) + total(missingRoom(columns, measured, gaps, room, "name"));
+      return { measured, gaps, width: tiles + total(gaps), named };
+    });
+  const { measured, gaps, width } =
+    plans.find(({ named }) => named <= room.width) ?? plans.find((plan) => plan.width <= room.width) ?? plans.at(-1)!;
+  const read = forHeads(columns, measured, gaps, room, room.width - width);
+  const taken = width + total(read) - total(gaps);
+  return { measured, gaps: stretched(columns, read, room.width - taken), width: taken };
+}
+
+/** Data flow from left to right: columns of equal height, headers above them on one line. */
+export function layAcross(columns: readonly Column[], room: Room, shown: Shown): Layout {
+  const cross = Math.max(120, room.height - room.headHeight - room.footHeight);
+  const { measured, gaps, width } = planAcross(columns, room, cross);
+  const placed: PlacedColumn[] = [];
+  let at = 0;
+  for (const [index, column] of columns.entries()) {
+    const { lead, tilesAlong } = measured[index];
+    const box = { x: at, y: room.headHeight, width: lead + tilesAlong, height: cross };
+    placed.push(placeTiles({ column, measured: measured[index], box, before: placed[index - 1], room, shown }));
+    at += box.width + gaps[index];
+  }
+  const end = Math.max(columns.length === 1 ? at + emptyEnd : at, width);
+  return {
+    direction: "across",
+    width: end,
+    height: room.height,
+    body: { x: 0, y: room.headHeight, width: end, height: cross },
+    columns: withHeads(placed, room, end),
+    gaps: gapsAcross(placed, room, end),
+  };
+}
+
+/** A header reaches up to the next one. */
+function withHeads(columns: readonly PlacedColumn[], room: Room, end: number): readonly PlacedColumn[] {
+  return columns.map((column, index) => {
+    const x = headStart(column);
+    const next = columns[index + 1];
+    const width = (next ? headStart(next) - headGap : end) - x;
+    const sign = next && isWeighed(next) ? Math.max(0, room.plusRoom - headGap) : 0;
+    const head = { x, y: 0, width: Math.max(width, 40), height: room.headHeight };
+    return { ...column, head, nameWidth: Math.max(width - sign, 40) };
+  });
+}
+
+/** A header begins where the kernels of its column do, or the tiles where there is only a bias or a name before them. */
+const headStart = ({ box, kernel, tiles }: PlacedColumn): number =>
+  kernel && tiles.some((tile) => tile.kernel.length > 0) ? box.x : (tiles[0]?.box.x ?? box.x);
+
+/** Half of the sign that adds a layer, the line of names it stands on, and where it stands before the next header. */
+const [signHalf, signLine, signBefore] = [12, 19, 20];
+/** The line above the tiles on which folded layers are named. */
+const foldedLine = { above: 32, height: 24 };
+
+function gapsAcross(columns: readonly PlacedColumn[], room: Room, end: number): readonly Gap[] {
+  const gaps = columns.slice(1).map((column, index): Gap => {
+    const from = columns[index].box.x + columns[index].box.width;
+    const to = headStart(column);
+    const x = Math.min(to - signHalf - 3, Math.max(from + (to - from) / 2, to - signBefore));
+    const width = room.folded[index + 1];
+    return {
+      column: index + 1,
+      wide: isWeighed(column),
+      plus: [x, signLine],
+      folded: { x: to - width, y: room.headHeight - foldedLine.above, width, height: foldedLine.height },
+    };
+  });
+  if (columns.length > 1) return gaps;
+  const nowhere = { x: end, y: 0, width: 0, height: 0 };
+  return [{ column: 1, wide: true, plus: [end - emptyEnd / 2, signLine], folded: nowhere }];
+}

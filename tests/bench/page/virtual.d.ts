@@ -1,0 +1,4 @@
+declare module "virtual:peak" {
+  /** WASM, base64. */
+  export const peak: string;
+}
