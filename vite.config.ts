@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { kernels } from "./src/engine/kernels/compile.mjs";
 import { findBrowser } from "./tests/find-browser.mjs";
 
@@ -42,6 +42,46 @@ const contentPolicy: Plugin = {
   ],
 };
 
+/** Lets a browser without a graphics processor compute WebGL and WebGPU on the processor. */
+const softwareGraphics = [
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--enable-unsafe-webgpu",
+  "--use-webgpu-adapter=swiftshader",
+];
+
+/** Tests that run in Chromium. */
+const inBrowser = (name: string, include: string[], testTimeout: number): TestProjectInlineConfiguration => ({
+  extends: true,
+  // Found while the first test runs, they would be prepared anew under its feet: React would be there twice.
+  optimizeDeps: {
+    include: [
+      "react",
+      "react-dom",
+      "react-dom/client",
+      "react/jsx-runtime",
+      "react/jsx-dev-runtime",
+      "@testing-library/react",
+      "axe-core",
+      "intl-messageformat",
+      "zustand/vanilla",
+      "d3",
+    ],
+  },
+  test: {
+    name,
+    include,
+    testTimeout,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath: findBrowser(), args: softwareGraphics } }),
+      instances: [{ browser: "chromium" }],
+    },
+  },
+});
+
 export default defineConfig({
   base: "./",
   plugins: [react(), kernels(), contentPolicy],
@@ -57,7 +97,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**", "tests/e2e/**", "tests/full/**"],
+          exclude: ["tests/browser/**", "tests/e2e/**", "tests/full/**", "tests/full-browser/**"],
           testTimeout: 60_000,
         },
       },
@@ -70,36 +110,8 @@ export default defineConfig({
           testTimeout: 3_600_000,
         },
       },
-      {
-        extends: true,
-        // Found while the first test runs, they would be prepared anew under its feet: React would be there twice.
-        optimizeDeps: {
-          include: [
-            "react",
-            "react-dom",
-            "react-dom/client",
-            "react/jsx-runtime",
-            "react/jsx-dev-runtime",
-            "@testing-library/react",
-            "axe-core",
-            "intl-messageformat",
-            "zustand/vanilla",
-            "d3",
-          ],
-        },
-        test: {
-          name: "browser",
-          include: ["tests/browser/**/*.test.{ts,tsx}"],
-          testTimeout: 60_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: findBrowser() } }),
-            instances: [{ browser: "chromium" }],
-          },
-        },
-      },
+      inBrowser("browser", ["tests/browser/**/*.test.{ts,tsx}"], 60_000),
+      inBrowser("full browser", ["tests/full-browser/**/*.test.ts"], 3_600_000),
     ],
   },
 });

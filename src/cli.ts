@@ -3,7 +3,6 @@ import { createEngine } from "./engine/engine";
 import { translate } from "./locales";
 import { isMessage, message } from "./locales/message";
 import { readLink } from "./share/link";
-import { describeNetwork } from "./experiment/network";
 import type { Experiment } from "./experiment/experiment";
 import type { Focus } from "./experiment/snapshot";
 
@@ -20,9 +19,7 @@ function readArguments(words: readonly string[]): { experiment: Experiment; epoc
     throw message("--epochs must be a whole number from 1, got {given}.", { given: values.epochs });
   if (values.link === undefined) throw message("--link must be given, for example --link data=bars.");
   const { link, problems } = readLink(values.link);
-  for (const problem of problems) throw problem;
-  const { problem } = describeNetwork(link.experiment);
-  if (problem) throw message("Layer {number} can't be: {what}", { number: problem.layer + 1, what: problem.what });
+  for (const problem of problems) throw message("{problem} Nothing was trained.", { problem });
   return { experiment: { ...link.experiment, backend: "reference" }, epochs };
 }
 

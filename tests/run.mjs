@@ -67,7 +67,7 @@ const checks = [
     command: ["playwright", "test", "-c", "tests/e2e/playwright.config.ts"],
     count: () => counted("e2e.json", ({ stats }) => [stats.expected + stats.flaky, stats.unexpected, stats.skipped]),
   },
-  ...(full ? [vitest("full")] : []),
+  ...(full ? [vitest("full"), vitest("full browser")] : []),
 ];
 
 function counted(file, read) {

@@ -7,6 +7,7 @@ import { Tabs } from "../ui/Tabs";
 import { useMedia } from "../ui/useMedia";
 import { DataRail } from "./DataRail";
 import { Dock, SmallDock } from "./Dock";
+import { InspectorRail } from "./InspectorRail";
 import { NetworkRail } from "./NetworkRail";
 import styles from "./Playground.module.css";
 import type { Part } from "./presentation";
@@ -21,11 +22,19 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
   const [folded, setFolded] = useState<boolean | null>(null);
   const data = useSessionState((state) => state.experiment.data);
   const status = useSessionState((state) => state.status);
-  const closed = folded ?? !roomy;
+  const inspecting = useSessionState((state) => Boolean(state.focus.inspected));
+  // What is opened beside the network pushes: the data make room for it.
+  const closed = folded ?? (!roomy || inspecting);
   const { kind, label } = datasetOf(data).dataset;
   const shows = (part: Part) => !hide.includes(part);
   return (
-    <main className={styles.wide} data-kind={kind} data-folded={closed || undefined} data-hide={hide.join(" ")}>
+    <main
+      className={styles.wide}
+      data-kind={kind}
+      data-folded={closed || undefined}
+      data-inspecting={inspecting || undefined}
+      data-hide={hide.join(" ")}
+    >
       {shows("data") && (
         <div className={styles.data}>
           {closed ? (
@@ -37,7 +46,7 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
             </div>
           ) : (
             <>
-              {!roomy && (
+              {(!roomy || inspecting) && (
                 <IconButton
                   className={styles.close}
                   icon="back"
@@ -53,6 +62,11 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
       {shows("network") && (
         <div className={styles.network}>
           <NetworkRail />
+        </div>
+      )}
+      {inspecting && (
+        <div className={styles.inspector}>
+          <InspectorRail />
         </div>
       )}
       {shows("result") && (
@@ -75,6 +89,7 @@ type Place = "data" | "network" | "result" | "settings";
 export function SmallPlayground({ hide }: { hide: readonly Part[] }) {
   const t = useTranslate();
   const [place, setPlace] = useState<Place>("network");
+  const inspecting = useSessionState((state) => Boolean(state.focus.inspected));
   const places: readonly { value: Place; label: string }[] = [
     { value: "data", label: t("Data") },
     { value: "network", label: t("Network") },
@@ -103,6 +118,11 @@ export function SmallPlayground({ hide }: { hide: readonly Part[] }) {
           {shown.value === "result" && <ResultRail />}
           {shown.value === "settings" && <SettingsPanel />}
         </Tabs>
+      )}
+      {shown?.value === "network" && inspecting && (
+        <div className={styles.over}>
+          <InspectorRail sheet />
+        </div>
       )}
       {!hide.includes("dock") && <SmallDock />}
     </main>

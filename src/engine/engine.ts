@@ -216,8 +216,8 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
         const { run, assembly } = current();
         const shot = shotOf(focus.at);
         const scene = {
-          shot,
-          run,
+          run: shot,
+          newest: run,
           hurried: focus.hurried === true,
           focus: focus.set === "test" && peeks === 0 ? { ...focus, set: "validation" as const } : focus,
           generation,

@@ -22,6 +22,7 @@ export function createViewer(run: Run, another: Assembly["another"]): Viewer {
   let version = 0;
 
   const shot = (moment: Moment): Shot => ({
+    experiment,
     network,
     data,
     trainer,

@@ -9,6 +9,13 @@ type ShownExample =
   | { readonly kind: "factors"; readonly factors: readonly number[] }
   | { readonly kind: "drawn"; readonly pixels: readonly number[] };
 
+/** One unit of one layer, and one of its cells; null for a unit that is a single number. */
+export interface Inspected {
+  readonly key: string;
+  readonly unit: number;
+  readonly cell: readonly [row: number, column: number] | null;
+}
+
 /** What the learner looks at; it never changes the run. */
 export interface Focus {
   readonly example: ShownExample;
@@ -22,6 +29,8 @@ export interface Focus {
   readonly hurried?: boolean;
   /** Only these examples of the set fill the gallery, where given (a confusion cell was chosen). */
   readonly gallery?: { readonly actual: number; readonly predicted: number };
+  /** The unit whose numbers are asked where they come from. */
+  readonly inspected?: Inspected | null;
 }
 
 /** Loss and accuracy over one set; the accuracy of a regression is null. */

@@ -175,3 +175,9 @@ export function* configurationsOf(indices: Iterable<number>): Generator<Configur
 /** So many different numbers of configurations, drawn. */
 export const drawnConfigurations = (count: number): Uint32Array =>
   permutation(9, "configurations", 0, configurationCount).subarray(0, count);
+
+/** The number of one configuration of each type of layer. */
+export const oneOfEachType = (): number[] => {
+  const types = grid.map(([type]) => type);
+  return [...new Set(types)].map((type) => types.indexOf(type) + 7);
+};

@@ -127,8 +127,8 @@ function rhythmic(took: number, options: { weights?: false } = {}) {
     const { later = 0, ...others } = changes;
     now = { ...now, ...others };
     time += later;
-    const shot = { version: () => now.version, step: () => now.version };
-    const scene = { ...now, focus: { ...focus, set: now.set }, shot, now: () => time };
+    const run = { version: () => now.version, step: () => now.version };
+    const scene = { ...now, focus: { ...focus, set: now.set }, run, now: () => time };
     return (await look(scene as unknown as Scene)).part.factorCount;
   };
 }

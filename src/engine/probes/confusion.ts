@@ -11,11 +11,11 @@ const mostPictures = 4;
 export const confusion: Probe<"confusion"> = {
   many: true,
   asks: ({ focus }) => focus.set,
-  async read({ shot, focus }) {
-    const { data } = shot;
+  async read({ run, focus }) {
+    const { data } = run;
     const { labels, inputs, count } = data.sets[focus.set];
     const classes = data.dataset.classes(data.values).length;
-    const predicted = await predictionsOf(shot, focus.set);
+    const predicted = await predictionsOf(run, focus.set);
     const counts = new Float32Array(classes * classes);
     for (let example = 0; example < count; example++) counts[labels[example] * classes + predicted[example]]++;
 

@@ -55,7 +55,7 @@ export const decision: Probe<"decision"> = {
     return [axes, [...baseOf(scene, axes)]];
   },
   async read(scene) {
-    const { data, network, trainer } = scene.shot;
+    const { data, network, trainer } = scene.run;
     const axes = axesOf(scene);
     const side = sideFor(network.multiplications, budget, sides);
     const { inputs, ghosts } = groundOf(data, axes, baseOf(scene, axes), side);

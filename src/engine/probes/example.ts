@@ -5,7 +5,7 @@ import { shownOf } from "./shown";
 export const example: Probe<"example"> = {
   asks: ({ focus, peeks }) => [focus.example, peeks > 0],
   async read(scene) {
-    const { data, trainer } = scene.shot;
+    const { data, trainer } = scene.run;
     const { input, label, factors } = shownOf(scene);
     return {
       shape: data.inputShape,

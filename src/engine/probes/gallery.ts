@@ -8,10 +8,10 @@ const most = 24;
 export const gallery: Probe<"gallery"> = {
   many: true,
   asks: ({ focus }) => [focus.set, focus.gallery],
-  async read({ shot, focus: { set, gallery: chosen } }) {
-    const { data } = shot;
+  async read({ run, focus: { set, gallery: chosen } }) {
+    const { data } = run;
     const { labels, inputs, count } = data.sets[set];
-    const predicted = await predictionsOf(shot, set);
+    const predicted = await predictionsOf(run, set);
     const indices: number[] = [];
     for (let example = 0; example < count && indices.length < most; example++)
       if (!chosen || (labels[example] === chosen.actual && predicted[example] === chosen.predicted))

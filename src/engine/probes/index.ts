@@ -53,7 +53,7 @@ export function createLook(): (parts: readonly PartName[], scene: Omit<Scene, "h
     const made = new Map<PartName, Made<PartName> | undefined>();
     // The one that was made longest ago gets its turn first.
     for (const name of names.toSorted((a, b) => last(a) - last(b))) made.set(name, await rhythms.get(name)?.(scene));
-    const late = names.filter((name) => probes[name].weights !== false && made.get(name)?.step !== scene.shot.step());
+    const late = names.filter((name) => probes[name].weights !== false && made.get(name)?.step !== scene.run.step());
     return {
       parts: Object.fromEntries(names.map((name) => [name, made.get(name)?.part])),
       lags: Object.fromEntries(late.map((name) => [name, made.get(name)?.step])),

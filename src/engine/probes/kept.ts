@@ -2,7 +2,7 @@ import type { Probe } from "./probe";
 
 /** The moments of the run that can be looked at. */
 export const kept: Probe<"kept"> = {
-  asks: ({ run }) => run.memory.version(),
+  asks: ({ newest }) => newest.memory.version(),
   weights: false,
-  read: ({ run }) => run.memory.read(),
+  read: ({ newest }) => newest.memory.read(),
 };

@@ -5,7 +5,7 @@ import { shownOf } from "./shown";
 export const maps: Probe<"maps"> = {
   asks: ({ focus, peeks }) => [focus.example, peeks > 0],
   async read(scene) {
-    const { trainer, network } = scene.shot;
+    const { trainer, network } = scene.run;
     const answers = await trainer.activations(shownOf(scene).input, 1);
     return network.layers.map(({ spec, output }, index) => ({ key: spec.key, shape: output, values: answers[index] }));
   },

@@ -8,15 +8,15 @@ const known = new WeakMap<Shot, { readonly set: SetName; readonly version: numbe
  * What the network takes each example of a set for: its class, or its value in a regression. Kept until the weights
  * change, since several parts ask.
  */
-export async function predictionsOf(shot: Shot, set: SetName): Promise<Float32Array> {
-  const version = shot.version();
-  const last = known.get(shot);
+export async function predictionsOf(run: Shot, set: SetName): Promise<Float32Array> {
+  const version = run.version();
+  const last = known.get(run);
   if (last?.set === set && last.version === version) return last.taken;
-  const { inputs, count } = shot.data.sets[set];
-  const answers = await shot.trainer.predict(inputs, count);
-  const { outputs, outputActivation } = shot.network;
+  const { inputs, count } = run.data.sets[set];
+  const answers = await run.trainer.predict(inputs, count);
+  const { outputs, outputActivation } = run.network;
   const taken = outputActivation === "linear" ? answers : classesOf(answers, outputs);
-  known.set(shot, { set, version, taken });
+  known.set(run, { set, version, taken });
   return taken;
 }
 

@@ -6,7 +6,16 @@ import type { Run } from "../run";
 /** A run as it was at one moment. */
 export type Shot = Pick<
   Run,
-  "network" | "data" | "trainer" | "stepsPerEpoch" | "step" | "epochs" | "pending" | "version" | "newestScores"
+  | "experiment"
+  | "network"
+  | "data"
+  | "trainer"
+  | "stepsPerEpoch"
+  | "step"
+  | "epochs"
+  | "pending"
+  | "version"
+  | "newestScores"
 > & {
   /** Scores of the weights of the moment; null where there was no time to take all of them: then once more. */
   scores(hasTime: () => boolean): Promise<Scores | null>;
@@ -15,8 +24,9 @@ export type Shot = Pick<
 /** What there is to look at. */
 export interface Scene {
   /** The moment that is shown: now, or one of the past. */
-  readonly shot: Shot;
-  readonly run: Run;
+  readonly run: Shot;
+  /** The run as it goes on. */
+  readonly newest: Run;
   readonly focus: Focus;
   /** Grows with every load, edit and reset. */
   readonly generation: number;

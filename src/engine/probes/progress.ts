@@ -5,39 +5,39 @@ import type { Probe, Scene } from "./probe";
 /** How far the run is and how well it does. While steps follow each other the scores are those of the last epoch's end. */
 export const progress: Probe<"progress"> = {
   async read(scene) {
-    const { shot, run, backend, reason, examplesPerSecond, peeks } = scene;
+    const { run, newest, backend, reason, examplesPerSecond, peeks } = scene;
     const { scores, exact } = await scoresOf(scene);
     const { loss, accuracy }: Score = scores.training;
     return {
       loss,
       accuracy,
       validation: scores.validation,
-      step: shot.step(),
-      epoch: shot.epochs(),
-      reached: { step: run.step(), epoch: run.epochs() },
+      step: run.step(),
+      epoch: run.epochs(),
+      reached: { step: newest.step(), epoch: newest.epochs() },
       exact,
-      stepsPerEpoch: shot.stepsPerEpoch,
-      pending: shot.pending(),
+      stepsPerEpoch: run.stepsPerEpoch,
+      pending: run.pending(),
       peeks,
       backend,
-      trainer: shot.trainer.name,
+      trainer: run.trainer.name,
       reason,
       examplesPerSecond,
-      problem: run.problem(),
+      problem: newest.problem(),
     };
   },
 };
 
 async function scoresOf({
-  shot,
+  run,
   training,
   hurried,
   hasTime,
   later,
 }: Scene): Promise<{ scores: Scores; exact: boolean }> {
-  const near = shot.newestScores();
+  const near = run.newestScores();
   if (near && (training || hurried)) return { scores: near, exact: false };
-  const exact = await shot.scores(() => !near || hasTime());
+  const exact = await run.scores(() => !near || hasTime());
   const scores = exact ?? near;
   if (!scores) throw new Error("scores: with time they are complete, got none");
   if (!exact) later();

@@ -17,7 +17,7 @@ export interface Made<P extends PartName> {
   readonly step: number;
 }
 
-/** Makes one part of each snapshot. */
+/** Makes one part of each snaprun. */
 export interface Rhythm<P extends PartName> {
   (scene: Scene): Promise<Made<P>>;
   /** When the part was made last, in ms. */
@@ -40,11 +40,11 @@ export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): R
   /** Whether the part made last still does. */
   function stands({ generation, version, asked, at, took }: NonNullable<typeof made>, scene: Scene, now: unknown) {
     if (generation !== scene.generation || !same(asked, now)) return false;
-    if (probe.weights === false || version === scene.shot.version()) return true;
+    if (probe.weights === false || version === scene.run.version()) return true;
     if (took <= quick) return false;
     if (scene.hurried) return probe.many === true && scene.now() < turn.next;
     if (scene.training) return scene.now() - at < rest * took;
-    if (!probe.many || scene.shot === scene.run || scene.hasTime()) return false;
+    if (!probe.many || scene.run === scene.newest || scene.hasTime()) return false;
     scene.later();
     return true;
   }
@@ -55,8 +55,8 @@ export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): R
     const start = scene.now();
     const part = await probe.read(scene);
     const at = scene.now();
-    const { generation, shot } = scene;
-    made = { part, step: shot.step(), generation, version: shot.version(), asked, at, took: at - start };
+    const { generation, run } = scene;
+    made = { part, step: run.step(), generation, version: run.version(), asked, at, took: at - start };
     if (probe.many) turn.next = at + longRest * made.took;
     return made;
   };

@@ -17,7 +17,7 @@ function byUnit(values: Float32Array, cells: number): Float32Array {
 export const thumbnails: Probe<"thumbnails"> = {
   many: true,
   asks: () => null,
-  async read({ shot: { data, network, trainer } }) {
+  async read({ run: { data, network, trainer } }) {
     const { dataset } = data;
     if (dataset.kind !== "points") return [];
     const side = sideFor(network.multiplications, budget, [32, 24, 16]);

@@ -1,6 +1,7 @@
 import { engine } from "./engine";
 import { datasets } from "./datasets";
 import { experiment } from "./experiment";
+import { inspect } from "./inspect";
 import { layers } from "./layers";
 import { link } from "./link";
 import { optimizers } from "./optimizers";
@@ -18,6 +19,7 @@ export const zh: Readonly<Record<string, string>> = {
   ...optimizers,
   ...results,
   ...network,
+  ...inspect,
   ...shell,
   ...session,
   ...link,

@@ -35,8 +35,8 @@ export const network: Readonly<Record<string, string>> = {
   "starts fresh": "从新权重开始",
   yours: "你画的",
   "label {label}": "标签：{label}",
-  "Layers: arrow keys walk, Enter opens the settings, Delete removes, Alt with arrows moves":
-    "各层：方向键走动，回车键打开设置，删除键移除，Alt + 方向键移动",
+  "Layers: arrow keys walk, Enter opens the settings or a unit, Delete removes, Alt with arrows moves":
+    "各层：方向键走动，回车键打开设置或单元，删除键移除，Alt + 方向键移动",
 
   // The panel of a layer
   "Settings of {name}": "设置：{name}",

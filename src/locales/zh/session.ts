@@ -10,5 +10,5 @@ export const session: Readonly<Record<string, string>> = {
     "单步要有整数个样本、批量或轮次，例如 '{' batches: 1 '}'。",
   "--link must be given, for example --link data=bars.": "需要给出 --link，例如 --link data=bars。",
   "--epochs must be a whole number from 1, got {given}.": "--epochs 须是不小于 1 的整数，而给出的是 {given}。",
-  "Layer {number} can't be: {what}": "第 {number} 层行不通：{what}",
+  "{problem} Nothing was trained.": "{problem}没有进行训练。",
 };

@@ -43,7 +43,9 @@ export const Frame = memo(function Frame(props: {
   return (
     <div
       role="group"
-      aria-label={t("Layers: arrow keys walk, Enter opens the settings, Delete removes, Alt with arrows moves")}
+      aria-label={t(
+        "Layers: arrow keys walk, Enter opens the settings or a unit, Delete removes, Alt with arrows moves",
+      )}
     >
       {columns.map((column, index) => (
         <div key={column.key} role="group" aria-label={t(layerName(network, column.layer))}>

@@ -1,0 +1,69 @@
+/** The inspector: where a number comes from, what a unit sees, and what can be done to it. */
+export const inspect: Readonly<Record<string, string>> = {
+  "Inspector: {name}": "检查器：{name}",
+  "Close the inspector": "关闭检查器",
+  "As a picture": "看图",
+  "As a table": "看表格",
+
+  // Where a number comes from
+  "Where {value} comes from": "{value} 是怎么来的",
+  "row {row}, column {column}": "第 {row} 行，第 {column} 列",
+  "Arrow keys move the point.": "方向键移动位置。",
+  "Drag the frame to move it.": "拖动方框可移动位置。",
+  "the picture": "图像",
+  red: "红",
+  green: "绿",
+  blue: "蓝",
+  "channel {number}": "通道 {number}",
+  "slice {number}": "切片 {number}",
+  kernel: "卷积核",
+  "they add up to": "相加得",
+  "What each source adds": "每个来源贡献多少",
+  bias: "偏置",
+  "{count, plural, one {# other} other {# others}}": "其余 {count, number} 个",
+  sum: "和",
+  "class {label}": "类别 {label}",
+  "The largest of {count, plural, one {# number} other {# numbers}}": "{count, number} 个数中的最大值",
+  "The mean of {count, plural, one {# number} other {# numbers}}": "{count, number} 个数的平均值",
+  "it arrives as": "到达时的值",
+  "usual mean and variance": "通常的均值和方差",
+  "usual mean": "通常的均值",
+  "usual variance": "通常的方差",
+  "brought to mean 0 and spread 1": "化为均值 0、标准差 1",
+  "learned scale and shift": "学得的缩放和平移",
+  "learned scale": "学得的缩放",
+  "learned shift": "学得的平移",
+  Formula: "公式",
+
+  // The same as a table and aloud
+  what: "内容",
+  row: "行",
+  column: "列",
+  weight: "权重",
+  adds: "贡献",
+  "{name}, all products": "{name}，全部乘积",
+  "after {curve}": "经 {curve} 之后",
+  "the largest": "最大值",
+  "the mean": "平均值",
+  result: "结果",
+  "{name}, row {row}, column {column}": "{name}，第 {row} 行第 {column} 列",
+  "{at}: {value}.": "{at}：{value}。",
+  "{at}: {value}. Most comes from {source} ({amount}); with the bias {bias} the sum is {sum}.":
+    "{at}：{value}。贡献最大的是{source}（{amount}）；加上偏置 {bias}，和为 {sum}。",
+  "{curve} makes {value} of it.": "经 {curve} 变为 {value}。",
+
+  // What becomes of the sums of the last layer
+  "What softmax makes of all sums": "softmax 把各个和变成什么",
+  "What the sigmoid makes of the sum": "sigmoid 把和变成什么",
+  share: "占比",
+
+  // What it sees
+  "What it sees": "它看到什么",
+  "this and no more": "只看到这些",
+  "The shown picture; this cell sees {size} of it, from row {row}, column {column}":
+    "所示图像；这个格子看到其中的 {size}，从第 {row} 行第 {column} 列起",
+  "Only what this cell sees": "这个格子看到的全部",
+  "Its curve": "它的激活函数",
+  "The curve {curve}: {sum} becomes {value}": "激活函数 {curve}：{sum} 变为 {value}",
+  "{sum} becomes {value}": "{sum} 变为 {value}",
+};
