@@ -59,6 +59,8 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
     progress: {
       step: 195,
       epoch: 3.9,
+      reached: { step: 195, epoch: 3.9 },
+      exact: true,
       stepsPerEpoch: 50,
       pending: 0,
       loss: 0.03,
@@ -113,6 +115,7 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
       predicted: labels.slice(0, 12).map((label, index) => (index === 4 ? (label + 1) % Math.max(1, classes) : label)),
     },
     points: { factors, labels, factorCount: width, training: 20 },
+    kept: { steps: step, bytes: 1e6, room: 128e6 },
   };
 }
 

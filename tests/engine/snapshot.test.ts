@@ -121,6 +121,11 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
     expect(factors).toHaveLength(labels.length * factorCount);
     for (const label of labels) expect(isAnswer(label, it)).toBe(true);
   },
+  kept({ steps, bytes, room }) {
+    expect(steps).toEqual(Float32Array.of(0, 1, 2, 3));
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThan(room);
+  },
 };
 
 const names = Object.keys(shapes) as PartName[];
