@@ -2,6 +2,7 @@ import type { PartName, Parts } from "../../experiment/snapshot";
 import { confusion } from "./confusion";
 import { decision } from "./decision";
 import { example } from "./example";
+import { excites } from "./excites";
 import { gallery } from "./gallery";
 import { history } from "./history";
 import { maps } from "./maps";
@@ -9,6 +10,7 @@ import { points } from "./points";
 import { progress } from "./progress";
 import type { Probe, Scene } from "./probe";
 import { createRhythm } from "./rhythm";
+import { spread } from "./spread";
 import { thumbnails } from "./thumbnails";
 import { waiting } from "./waiting";
 import { weights } from "./weights";
@@ -26,6 +28,8 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
   confusion,
   gallery,
   points,
+  excites,
+  spread,
 };
 
 /** Makes what answers the parts that views need. */
