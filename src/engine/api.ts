@@ -46,6 +46,10 @@ export interface EngineApi {
   restore(checkpoint: Checkpoint): Promise<void>;
   /** After a divergence: goes back to the newest sound checkpoint. Answers its step. */
   goBack(): Promise<number>;
+  /** The run goes back to the newest moment kept by `step` and forgets what came after. Answers the step of that moment. */
+  rewind(step: number): Promise<number>;
+  /** The room there is for the past of runs that begin from now on, in bytes. */
+  remember(bytes: number): Promise<void>;
   /** What happens without being asked for. */
   listen(hear: (event: EngineEvent) => void): Promise<void>;
 }

@@ -8,14 +8,17 @@ import type { BackendName } from "./backendNames";
 import { chooseBackend } from "./chooseBackend";
 import { crash } from "./crash";
 import { makeData, type Data } from "./data";
-import { beginning, type Passage } from "./keep";
+import { beginning, type Kept, type Passage } from "./keep";
 import { createMeter } from "./pace";
 import { createLook } from "./probes";
+import type { Shot } from "./probes/probe";
 import { startRun, type Run } from "./run";
 import { scoreAtOnce } from "./scoring";
+import { createMemory, usualRoom } from "./memory";
 import { createTrials } from "./trials";
 import { createTurns, now, type Piece } from "./turns";
 import type { TrainerState } from "./trainer";
+import { createViewer, type Viewer } from "./viewer";
 
 /** The network of an experiment; throws the sentence why it can't be. */
 function possible(experiment: Experiment): Network {
@@ -28,6 +31,9 @@ function possible(experiment: Experiment): Network {
 export function createEngine(tryBackends = chooseBackend): EngineApi {
   let hear: ((event: EngineEvent) => void) | null = null;
   let held: { readonly run: Run; readonly assembly: Assembly } | null = null;
+  /** Shows the past of the run that is held. */
+  let viewer: Viewer | null = null;
+  let room = usualRoom;
   let generation = 0;
   let peeks = 0;
   let meter = createMeter();
@@ -56,21 +62,33 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     return held && known ? held.run.data : makeData(experiment);
   }
 
+  /** Holds a run in the place of the one there was. */
+  function hold(run: Run, assembly: Assembly): Run {
+    letGo();
+    held = { run, assembly };
+    generation++;
+    return run;
+  }
+
+  function letGo(): void {
+    viewer?.dispose();
+    viewer = null;
+    held = null;
+  }
+
   /** Takes the place of the run there is, from `keep` or from its first weights. */
   async function begin(experiment: Experiment, from: Passage = beginning, keep?: TrainerState): Promise<Run> {
     const network = possible(experiment);
     const data = dataFor(experiment);
     if (data !== held?.run.data) peeks = 0;
     held?.run.trainer.dispose();
-    held = null;
+    letGo();
     const assembly = await assemble(network, experiment, { keep, fastest: trials.fastest(experiment) });
     if (assembly.standIn) tell({ type: "notice", text: assembly.reason });
     const { trainer, ahead } = assembly;
-    const run = await startRun({ experiment, network, data, trainer, ahead, from, hear: tell });
-    held = { run, assembly };
-    generation++;
+    const memory = createMemory(room);
     meter = createMeter();
-    return run;
+    return hold(await startRun({ experiment, network, data, trainer, ahead, from, memory, hear: tell }), assembly);
   }
 
   /** Tries the other backends beside the run; a winner takes over what has not begun yet. */
@@ -109,8 +127,48 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     return async () => (at(current().run) < end || current().run.scoring() ? piece() : "done");
   }
 
+  /** The run as it was by `step`: as it is now where that is not behind it. */
+  function shotOf(step: number | null | undefined): Shot {
+    const { run, assembly } = current();
+    const moment = step !== null && step !== undefined && step < run.step() ? run.memory.at(step) : null;
+    if (!moment) return run;
+    viewer ??= createViewer(run, assembly.another);
+    return viewer.show(moment);
+  }
+
+  /** Goes back to a moment: to the newest state before it that can be gone on from, and learns the rest once more. */
+  async function rewind(step: number): Promise<number> {
+    const { run } = current();
+    const moment = run.memory.at(step);
+    const way = moment && run.memory.wayTo(moment.step);
+    if (!way) return run.step();
+    run.memory.cut(moment.step);
+    let { from } = way;
+    for (const [index, { experiment }] of way.edits.entries()) {
+      const again = await retuned(experiment, from, index === 0);
+      const end = way.edits[index + 1]?.step ?? moment.step;
+      while (again.step() < end || again.scoring()) if ((await again.train()) === "done") break;
+      from = await again.keep();
+    }
+    await current().run.correct(moment.layers);
+    if (!same(current().run.experiment, run.experiment)) await change(run.experiment);
+    return moment.step;
+  }
+
+  /** Goes on from a state with the trainer there is and other settings. Slots that are `theirs` already stay. */
+  async function retuned(experiment: Experiment, { state, passage }: Kept, theirs = false): Promise<Run> {
+    const { run, assembly } = current();
+    const { data, trainer, memory } = run;
+    const network = possible(experiment);
+    if (theirs) trainer.retune(network, experiment);
+    trainer.restore(state);
+    if (!theirs) trainer.retune(network, experiment);
+    const next = { experiment, network, data, trainer, ahead: assembly.ahead, from: passage, memory, hear: tell };
+    return hold(await startRun(next), assembly);
+  }
+
   async function change(experiment: Experiment): Promise<Change> {
-    const { run: before, assembly } = current();
+    const { run: before } = current();
     const { experiment: old } = before;
     if (!same(old.data, experiment.data) || !same(old.seeds, experiment.seeds) || old.backend !== experiment.backend)
       return { kept: [], fresh: [], applied: false };
@@ -127,12 +185,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       const { kept } = (await begin(experiment, from, state)).trainer;
       return { kept, fresh: all.filter((index) => !kept.includes(index)), applied: true };
     }
-    const { data, trainer } = before;
-    trainer.restore(state);
-    trainer.retune(network, experiment);
-    const run = await startRun({ experiment, network, data, trainer, ahead: assembly.ahead, from, hear: tell });
-    held = { run, assembly };
-    generation++;
+    await retuned(experiment, { state, passage: from });
     return { kept: all, fresh: [], applied: true };
   }
 
@@ -161,8 +214,11 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     snapshot: (parts, focus) =>
       turns.take(async () => {
         const { run, assembly } = current();
+        const shot = shotOf(focus.at);
         const scene = {
-          run,
+          run: shot,
+          newest: run,
+          hurried: focus.hurried === true,
           focus: focus.set === "test" && peeks === 0 ? { ...focus, set: "validation" as const } : focus,
           generation,
           training: turns.pace() > 0,
@@ -172,7 +228,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
           peeks,
           now,
         };
-        return { step: run.step(), generation, parts: await look(parts, scene) };
+        return { step: shot.step(), generation, ...(await look(parts, scene)) };
       }),
     test: () =>
       turns.take(async () => {
@@ -194,6 +250,10 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
         peeks = Math.max(peeks, checkpoint.peeks);
       }),
     goBack: () => turns.take(() => current().run.goBack()),
+    rewind: (step) => halting(() => rewind(step)),
+    async remember(bytes) {
+      room = bytes;
+    },
     async listen(listener) {
       hear = listener;
     },

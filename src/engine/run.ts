@@ -9,6 +9,7 @@ import { createCurves, type Curves, type Scores } from "./curves";
 import type { Data } from "./data";
 import { divergenceSentence, findCulprit, isSound } from "./divergence";
 import { createKeeper, type Kept, type Passage } from "./keep";
+import { createMemory, type Memory } from "./memory";
 import { createScorer } from "./scoring";
 import type { Trainer, TrainerState } from "./trainer";
 import type { Piece } from "./turns";
@@ -21,12 +22,15 @@ interface RunOptions {
   /** Steps that may be under way before the loss of the first of them is known. */
   readonly ahead: number;
   readonly from: Passage;
+  /** What is remembered of the steps before. */
+  readonly memory?: Memory;
   readonly hear: (event: EngineEvent) => void;
 }
 
 /** One training of one experiment. Each of its methods is one turn. */
-export interface Run extends Omit<RunOptions, "from" | "ahead" | "hear"> {
+export interface Run extends Omit<RunOptions, "from" | "ahead" | "memory" | "hear"> {
   readonly curves: Curves;
+  readonly memory: Memory;
   readonly stepsPerEpoch: number;
   /** Updates so far; where the run stopped by itself, the one that broke it. */
   step(): number;
@@ -53,6 +57,8 @@ export interface Run extends Omit<RunOptions, "from" | "ahead" | "hear"> {
   keep(): Promise<Kept>;
   /** Goes back to the newest sound state after the run has stopped by itself. Answers its step. */
   goBack(): number;
+  /** Takes over the parameters of a moment, where learning its last steps once more came to other bits. */
+  correct(layers: TrainerState["layers"]): Promise<void>;
 }
 
 /** Examples whose gradients wait for their batch to fill. */
@@ -65,7 +71,8 @@ interface Waiting {
 }
 
 /** Starts a run or takes it up. */
-export async function startRun({ experiment, network, data, trainer, ahead, from, hear }: RunOptions): Promise<Run> {
+export async function startRun(options: RunOptions): Promise<Run> {
+  const { experiment, network, data, trainer, ahead, from, memory = createMemory(), hear } = options;
   const batches = createBatches(data, experiment.seeds.order);
   const size = Number(experiment.training.values.batch ?? trainingSettings.batch.default);
   const stepsPerEpoch = updatesPerEpoch(data.sets.training.count, size);
@@ -79,6 +86,14 @@ export async function startRun({ experiment, network, data, trainer, ahead, from
   let waiting: Waiting | null = null;
   let version = 0;
   let problem: Problem | null = null;
+  let remembered = step;
+  memory.began(step, experiment);
+  remember({ ...keeper.kept(), passage: { ...from, pending: 0 } });
+
+  function remember(kept: Kept): void {
+    if (memory.wants(step)) memory.take(kept, batches.epochs(cursor));
+    remembered = step;
+  }
 
   function moved(): void {
     version++;
@@ -138,9 +153,15 @@ export async function startRun({ experiment, network, data, trainer, ahead, from
     cursor = batches.after(cursor, size);
     const ended = cursor.place === 0;
     const due = keeper.due(step);
-    await settle(ended || due ? 0 : ahead);
+    // Where steps run ahead, reading the parameters stops them all: there it is done more rarely.
+    const wanted = due || (memory.wants(step) && step - remembered >= 2 * ahead);
+    await settle(ended || wanted ? 0 : ahead);
     if (problem) return;
-    if (due) keeper.take(await now());
+    if (wanted) {
+      const kept = await now();
+      if (due) keeper.take(kept);
+      remember(kept);
+    }
     if (ended) hear({ type: "epoch", epoch: cursor.epoch });
   }
 
@@ -187,6 +208,7 @@ export async function startRun({ experiment, network, data, trainer, ahead, from
     data,
     trainer,
     curves,
+    memory,
     stepsPerEpoch,
     step: () => step,
     epochs: () => batches.epochs(cursor),
@@ -225,7 +247,13 @@ export async function startRun({ experiment, network, data, trainer, ahead, from
       ({ step } = state);
       ({ cursor } = passage);
       curves.restore(passage.curves);
+      memory.cut(step);
+      remembered = step;
       return step;
+    },
+    async correct(layers) {
+      trainer.restore({ ...(await trainer.read()), layers });
+      moved();
     },
   };
 }

@@ -23,6 +23,10 @@ export interface Focus {
   readonly axes: readonly [number, number];
   /** The set that gallery, confusion matrix and mistakes read; `test` only once it is unsealed. */
   readonly set: SetName;
+  /** The step that is looked at: the newest moment kept by then is shown. The newest step of all where it is missing. */
+  readonly at?: number | null;
+  /** Another step will be looked at in no time: parts that take long may stay behind. */
+  readonly hurried?: boolean;
   /** Only these examples of the set fill the gallery, where given (a confusion cell was chosen). */
   readonly gallery?: { readonly actual: number; readonly predicted: number };
   /** The unit whose numbers are asked where they come from. */
@@ -36,9 +40,13 @@ export interface Score {
 }
 
 export interface Progress extends Score {
-  /** Parameter updates so far, and passes over the training set (with a fraction). */
+  /** Parameter updates by the moment that is shown, and passes over the training set (with a fraction). */
   readonly step: number;
   readonly epoch: number;
+  /** How far the run has got, which is further where a past moment is shown. */
+  readonly reached: { readonly step: number; readonly epoch: number };
+  /** Whether the scores are those of this step; else those of a step nearby. */
+  readonly exact: boolean;
   readonly stepsPerEpoch: number;
   /** Examples whose gradient waits for the batch to fill. */
   readonly pending: number;
@@ -185,6 +193,12 @@ export interface Parts {
     /** The first `training` rows are training examples; the rest validation. */
     readonly training: number;
   };
+  /** The steps of the moments that can be looked at, rising, and what they take of the room there is for them, in bytes. */
+  kept: {
+    readonly steps: Float32Array;
+    readonly bytes: number;
+    readonly room: number;
+  };
 }
 
 export type PartName = keyof Parts;
@@ -195,4 +209,8 @@ export interface Snapshot {
   /** Grows with every load, edit and reset, so that a late answer can be told from a fresh one. */
   readonly generation: number;
   readonly parts: Partial<Parts>;
+  /** Whether asking again at once brings parts that are further on. */
+  readonly unfinished?: boolean;
+  /** The steps of those parts that stay behind. */
+  readonly lags?: Readonly<Partial<Record<PartName, number>>>;
 }

@@ -59,6 +59,8 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
     progress: {
       step: 195,
       epoch: 3.9,
+      reached: { step: 195, epoch: 3.9 },
+      exact: true,
       stepsPerEpoch: 50,
       pending: 0,
       loss: 0.03,
@@ -115,6 +117,7 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
     points: { factors, labels, factorCount: width, training: 20 },
     excites: null,
     spread: null,
+    kept: { steps: step, bytes: 1e6, room: 128e6 },
   };
 }
 

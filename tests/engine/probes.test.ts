@@ -111,21 +111,25 @@ describe("the confusion", () => {
 /** A part that takes so many ms and depends on the set in focus; answers how often it was made. */
 function rhythmic(took: number, options: { weights?: false } = {}) {
   let [made, time] = [0, 0];
-  const look = createRhythm<"points">({
-    ...options,
-    asks: ({ focus }) => [focus.set],
-    read() {
-      time += took;
-      return { factors: new Float32Array(), labels: new Float32Array(), factorCount: ++made, training: 0 };
+  const look = createRhythm<"points">(
+    {
+      ...options,
+      asks: ({ focus }) => [focus.set],
+      read() {
+        time += took;
+        return { factors: new Float32Array(), labels: new Float32Array(), factorCount: ++made, training: 0 };
+      },
     },
-  });
+    { next: 0 },
+  );
   let now = { version: 1, generation: 1, training: false, set: "training" as Focus["set"] };
   return async (changes: Partial<typeof now> & { later?: number } = {}) => {
     const { later = 0, ...others } = changes;
     now = { ...now, ...others };
     time += later;
-    const scene = { ...now, focus: { ...focus, set: now.set }, run: { version: () => now.version }, now: () => time };
-    return (await look(scene as unknown as Scene)).factorCount;
+    const run = { version: () => now.version, step: () => now.version };
+    const scene = { ...now, focus: { ...focus, set: now.set }, run, now: () => time };
+    return (await look(scene as unknown as Scene)).part.factorCount;
   };
 }
 

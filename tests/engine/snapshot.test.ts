@@ -135,6 +135,11 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
     const { output } = it.network.layers[0];
     expect(counts.reduce((sum, count) => sum + count)).toBe((examples * sizeOf(output)) / output[output.length - 1]);
   },
+  kept({ steps, bytes, room }) {
+    expect(steps).toEqual(Float32Array.of(0, 1, 2, 3));
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThan(room);
+  },
 };
 
 const names = Object.keys(shapes) as PartName[];

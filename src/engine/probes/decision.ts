@@ -49,6 +49,7 @@ function groundOf(data: Data, axes: readonly [number, number], base: Float32Arra
 
 /** What the network answers over two factors. */
 export const decision: Probe<"decision"> = {
+  many: true,
   asks(scene) {
     const axes = axesOf(scene);
     return [axes, [...baseOf(scene, axes)]];

@@ -7,6 +7,7 @@ const most = 6;
 /** The pictures that excite the inspected unit most. */
 export const excites: Probe<"excites"> = {
   asks: askedOfUnit,
+  many: true,
   async read(scene) {
     const { data, network } = scene.run;
     if (data.dataset.kind !== "pictures") return null;

@@ -8,6 +8,7 @@ const bars = 40;
 /** How the numbers of the inspected unit are spread. */
 export const spread: Probe<"spread"> = {
   asks: askedOfUnit,
+  many: true,
   async read(scene) {
     const look = await lookAtUnit(scene);
     if (!look) return null;

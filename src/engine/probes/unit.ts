@@ -1,7 +1,6 @@
 import { sizeOf } from "../../math/shape";
 import { sumsOf } from "../../experiment/sums";
-import type { Run } from "../run";
-import type { Scene } from "./probe";
+import type { Scene, Shot } from "./probe";
 
 /** Multiplications, and numbers of one unit, that may go into one look at it. */
 const budget = { multiplications: 1e9, numbers: 1_500_000 };
@@ -37,7 +36,7 @@ function layerOf({ run, focus }: Scene): number {
 export const askedOfUnit = ({ focus: { inspected } }: Scene): unknown => inspected && [inspected.key, inspected.unit];
 
 /** The newest look of each run: several parts ask. */
-const known = new WeakMap<Run, { readonly version: number; readonly look: UnitLook }>();
+const known = new WeakMap<Shot, { readonly version: number; readonly look: UnitLook }>();
 
 /** Looks at the inspected unit over the validation examples, as many as there is time for; null where there is none. */
 export async function lookAtUnit(scene: Scene): Promise<UnitLook | null> {
@@ -52,7 +51,7 @@ export async function lookAtUnit(scene: Scene): Promise<UnitLook | null> {
   return look;
 }
 
-async function numbersOf({ data, network, trainer }: Run, layer: number, unit: number) {
+async function numbersOf({ data, network, trainer }: Shot, layer: number, unit: number) {
   const info = network.layers[layer];
   const units = info.output[info.output.length - 1];
   const cells = sizeOf(info.output) / units;

@@ -31,7 +31,9 @@ const kept = (weights: Parts["weights"]): Parts["weights"] =>
 export function useBiographer(session: Session, snapshot: Snapshot | null): void {
   useEffect(() => {
     const weights = snapshot?.parts.weights;
-    if (!snapshot || !weights) return;
+    // Who looks back sees an old moment, which is in the film already.
+    const newest = snapshot?.parts.progress?.reached.step === snapshot?.step && !snapshot?.lags?.weights;
+    if (!snapshot || !weights || !newest) return;
     const before = films.get(session) ?? emptyFilm;
     if (!wants(before, "weights", snapshot.generation, snapshot.step)) return;
     films.set(

@@ -11,6 +11,8 @@ import type { Session, SessionState } from "../../../src/session/session";
 export const someProgress: Progress = {
   step: 640,
   epoch: 10.2,
+  reached: { step: 640, epoch: 10.2 },
+  exact: true,
   stepsPerEpoch: 63,
   pending: 0,
   loss: 0.05,
