@@ -10,7 +10,6 @@ import { maps } from "./maps";
 import { points } from "./points";
 import { progress } from "./progress";
 import type { Probe, Scene } from "./probe";
-import { createRhythm } from "./rhythm";
 import { spread } from "./spread";
 import { createRhythm, type Made } from "./rhythm";
 import { thumbnails } from "./thumbnails";
