@@ -16,7 +16,7 @@ import { startRun, type Run } from "./run";
 import { scoreAtOnce } from "./scoring";
 import { createMemory, usualRoom } from "./memory";
 import { createTrials } from "./trials";
-import { createTurns, now, type Piece } from "./turns";
+import { createTurns, now, stretch, type Piece } from "./turns";
 import type { TrainerState } from "./trainer";
 import { createViewer, type Viewer } from "./viewer";
 
@@ -102,11 +102,15 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     });
   }
 
-  async function piece(): Promise<Piece> {
+  /** One piece of training: of several updates, up to `most`, where nobody is to see them one by one. */
+  async function piece(most = Infinity): Promise<Piece> {
     const { run } = current();
+    const batch = run.data.sets.training.count / run.stepsPerEpoch;
+    const quick = Math.floor((meter.rate() / batch) * (stretch / 1000));
+    const before = run.step();
     const start = now();
-    const kind = await run.train();
-    meter.count(kind === "step" ? run.data.sets.training.count / run.stepsPerEpoch : 0, now() - start);
+    const kind = await run.train(turns.pace() === Infinity ? Math.min(most, quick) : 1);
+    meter.count((run.step() - before) * batch, now() - start);
     return kind;
   }
 
@@ -124,7 +128,11 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     const { run } = current();
     const end = "epochs" in amount ? Math.floor(run.epochs()) + amount.epochs : run.step() + amount.batches;
     const at = (run: Run) => ("epochs" in amount ? run.epochs() : run.step());
-    return async () => (at(current().run) < end || current().run.scoring() ? piece() : "done");
+    const most = (run: Run) => ("epochs" in amount ? Infinity : Math.max(1, end - run.step()));
+    return async () => {
+      const { run } = current();
+      return at(run) < end || run.scoring() ? piece(most(run)) : "done";
+    };
   }
 
   /** The run as it was by `step`: as it is now where that is not behind it. */
@@ -147,7 +155,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     for (const [index, { experiment }] of way.edits.entries()) {
       const again = await retuned(experiment, from, index === 0);
       const end = way.edits[index + 1]?.step ?? moment.step;
-      while (again.step() < end || again.scoring()) if ((await again.train()) === "done") break;
+      while (again.step() < end || again.scoring()) if ((await again.train(end - again.step())) === "done") break;
       from = await again.keep();
     }
     await current().run.correct(moment.layers);
