@@ -50,6 +50,7 @@ export function createFrames(options: FramesOptions): Frames {
   let frame: number | null = null;
   let asking: Promise<void> | null = null;
   let restUntil = 0;
+  let unfinished = false;
   let closed = false;
 
   async function ask(): Promise<void> {
@@ -59,8 +60,11 @@ export function createFrames(options: FramesOptions): Frames {
     try {
       const parts: PartName[] = [...new Set<PartName>(["progress", ...needs.keys()])];
       const snapshot = await options.snapshot(parts, options.focus());
+      unfinished = run === options.run() && snapshot.unfinished === true;
+      stale ||= unfinished;
       if (run === options.run()) options.hear(snapshot);
     } catch (reason) {
+      unfinished = false;
       options.failed(reason);
     }
     const end = options.clock.now();
@@ -114,6 +118,7 @@ export function createFrames(options: FramesOptions): Frames {
     async now() {
       if (asking) await asking;
       await go();
+      while (unfinished && !closed) await go();
     },
     close() {
       closed = true;

@@ -6,14 +6,17 @@ import { same } from "../experiment/same";
 import type { Score } from "../experiment/snapshot";
 import type { DatasetId } from "../datasets";
 import { readLink } from "../share/link";
+import { needsLoad } from "./compare";
 import { focusAfter, sameInputs } from "./focus";
 import { emptyHistory, record, redone, undone } from "./history";
 import { longSilence } from "./patience";
+import type { Past } from "./past";
 import type { Run } from "./run";
 import { note, type SessionStore } from "./store";
 
 /** What a learner or a script can ask for; each is rejected with what went wrong. */
 export interface Verbs {
+  look(step: number | null): Promise<void>;
   edit(experiment: Experiment): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -29,7 +32,7 @@ export interface Verbs {
 
 const usualSpeed = ({ data }: Experiment): number => presetSpeed(data.type as DatasetId);
 
-export function createVerbs(store: SessionStore, run: Run): Verbs {
+export function createVerbs(store: SessionStore, run: Run, past: Past): Verbs {
   const { getState, setState } = store;
   let history = emptyHistory;
 
@@ -56,8 +59,18 @@ export function createVerbs(store: SessionStore, run: Run): Verbs {
   async function go(to: ReturnType<typeof undone>): Promise<void> {
     if (!to) return;
     history = to.history;
+    past.look(null);
     put(to.experiment);
     await run.settle();
+  }
+
+  /** The run goes back to the step that is looked at, if one is. Snapshots asked for from now on come after that. */
+  function rewind(): Promise<unknown> {
+    const { at } = getState().focus;
+    if (typeof at !== "number") return Promise.resolve();
+    const back = run.ask((engine) => engine.rewind(at), longSilence);
+    setState({ focus: { ...getState().focus, at: null, hurried: false }, rewinding: false });
+    return back.then(run.mirror);
   }
 
   /** Resolves when the engine does what the state says and the views can be read. */
@@ -67,26 +80,37 @@ export function createVerbs(store: SessionStore, run: Run): Verbs {
   }
 
   return {
+    look(step) {
+      past.look(step);
+      return run.frames.now();
+    },
     async edit(experiment) {
       const { problem } = describeNetwork(experiment);
       if (problem) setState({ refused: problem });
       else {
+        const back = needsLoad(getState().experiment, experiment) ? null : rewind();
         take(experiment);
+        await back;
         await run.settle();
       }
     },
     undo: () => go(undone(history, getState().experiment)),
     redo: () => go(redone(history, getState().experiment)),
-    play() {
+    async play() {
+      await rewind();
       setState({ playing: true });
-      return shown();
+      await shown();
     },
     async pause() {
-      setState({ playing: false });
+      setState({ playing: false, rewinding: false });
       await shown();
       await run.mirror();
     },
     async step(amount) {
+      if (typeof getState().focus.at === "number") {
+        past.leap(1);
+        return run.frames.now();
+      }
       setState({ playing: false });
       await run.settle();
       await run.work(() => run.ask((engine) => engine.step(amount), longSilence));
@@ -104,6 +128,7 @@ export function createVerbs(store: SessionStore, run: Run): Verbs {
       return shown();
     },
     async goBack() {
+      past.look(null);
       setState({ playing: false });
       await run.settle();
       await run.ask((engine) => engine.goBack(), longSilence);
