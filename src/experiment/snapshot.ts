@@ -153,6 +153,38 @@ export interface Parts {
     readonly labels: Float32Array;
     readonly predicted: Float32Array;
   };
+  /**
+   * The validation examples that make the inspected unit say most, the best first, each with where in its map; null
+   * where no unit is inspected or examples are no pictures.
+   */
+  excites: {
+    readonly key: string;
+    readonly unit: number;
+    readonly shape: Shape;
+    /** Of how many examples. */
+    readonly examples: number;
+    readonly indices: readonly number[];
+    readonly inputs: Float32Array;
+    readonly labels: Float32Array;
+    readonly values: readonly number[];
+    readonly cells: readonly (readonly [row: number, column: number] | null)[];
+  } | null;
+  /**
+   * How often each size of number occurs in the inspected unit, over all its cells and the validation examples: bars of
+   * `width` from `least` on; 0 is the end of a bar. Null where no unit is inspected.
+   */
+  spread: {
+    readonly key: string;
+    readonly unit: number;
+    /** Whether the numbers are the sums before the layer's curve. */
+    readonly sums: boolean;
+    readonly least: number;
+    readonly width: number;
+    readonly counts: Float32Array;
+    /** The share of places that are above 0 behind the curve. */
+    readonly on: number;
+    readonly examples: number;
+  } | null;
   /** All training and validation examples as places over the factors, `[count, factors]`, and their labels. */
   points: {
     readonly factors: Float32Array;

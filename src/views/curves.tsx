@@ -98,7 +98,9 @@ function Curves({ experiment, snapshot }: ViewProps) {
       )}
       {width > 0 && !started && (
         <p className={styles.empty} style={{ left: box.left + 12, top: box.top, width: box.width }}>
-          {t("Press play: the loss falls here, and a film of the map runs below.")}
+          {filmed
+            ? t("Press play: the loss falls here, and a film of the map runs below.")
+            : t("Press play: the loss falls here.")}
         </p>
       )}
       {width > 0 && progress && (

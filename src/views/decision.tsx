@@ -58,6 +58,7 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
   const labels = points?.labels;
   const map = useMap(decision, experiment, labels);
 
+  const tinted = map ? map.kind === "classes" : dataset.kind === "pictures";
   const room = Math.min(largest, width - gutterOf(plane) - 2);
   const side = width > 0 ? sideOf(room, dataset.kind === "pictures", ratio) : 0;
   const factors = factorsOf(focus, snapshot?.parts ?? {});
@@ -81,7 +82,7 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
   return (
     <div ref={frame}>
       <p className={styles.caption}>
-        {map?.kind === "classes"
+        {tinted
           ? t("Strong colour = sure. Dashed = what it was trained on. Drag the ring.")
           : dataset.task === "regression"
             ? t("Its answer at every place; on the line it is exactly 0. Drag the ring.")

@@ -115,6 +115,8 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
       predicted: labels.slice(0, 12).map((label, index) => (index === 4 ? (label + 1) % Math.max(1, classes) : label)),
     },
     points: { factors, labels, factorCount: width, training: 20 },
+    excites: null,
+    spread: null,
     kept: { steps: step, bytes: 1e6, room: 128e6 },
   };
 }

@@ -2,6 +2,7 @@ import type { PartName, Snapshot } from "../../experiment/snapshot";
 import { confusion } from "./confusion";
 import { decision } from "./decision";
 import { example } from "./example";
+import { excites } from "./excites";
 import { gallery } from "./gallery";
 import { history } from "./history";
 import { kept } from "./kept";
@@ -9,6 +10,7 @@ import { maps } from "./maps";
 import { points } from "./points";
 import { progress } from "./progress";
 import type { Probe, Scene } from "./probe";
+import { spread } from "./spread";
 import { createRhythm, type Made } from "./rhythm";
 import { thumbnails } from "./thumbnails";
 import { waiting } from "./waiting";
@@ -27,6 +29,8 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
   confusion,
   gallery,
   points,
+  excites,
+  spread,
   kept,
 };
 

@@ -9,7 +9,6 @@ export const inspect: Readonly<Record<string, string>> = {
   "Where {value} comes from": "{value} 是怎么来的",
   "row {row}, column {column}": "第 {row} 行，第 {column} 列",
   "Arrow keys move the point.": "方向键移动位置。",
-  "Drag the frame to move it.": "拖动方框可移动位置。",
   "the picture": "图像",
   red: "红",
   green: "绿",
@@ -63,7 +62,24 @@ export const inspect: Readonly<Record<string, string>> = {
   "The shown picture; this cell sees {size} of it, from row {row}, column {column}":
     "所示图像；这个格子看到其中的 {size}，从第 {row} 行第 {column} 列起",
   "Only what this cell sees": "这个格子看到的全部",
+  "On in {share} of places": "在 {share} 的位置上激活",
+  "Above 0 in {share} of places": "在 {share} 的位置上大于 0",
+  "Its sums over {examples} validation examples, from {least} to {most}; {curve} leaves {share} of them":
+    "它在 {examples} 个验证样本上的和，从 {least} 到 {most}；{curve} 保留其中 {share}",
+  "Its numbers over {examples} validation examples, from {least} to {most}; {share} above 0":
+    "它在 {examples} 个验证样本上的数值，从 {least} 到 {most}；其中 {share} 大于 0",
   "Its curve": "它的激活函数",
   "The curve {curve}: {sum} becomes {value}": "激活函数 {curve}：{sum} 变为 {value}",
   "{sum} becomes {value}": "{sum} 变为 {value}",
+
+  // How it was learned, and what excites it
+  "How its weights were learned": "它的权重是怎样学成的",
+  "How slice {number} was learned": "切片 {number} 是怎样学成的",
+  "How its kernel was learned": "它的卷积核是怎样学成的",
+  "step {step}": "第 {step} 步",
+  "Pictures that excite it most": "最能激活它的图像",
+  "None of {count, plural, one {# validation picture} other {# validation pictures}} does: it says {value} at most.":
+    "{count, number} 张验证图像都不能激活它：最大值为 {value}。",
+  "Show this picture": "显示这张图像",
+  "{label}: {value}. Show this picture.": "{label}：{value}。显示这张图像。",
 };

@@ -2,17 +2,20 @@ import { useCallback, useEffect, useId, useMemo, useState } from "react";
 import { describeNetwork } from "../../experiment/network";
 import type { Inspected } from "../../experiment/snapshot";
 import { useSession, useSessionState } from "../../session/useSession";
-import { IconButton } from "../../ui/Button";
+import { Button, IconButton } from "../../ui/Button";
 import { fixed } from "../../ui/figures";
 import { useTranslate } from "../../ui/language";
 import { useCalm } from "../../ui/useCalm";
 import { Answer } from "./Answer";
+import { Biography } from "./Biography";
 import { Curve } from "./Curve";
+import { Excites } from "./Excites";
 import { inspect, type Inspection } from "./inspection";
 import styles from "./Inspector.module.css";
 import { Origin } from "./Origin";
 import { usePointed } from "./pointed";
 import { Sight } from "./Sight";
+import { Spread } from "./Spread";
 import { originSentence, termsTable } from "./terms";
 import { TermsTable } from "./TermsTable";
 import { usePanel } from "./usePanel";
@@ -32,7 +35,7 @@ export function Inspector({ inspected, sheet }: { inspected: Inspected; sheet?: 
     () => inspect(experiment, network, snapshot?.parts ?? {}, { ...inspected, cell: pointed ?? inspected.cell }),
     [experiment, network, snapshot, inspected, pointed],
   );
-  useEffect(() => session.need(["maps", "weights", "example", "progress"]), [session]);
+  useEffect(() => session.need(["maps", "weights", "example", "progress", "excites", "spread"]), [session]);
 
   const close = useCallback(() => session.setFocus({ inspected: null }), [session]);
   const move = useCallback(
@@ -76,6 +79,7 @@ function Body({ inspection, onMove }: { inspection: Inspection; onMove: (cell: r
   const head = useId();
   const [chosen, setChosen] = useState<number | null>(null);
   const [asTable, setAsTable] = useState(false);
+  const [formula, setFormula] = useState(false);
   const { value, cell, arithmetic } = inspection;
   const source = chosenSource(inspection, chosen);
   const said = arithmetic ? t(originSentence(inspection, arithmetic)) : "";
@@ -89,10 +93,19 @@ function Body({ inspection, onMove }: { inspection: Inspection; onMove: (cell: r
         <div className={styles.line}>
           <h3 id={head}>{t("Where {value} comes from", { value: shown })}</h3>
           {cell && (
-            <span className={styles.place}>
+            <span className={styles.place} title={t("Arrow keys move the point.")}>
               {t("row {row}, column {column}", { row: cell[0] + 1, column: cell[1] + 1 })}
             </span>
           )}
+          <Button
+            className={styles.tool}
+            aria-label={t("Formula")}
+            title={t("Formula")}
+            aria-pressed={formula}
+            onClick={() => setFormula(!formula)}
+          >
+            ƒ
+          </Button>
           <IconButton
             icon="table"
             className={styles.tool}
@@ -110,7 +123,7 @@ function Body({ inspection, onMove }: { inspection: Inspection; onMove: (cell: r
             label={t("Where {value} comes from", { value: shown })}
           />
         ) : (
-          <Origin inspection={inspection} chosen={source} onChoose={setChosen} />
+          <Origin inspection={inspection} chosen={source} formula={formula} onChoose={setChosen} />
         )}
       </section>
       <Answer inspection={inspection} />
@@ -127,7 +140,10 @@ function Body({ inspection, onMove }: { inspection: Inspection; onMove: (cell: r
             <Curve curve={curve.curve} x={curve.kind === "sum" ? curve.sum : curve.x} value={curve.value} />
           </section>
         )}
+        <Spread inspection={inspection} />
       </div>
+      <Biography inspection={inspection} source={source} />
+      <Excites inspection={inspection} />
     </>
   );
 }

@@ -3,7 +3,6 @@ import type { Group, Pooled, WeightedSum } from "../../experiment/arithmetic";
 import { fixed } from "../../ui/figures";
 import { useTranslate } from "../../ui/language";
 import { useTheme } from "../../ui/theme";
-import { useMedia } from "../../ui/useMedia";
 import { largest, scaleOf, scalesOf } from "./colours";
 import { formulasOf } from "./formulas";
 import styles from "./Inspector.module.css";
@@ -15,14 +14,18 @@ import { Waterfall } from "./Waterfall";
 const side = 104;
 
 /** Where a number comes from, written out: for the eye as coloured grids and bars. */
-export function Origin(props: { inspection: Inspection; chosen: number; onChoose: (source: number) => void }) {
-  const { inspection, chosen, onChoose } = props;
+export function Origin(props: {
+  inspection: Inspection;
+  chosen: number;
+  /** Whether the rule is written, too. */
+  formula: boolean;
+  onChoose: (source: number) => void;
+}) {
+  const { inspection, chosen, formula, onChoose } = props;
   const { arithmetic } = inspection;
   const t = useTranslate();
   const theme = useTheme();
-  const touch = useMedia("(pointer: coarse)");
   const [pointed, setPointed] = useState<number | null>(null);
-  const [formula, setFormula] = useState(false);
   if (!arithmetic) return <p className={styles.quiet}>{t("Its numbers are on their way.")}</p>;
   const scales = scalesOf(inspection, theme);
   return (
@@ -58,16 +61,6 @@ export function Origin(props: { inspection: Inspection; chosen: number; onChoose
           <Fact name={t("it arrives as")} value={arithmetic.x} />
         </dl>
       )}
-      <div className={styles.foot}>
-        <button type="button" className={styles.level} aria-expanded={formula} onClick={() => setFormula(!formula)}>
-          {t("Formula")}
-        </button>
-        {inspection.cell && (
-          <span className={styles.hint}>
-            {touch ? t("Drag the frame to move it.") : t("Arrow keys move the point.")}
-          </span>
-        )}
-      </div>
       {formula && (
         <ul className={styles.formulas}>
           {formulasOf(arithmetic).map((line) => (

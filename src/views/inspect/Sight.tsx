@@ -62,14 +62,7 @@ export function Sight({
               width * scale,
               height * scale,
             ]);
-            outline(
-              context,
-              columns[0] * scale,
-              rows[0] * scale,
-              columns[1] + 1 - columns[0],
-              rows[1] + 1 - rows[0],
-              scale,
-            );
+            outlineArea(context, area, scale, 2);
           }}
           onPointerDown={(event) => {
             if (!grid) return;
@@ -103,22 +96,27 @@ function nearest({ network, layer, info }: Inspection, axis: 0 | 1, place: numbe
   return best;
 }
 
-/** A line around cells that stands out from any colour; inside the canvas. */
-function outline(
+/** A line around the cells of an area that stands out from any colour; inside the canvas. */
+export function outlineArea(
   context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  columns: number,
-  rows: number,
+  { rows, columns }: Area,
   scale: number,
+  line: number,
 ): void {
   const { color, backgroundColor } = getComputedStyle(context.canvas);
-  const box = [x + 1, y + 1, columns * scale - 2, rows * scale - 2] as const;
+  const [[top, bottom], [left, right]] = [ends(rows), ends(columns)];
+  const half = line / 2;
+  const box = [
+    left * scale + half,
+    top * scale + half,
+    (right + 1 - left) * scale - line,
+    (bottom + 1 - top) * scale - line,
+  ] as const;
   context.strokeStyle = backgroundColor;
-  context.lineWidth = 4;
+  context.lineWidth = line + 2;
   context.strokeRect(...box);
   context.strokeStyle = color;
-  context.lineWidth = 2;
+  context.lineWidth = line;
   context.strokeRect(...box);
 }
 

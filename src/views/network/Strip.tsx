@@ -8,6 +8,7 @@ import { useTheme } from "../../ui/theme";
 import { useCalm } from "../../ui/useCalm";
 import { useMedia } from "../../ui/useMedia";
 import { Pad } from "../pad";
+import { useBiographer } from "../inspect/biography";
 import type { ViewProps } from "../view";
 import { inputsSetting } from "./columns";
 import { Frame } from "./Frame";
@@ -40,6 +41,7 @@ export function Strip({ experiment, snapshot }: ViewProps) {
   const playing = useSessionState((state) => state.playing);
   const down = useMedia("(max-width: 899px)");
   const devicePixels = useDevicePixels();
+  useBiographer(session, snapshot);
   const [root, size] = useSize<HTMLDivElement>();
   const sheet = useRef<HTMLDivElement>(null);
   const [inks, setInks] = useState<Inks | null>(null);
