@@ -48,15 +48,16 @@ export function createFrames(options: FramesOptions): Frames {
   const needs = new Map<PartName, number>();
   let stale = true;
   let frame: number | null = null;
-  let asking: Promise<void> | null = null;
+  let asking: Promise<boolean> | null = null;
   let restUntil = 0;
-  let unfinished = false;
   let closed = false;
 
-  async function ask(): Promise<void> {
+  /** Answers whether there is more to ask for. */
+  async function ask(): Promise<boolean> {
     stale = false;
     const run = options.run();
     const start = options.clock.now();
+    let unfinished = false;
     try {
       const parts: PartName[] = [...new Set<PartName>(["progress", ...needs.keys()])];
       const snapshot = await options.snapshot(parts, options.focus());
@@ -64,16 +65,16 @@ export function createFrames(options: FramesOptions): Frames {
       stale ||= unfinished;
       if (run === options.run()) options.hear(snapshot);
     } catch (reason) {
-      unfinished = false;
       options.failed(reason);
     }
     const end = options.clock.now();
     const pace = options.pace();
     restUntil = pace > 0 ? end + Math.max(end - start, 250 / pace) : 0;
+    return unfinished;
   }
 
   /** Starts the one question that may be open, and plans the next. */
-  function go(): Promise<void> {
+  function go(): Promise<boolean> {
     asking ??= ask().finally(() => {
       asking = null;
       plan();
@@ -117,8 +118,7 @@ export function createFrames(options: FramesOptions): Frames {
     },
     async now() {
       if (asking) await asking;
-      await go();
-      while (unfinished && !closed) await go();
+      for (let more = await go(); more && !closed;) more = await go();
     },
     close() {
       closed = true;

@@ -11,9 +11,9 @@ const mostFrames = 12;
 /** Looking at earlier steps of a run; it changes nothing. */
 export interface Past {
   /** Shows the moment kept at `step` or before; null or the newest step shows the run as it is. Training pauses. */
-  look(step: number | null): void;
+  readonly look: (step: number | null) => void;
   /** So many kept moments on; back where negative. */
-  leap(by: number): void;
+  readonly leap: (by: number) => void;
   /** Plays the kept moments backwards, or stops it. */
   playBack(): Promise<void>;
 }
@@ -23,7 +23,7 @@ export function createPast(options: {
   frames: Frames;
   clock: FrameClock;
   /** Training has to stop. */
-  halt(): void;
+  readonly halt: () => void;
 }): Past {
   const { store, frames, clock, halt } = options;
   const { getState, setState } = store;
