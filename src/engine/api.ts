@@ -37,8 +37,8 @@ export interface EngineApi {
   play(stepsPerSecond: number): Promise<void>;
   pause(): Promise<void>;
   step(amount: Amount): Promise<void>;
-  /** The parts that views need now. */
-  snapshot(parts: readonly PartName[], focus: Focus): Promise<Snapshot>;
+  /** The parts that views need now, but for those of which the page has the very one already. */
+  snapshot(parts: readonly PartName[], focus: Focus, known?: Snapshot["made"]): Promise<Snapshot>;
   /** Unseals the test set: counts a peek and answers its score. */
   test(): Promise<Score>;
   /** The newest sound state. */

@@ -209,6 +209,8 @@ export interface Snapshot {
   /** Grows with every load, edit and reset, so that a late answer can be told from a fresh one. */
   readonly generation: number;
   readonly parts: Partial<Parts>;
+  /** A number of each part, which it keeps until it is made anew. */
+  readonly made?: Readonly<Partial<Record<PartName, number>>>;
   /** Whether asking again at once brings parts that are further on. */
   readonly unfinished?: boolean;
   /** The steps of those parts that stay behind. */

@@ -118,7 +118,7 @@ export function createFrames(options: FramesOptions): Frames {
     },
     async now() {
       if (asking) await asking;
-      for (let more = await go(); more && !closed;) more = await go();
+      for (let more = await go(); more;) more = await go();
     },
     close() {
       closed = true;

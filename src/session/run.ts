@@ -5,6 +5,7 @@ import { createDriver, type Driver } from "./driver";
 import type { Connect } from "./engineClient";
 import type { Events } from "./events";
 import { createFrames, type FrameClock, type Frames } from "./frames";
+import { createNewest } from "./newest";
 import { note, type SessionStore } from "./store";
 import { EngineLost, sentenceOf } from "./trouble";
 
@@ -26,6 +27,7 @@ export interface Run extends Pick<Driver, "settle" | "ask" | "mirror"> {
 export function createRun(options: { store: SessionStore; connect: Connect; clock: FrameClock; events: Events }): Run {
   const { store, events } = options;
   const { getState, setState } = store;
+  const newest = createNewest();
   let starts = 0;
   let working = 0;
   let slow: ReturnType<typeof setTimeout> | undefined;
@@ -53,7 +55,10 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
       setState({ change });
       frames.invalidate();
     },
-    lost: () => setState({ status: "restarting" }),
+    lost() {
+      newest.forget();
+      setState({ status: "restarting" });
+    },
     restarted(step) {
       const text =
         step > 0
@@ -67,7 +72,8 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
 
   const frames = createFrames({
     clock: options.clock,
-    snapshot: (parts, focus) => driver.ask((engine) => engine.snapshot(parts, focus)),
+    snapshot: async (parts, focus) =>
+      newest.complete(await driver.ask((engine) => engine.snapshot(parts, focus, newest.known()))),
     focus: () => getState().focus,
     ready: driver.ready,
     run: driver.runs,

@@ -26,6 +26,7 @@ export function Picture(props: {
       height={height}
       label={label}
       className={className}
+      from={[values, offset, theme, ...shape]}
       paint={(context) => paintImage(context, pictureImage(values, shape, theme, offset), [0, 0, width, height])}
     />
   );

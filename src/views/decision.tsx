@@ -2,11 +2,13 @@ import { useMemo, useState } from "react";
 import type { Experiment } from "../experiment/experiment";
 import { datasetOf } from "../experiment/network";
 import type { Parts } from "../experiment/snapshot";
+import type { Shape } from "../math/shape";
 import { useSession } from "../session/useSession";
 import { useDevicePixels } from "../ui/Canvas";
 import { figure } from "../ui/figures";
 import { useTranslate } from "../ui/language";
 import { useSize, wholeCells } from "../ui/measure";
+import { useSteady } from "../ui/useSteady";
 import { ClassMap } from "./decision/ClassMap";
 import { dotsOf, marksOf } from "./decision/marks";
 import { largestTarget, mapOf } from "./decision/map";
@@ -22,6 +24,8 @@ import type { View, ViewProps } from "./view";
 
 /** The side of a map divides evenly into this many cells and their halves. */
 const cells = 72;
+
+const nothing: Shape = [];
 
 /** The largest map, in CSS pixels. */
 const largest = 432;
@@ -54,7 +58,10 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
   const [hard, setHard] = useState(false);
   const { dataset, values } = datasetOf(experiment.data);
   const { decision, points, example } = snapshot?.parts ?? {};
-  const plane = planeIn(experiment, decision?.axes ?? focus.axes);
+  const axes = decision?.axes ?? focus.axes;
+  const plane = useMemo(() => planeIn(experiment, axes), [experiment, axes]);
+  const classes = useMemo(() => dataset.classes(values), [dataset, values]);
+  const shape = useSteady(example?.shape ?? nothing);
   const labels = points?.labels;
   const map = useMap(decision, experiment, labels);
 
@@ -62,7 +69,11 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
   const room = Math.min(largest, width - gutterOf(plane) - 2);
   const side = width > 0 ? sideOf(room, dataset.kind === "pictures", ratio) : 0;
   const factors = factorsOf(focus, snapshot?.parts ?? {});
-  const slice = factors ?? points?.factors.subarray(0, points.factorCount);
+  const slice = useSteady(factors ?? points?.factors.subarray(0, points.factorCount));
+  const dots = useMemo(
+    () => (tinted && points && slice ? dotsOf(points, experiment, plane, side, slice) : []),
+    [tinted, points, slice, experiment, plane, side],
+  );
   const onMove = (across: number, up: number) => {
     if (slice) session.setFocus({ example: { kind: "factors", factors: moved(slice, plane, across, up) } });
   };
@@ -101,10 +112,10 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
               <ClassMap
                 map={map}
                 decision={decision}
-                shape={example?.shape ?? []}
+                shape={shape}
                 plane={plane}
-                classes={dataset.classes(values)}
-                dots={points && slice ? dotsOf(points, experiment, plane, side, slice) : []}
+                classes={classes}
+                dots={dots}
                 side={side}
                 label={label}
               />

@@ -15,7 +15,11 @@ const quick = 2;
 export interface Made<P extends PartName> {
   readonly part: Parts[P];
   readonly step: number;
+  /** Another for every part that is made. */
+  readonly id: number;
 }
+
+let ids = 0;
 
 /** Makes one part of each snaprun. */
 export interface Rhythm<P extends PartName> {
@@ -56,7 +60,7 @@ export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): R
     const part = await probe.read(scene);
     const at = scene.now();
     const { generation, run } = scene;
-    made = { part, step: run.step(), generation, version: run.version(), asked, at, took: at - start };
+    made = { part, step: run.step(), id: ++ids, generation, version: run.version(), asked, at, took: at - start };
     if (probe.many) turn.next = at + longRest * made.took;
     return made;
   };

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Canvas } from "../../ui/Canvas";
 import { paintImage } from "../../ui/cells";
 import { useTranslate } from "../../ui/language";
@@ -12,18 +13,18 @@ export const frameSide = 28;
 const gap = 12;
 
 /** Decision maps of the run side by side under the time axis, like the frames of a film. */
-export function FilmStrip(props: {
+export const FilmStrip = memo(function FilmStrip(props: {
   frames: readonly Frame[];
-  /** The step at a place of the time axis, in CSS pixels from its start. */
-  stepAt: (x: number) => number;
+  /** Steps to a CSS pixel of the time axis. */
+  density: number;
   width: number;
   /** Where the run has got to; nothing stands behind it. */
   end: number;
 }) {
-  const { frames, stepAt, width, end } = props;
+  const { frames, density, width, end } = props;
   const t = useTranslate();
   const theme = useTheme();
-  const shown = laidOut(frames, stepAt, { width: frameSide, gap, end: Math.max(frameSide, end) });
+  const shown = laidOut(frames, (x) => x * density, { width: frameSide, gap, end: Math.max(frameSide, end) });
   return (
     <Canvas
       width={width}
@@ -31,6 +32,7 @@ export function FilmStrip(props: {
       label={t("{count, plural, one {# decision map} other {# decision maps}} from the course of training", {
         count: new Set(shown.map(({ frame }) => frame)).size,
       })}
+      from={[frames, density, end, theme]}
       paint={(context) => {
         for (const { frame, left } of shown) {
           const { side } = frame.map;
@@ -41,4 +43,4 @@ export function FilmStrip(props: {
       }}
     />
   );
-}
+});

@@ -58,6 +58,7 @@ export function ClassMap(props: {
         width={side}
         height={side}
         label={label}
+        from={[pixels, borders, sheet, dots, ink, ...(trained ?? [])]}
         paint={(context, devicePixels) => {
           paintPixels(context, pixels, map.side, side);
           paintBorders(context, borders, { cells: map.side, side, devicePixels }, ink);
