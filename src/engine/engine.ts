@@ -211,7 +211,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
         if (problem) throw problem.what;
       });
     },
-    snapshot: (parts, focus, known) =>
+    snapshot: (parts, focus, have) =>
       turns.take(async () => {
         const { run, assembly } = current();
         const shot = shotOf(focus.at);
@@ -228,7 +228,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
           peeks,
           now,
         };
-        return { step: shot.step(), generation, ...(await look(parts, scene, known)) };
+        return { step: shot.step(), generation, ...(await look(parts, scene, have)) };
       }),
     test: () =>
       turns.take(async () => {

@@ -70,7 +70,7 @@ export function createFrames(options: FramesOptions): Frames {
     const end = options.clock.now();
     const pace = options.pace();
     restUntil = pace > 0 ? end + Math.max(end - start, 250 / pace) : 0;
-    return unfinished;
+    return unfinished && !closed;
   }
 
   /** Starts the one question that may be open, and plans the next. */
@@ -118,7 +118,7 @@ export function createFrames(options: FramesOptions): Frames {
     },
     async now() {
       if (asking) await asking;
-      for (let more = await go(); more;) more = await go();
+      while (await go());
     },
     close() {
       closed = true;

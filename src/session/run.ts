@@ -5,7 +5,7 @@ import { createDriver, type Driver } from "./driver";
 import type { Connect } from "./engineClient";
 import type { Events } from "./events";
 import { createFrames, type FrameClock, type Frames } from "./frames";
-import { createNewest } from "./newest";
+import { createShelf } from "./shelf";
 import { note, type SessionStore } from "./store";
 import { EngineLost, sentenceOf } from "./trouble";
 
@@ -27,7 +27,6 @@ export interface Run extends Pick<Driver, "settle" | "ask" | "mirror"> {
 export function createRun(options: { store: SessionStore; connect: Connect; clock: FrameClock; events: Events }): Run {
   const { store, events } = options;
   const { getState, setState } = store;
-  const newest = createNewest();
   let starts = 0;
   let working = 0;
   let slow: ReturnType<typeof setTimeout> | undefined;
@@ -55,10 +54,7 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
       setState({ change });
       frames.invalidate();
     },
-    lost() {
-      newest.forget();
-      setState({ status: "restarting" });
-    },
+    lost: () => setState({ status: "restarting" }),
     restarted(step) {
       const text =
         step > 0
@@ -72,8 +68,10 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
 
   const frames = createFrames({
     clock: options.clock,
-    snapshot: async (parts, focus) =>
-      newest.complete(await driver.ask((engine) => engine.snapshot(parts, focus, newest.known()))),
+    snapshot: createShelf(
+      (parts, focus, have) => driver.ask((engine) => engine.snapshot(parts, focus, have)),
+      driver.runs,
+    ),
     focus: () => getState().focus,
     ready: driver.ready,
     run: driver.runs,

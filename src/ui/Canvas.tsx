@@ -16,16 +16,14 @@ export function useDevicePixels(): number {
 }
 
 /**
- * A canvas as sharp as the screen. `width` and `height` are CSS pixels; `paint` runs after every render, so what it
- * draws is a function of the props; where it says what it is made `from`, only when something of that has changed.
- * `label` is the sentence that says what the picture shows; null where text beside it
- * says so already.
+ * A canvas as sharp as the screen. `width` and `height` are CSS pixels; `paint` runs whenever it is another function than
+ * before, so what costs much and seldom changes is best handed over from `useCallback`. `label` is the sentence that says
+ * what the picture shows; null where text beside it says so already.
  */
 export function Canvas(props: {
   width: number;
   height: number;
   paint: Paint;
-  from?: readonly unknown[];
   label: string | null;
   className?: string;
   canvasRef?: RefObject<HTMLCanvasElement | null>;
@@ -34,25 +32,21 @@ export function Canvas(props: {
   onPointerUp?: PointerEventHandler<HTMLCanvasElement>;
   onPointerLeave?: PointerEventHandler<HTMLCanvasElement>;
 }) {
-  const { width, height, paint, from, label, className, canvasRef, ...pointer } = props;
+  const { width, height, paint, label, className, canvasRef, ...pointer } = props;
   const own = useRef<HTMLCanvasElement>(null);
   const ref = canvasRef ?? own;
   const ratio = useDevicePixels();
-  const painted = useRef<readonly unknown[] | null>(null);
   useEffect(() => {
     const canvas = ref.current;
-    const all = from && [canvas, width, height, ratio, ...from];
-    if (all && painted.current?.every((part, index) => Object.is(part, all[index]))) return;
     const context = canvas?.getContext("2d");
     if (!canvas || !context) return;
-    painted.current = all ?? null;
     const [across, down] = [Math.max(1, Math.round(width * ratio)), Math.max(1, Math.round(height * ratio))];
     if (canvas.width !== across) canvas.width = across;
     if (canvas.height !== down) canvas.height = down;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
     paint(context, ratio);
-  });
+  }, [ref, paint, width, height, ratio]);
   return (
     <canvas
       ref={ref}

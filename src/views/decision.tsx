@@ -2,13 +2,11 @@ import { useMemo, useState } from "react";
 import type { Experiment } from "../experiment/experiment";
 import { datasetOf } from "../experiment/network";
 import type { Parts } from "../experiment/snapshot";
-import type { Shape } from "../math/shape";
 import { useSession } from "../session/useSession";
 import { useDevicePixels } from "../ui/Canvas";
 import { figure } from "../ui/figures";
 import { useTranslate } from "../ui/language";
 import { useSize, wholeCells } from "../ui/measure";
-import { useSteady } from "../ui/useSteady";
 import { ClassMap } from "./decision/ClassMap";
 import { dotsOf, marksOf } from "./decision/marks";
 import { largestTarget, mapOf } from "./decision/map";
@@ -24,8 +22,6 @@ import type { View, ViewProps } from "./view";
 
 /** The side of a map divides evenly into this many cells and their halves. */
 const cells = 72;
-
-const nothing: Shape = [];
 
 /** The largest map, in CSS pixels. */
 const largest = 432;
@@ -58,10 +54,7 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
   const [hard, setHard] = useState(false);
   const { dataset, values } = datasetOf(experiment.data);
   const { decision, points, example } = snapshot?.parts ?? {};
-  const axes = decision?.axes ?? focus.axes;
-  const plane = useMemo(() => planeIn(experiment, axes), [experiment, axes]);
-  const classes = useMemo(() => dataset.classes(values), [dataset, values]);
-  const shape = useSteady(example?.shape ?? nothing);
+  const plane = planeIn(experiment, decision?.axes ?? focus.axes);
   const labels = points?.labels;
   const map = useMap(decision, experiment, labels);
 
@@ -69,10 +62,17 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
   const room = Math.min(largest, width - gutterOf(plane) - 2);
   const side = width > 0 ? sideOf(room, dataset.kind === "pictures", ratio) : 0;
   const factors = factorsOf(focus, snapshot?.parts ?? {});
-  const slice = useSteady(factors ?? points?.factors.subarray(0, points.factorCount));
-  const dots = useMemo(
-    () => (tinted && points && slice ? dotsOf(points, experiment, plane, side, slice) : []),
-    [tinted, points, slice, experiment, plane, side],
+  const slice = factors ?? points?.factors.subarray(0, points.factorCount);
+  const place = slice && Array.from(slice).join(" ");
+  const [across, up] = decision?.axes ?? focus.axes;
+  const dots = useMemo(() => {
+    if (!points || place === undefined) return [];
+    const plane = planeOf(experiment, { axes: [across, up] });
+    return dotsOf(points, experiment, plane, side, place.split(" ").map(Number));
+  }, [points, experiment, across, up, side, place]);
+  const marks = useMemo(
+    () => (points ? marksOf(points, experiment, planeOf(experiment, { axes: [across, up] }), side, validation) : []),
+    [points, experiment, across, up, side, validation],
   );
   const onMove = (across: number, up: number) => {
     if (slice) session.setFocus({ example: { kind: "factors", factors: moved(slice, plane, across, up) } });
@@ -112,23 +112,15 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
               <ClassMap
                 map={map}
                 decision={decision}
-                shape={shape}
+                shape={example?.shape ?? []}
                 plane={plane}
-                classes={classes}
+                classes={dataset.classes(values)}
                 dots={dots}
                 side={side}
                 label={label}
               />
             )}
-            {map?.kind === "signed" && (
-              <SignedMap
-                map={map}
-                marks={points ? marksOf(points, experiment, plane, side, validation) : []}
-                hard={hard}
-                side={side}
-                label={label}
-              />
-            )}
+            {map?.kind === "signed" && <SignedMap map={map} marks={marks} hard={hard} side={side} label={label} />}
           </Surface>
         </PlaneFrame>
       )}
