@@ -56,6 +56,7 @@ export function ViewFrame(props: { id: string; view: View; bare?: boolean; folds
             title
           )}
         </h2>
+        {open && <Behind view={view} />}
         {open && view.Aside && <Beside view={view} />}
         {aside}
         {open && (
@@ -86,6 +87,15 @@ function Heading({ view }: { view: View }) {
   const snapshot = useSessionState((state) => state.snapshot);
   const focus = useSessionState((state) => state.focus);
   return t(view.heading?.({ experiment, snapshot, focus }) ?? view.title);
+}
+
+/** The step that the view still shows where it stays behind the one that is looked at. */
+function Behind({ view }: { view: View }) {
+  const t = useTranslate();
+  const past = useSessionState((state) => state.focus.hurried === true || typeof state.focus.at === "number");
+  const lags = useSessionState((state) => state.snapshot?.lags);
+  const step = view.needs.map((part) => lags?.[part]).find((each) => each !== undefined);
+  return past && step !== undefined && <span className={styles.behind}>{t("step {step, number}", { step })}</span>;
 }
 
 function Beside({ view }: { view: View }) {

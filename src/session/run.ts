@@ -40,10 +40,12 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
       clearTimeout(slow);
       slow = setTimeout(() => setState({ status: "loading" }), quickLoad);
       setState({ change: null, test: null });
+      toNow();
     },
     loaded() {
       clearTimeout(slow);
       setState({ status: "ready" });
+      toNow();
       events.tell("ready", {});
       frames.invalidate();
     },
@@ -78,11 +80,18 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
       const before = getState().snapshot;
       setState({ snapshot });
       const { progress } = snapshot.parts;
-      if (progress && progress.step !== before?.parts.progress?.step)
+      const reached = progress?.reached.step;
+      if (progress && reached === progress.step && reached !== before?.parts.progress?.reached.step)
         events.tell("step", { step: progress.step, epoch: progress.epoch, loss: progress.loss });
     },
     failed: fail,
   });
+
+  /** No past is looked at any more: it is another run's. */
+  function toNow(): void {
+    const { focus } = getState();
+    if (focus.at !== undefined) setState({ focus: { ...focus, at: null, hurried: false }, rewinding: false });
+  }
 
   function hear(event: EngineEvent): void {
     if (event.type === "epoch") events.tell("epoch", { epoch: event.epoch });

@@ -7,15 +7,18 @@ import type { Score } from "../experiment/snapshot";
 import type { DatasetId } from "../datasets";
 import { message, type Message } from "../locales/message";
 import { readLink } from "../share/link";
+import { needsLoad } from "./compare";
 import { focusAfter, sameInputs } from "./focus";
 import { emptyHistory, record, redone, undone } from "./history";
 import { nextRedo, nextUndo, noOperations, ofRun, wasRedone, wasUndone } from "./operations";
 import { longSilence } from "./patience";
+import type { Past } from "./past";
 import type { Run } from "./run";
 import { note, type SessionStore } from "./store";
 
 /** What a learner or a script can ask for; each is rejected with what went wrong. */
 export interface Verbs {
+  look(step: number | null): Promise<void>;
   edit(experiment: Experiment): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -33,7 +36,7 @@ export interface Verbs {
 
 const usualSpeed = ({ data }: Experiment): number => presetSpeed(data.type as DatasetId);
 
-export function createVerbs(store: SessionStore, run: Run): Verbs {
+export function createVerbs(store: SessionStore, run: Run, past: Past): Verbs {
   const { getState, setState } = store;
   let history = emptyHistory;
   let operations = noOperations;
@@ -90,8 +93,20 @@ export function createVerbs(store: SessionStore, run: Run): Verbs {
   async function go(to: ReturnType<typeof undone>): Promise<void> {
     if (!to) return;
     history = to.history;
+    past.look(null);
     put(to.experiment);
     await run.settle();
+  }
+
+  /** The run goes back to the step that is looked at, if one is. Snapshots asked for from now on come after that. */
+  function rewind(): Promise<unknown> {
+    const { at } = getState().focus;
+    if (typeof at !== "number") return Promise.resolve();
+    const back = run.ask((engine) => engine.rewind(at), longSilence);
+    // What was written by hand may not have been yet.
+    operations = noOperations;
+    setState({ focus: { ...getState().focus, at: null, hurried: false }, rewinding: false });
+    return back.then(run.mirror);
   }
 
   /** Resolves when the engine does what the state says and the views can be read. */
@@ -101,11 +116,17 @@ export function createVerbs(store: SessionStore, run: Run): Verbs {
   }
 
   return {
+    look(step) {
+      past.look(step);
+      return run.frames.now();
+    },
     async edit(experiment) {
       const { problem } = describeNetwork(experiment);
       if (problem) setState({ refused: problem });
       else {
+        const back = needsLoad(getState().experiment, experiment) ? null : rewind();
         take(experiment);
+        await back;
         await run.settle();
       }
     },
@@ -113,6 +134,7 @@ export function createVerbs(store: SessionStore, run: Run): Verbs {
       operations = ofRun(operations, run.runs());
       const operation = nextUndo(operations, history.past);
       if (!operation) return go(undone(history, getState().experiment));
+      past.look(null);
       await write(operation.undo);
       say(null);
       operations = wasUndone(operations);
@@ -122,19 +144,25 @@ export function createVerbs(store: SessionStore, run: Run): Verbs {
       operations = ofRun(operations, run.runs());
       const operation = nextRedo(operations, history.past);
       if (!operation) return go(redone(history, getState().experiment));
+      past.look(null);
       operations = wasRedone(operations, await write(operation.changes));
       await written();
     },
-    play() {
+    async play() {
+      await rewind();
       setState({ playing: true });
-      return shown();
+      await shown();
     },
     async pause() {
-      setState({ playing: false });
+      setState({ playing: false, rewinding: false });
       await shown();
       await run.mirror();
     },
     async step(amount) {
+      if (typeof getState().focus.at === "number") {
+        past.leap(1);
+        return run.frames.now();
+      }
       setState({ playing: false });
       await run.settle();
       await run.work(() => run.ask((engine) => engine.step(amount), longSilence));
@@ -152,6 +180,7 @@ export function createVerbs(store: SessionStore, run: Run): Verbs {
       return shown();
     },
     async goBack() {
+      past.look(null);
       setState({ playing: false });
       await run.settle();
       await run.ask((engine) => engine.goBack(), longSilence);
@@ -165,6 +194,7 @@ export function createVerbs(store: SessionStore, run: Run): Verbs {
       return test;
     },
     async operate(changes, what) {
+      await rewind();
       await run.settle();
       const undo = await write(changes);
       history = { ...history, future: [], last: null };

@@ -139,5 +139,6 @@ export const inspect: Readonly<Record<string, string>> = {
   Cancel: "取消",
   "{done} of {all}": "{done}/{all}",
   "Lost on validation when it alone is silent": "仅静默它一个时，验证集正确率下降多少",
+  "Ranking looks at the newest weights: go back to now first.": "排序看的是最新的权重：请先回到现在。",
   "Rank again": "重新排序",
 };

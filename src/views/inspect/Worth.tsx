@@ -1,5 +1,6 @@
 import type { Ablation } from "../../engine/api";
 import { message, type Message } from "../../locales/message";
+import { useSessionState } from "../../session/useSession";
 import { Button } from "../../ui/Button";
 import { fixed } from "../../ui/figures";
 import { useTranslate } from "../../ui/language";
@@ -54,13 +55,15 @@ export function Ranks({ inspection, onOpen }: { inspection: Inspection; onOpen: 
   const t = useTranslate();
   const { network, layer, columns, column, unit } = inspection;
   const { ranking, start, stop } = useRanking(inspection);
+  const past = useSessionState((state) => typeof state.focus.at === "number");
+  const unavailable = past && t("Ranking looks at the newest weights: go back to now first.");
   const most = Math.max(1e-9, ...(ranking?.found.map((each) => Math.abs(lossOf(each))) ?? []));
   const name = layerName(network, layer);
   return (
     <section className={styles.ranks}>
       <h3>{t("What its neighbours are worth")}</h3>
       {!ranking && (
-        <Button kind="outlined" className={styles.start} onClick={() => void start()}>
+        <Button kind="outlined" className={styles.start} unavailable={unavailable} onClick={() => void start()}>
           {t("Rank all units of {layer}", { layer: name })}
         </Button>
       )}
@@ -96,7 +99,7 @@ export function Ranks({ inspection, onOpen }: { inspection: Inspection; onOpen: 
             ))}
           </ol>
           {!ranking.going && (
-            <Button className={styles.start} onClick={() => void start()}>
+            <Button className={styles.start} unavailable={unavailable} onClick={() => void start()}>
               {t("Rank again")}
             </Button>
           )}

@@ -9,18 +9,18 @@ const atOnce = 2;
 /** What the inspected unit is worth, while it is silent: asked for anew whenever training rests at another step. */
 export function useWorth({ info, unit, parts }: Inspection, silent: boolean): Ablation | null {
   const session = useSession();
-  const playing = useSessionState((state) => state.playing);
+  const resting = useSessionState((state) => !state.playing && typeof state.focus.at !== "number");
   const [worth, setWorth] = useState<Ablation | null>(null);
   const step = parts.progress?.step;
   const { key } = info.spec;
   useEffect(() => {
-    if (!silent || playing || step === undefined) return undefined;
+    if (!silent || !resting || step === undefined) return undefined;
     let wanted = true;
     void session.ablate(key, [unit]).then((found) => wanted && setWorth(found?.[0] ?? null));
     return () => {
       wanted = false;
     };
-  }, [session, key, unit, silent, playing, step]);
+  }, [session, key, unit, silent, resting, step]);
   return silent && worth?.unit === unit ? worth : null;
 }
 

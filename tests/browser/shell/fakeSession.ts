@@ -36,6 +36,7 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
     page: "playground",
     status: "ready",
     playing: false,
+    rewinding: false,
     speed: 60,
     focus: firstFocus(experiment),
     snapshot: { step: 640, generation: 1, parts: { progress: someProgress, example: exampleOf(experiment) } },
@@ -79,6 +80,9 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
       asked("ablate", key, units);
       return units.map((unit) => ({ unit, whole: score(0.95), without: score(0.9 - unit / 20) }));
     },
+    look: (at) => set({ focus: { ...store.getState().focus, at } }),
+    leap: (by) => asked("leap", by),
+    playBack: () => asked("playBack"),
     setSpeed: (speed) => set({ speed }),
     setFocus: (change) => set({ focus: { ...store.getState().focus, ...change } }),
     setPage: (page) => set({ page }),
