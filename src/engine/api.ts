@@ -1,5 +1,5 @@
 import type { Experiment } from "../experiment/experiment";
-import type { Focus, PartName, Score, Snapshot } from "../experiment/snapshot";
+import type { Focus, Marks, PartName, Score, Snapshot } from "../experiment/snapshot";
 import type { Message } from "../locales/message";
 import type { Ablation } from "./ablation";
 import type { WeightChange } from "./operate";
@@ -42,8 +42,8 @@ export interface EngineApi {
   play(stepsPerSecond: number): Promise<void>;
   pause(): Promise<void>;
   step(amount: Amount): Promise<void>;
-  /** The parts that views need now. */
-  snapshot(parts: readonly PartName[], focus: Focus): Promise<Snapshot>;
+  /** The parts that views need now, but for those whose mark is still the one in `have`. */
+  snapshot(parts: readonly PartName[], focus: Focus, have?: Marks): Promise<Snapshot>;
   /** Unseals the test set: counts a peek and answers its score. */
   test(): Promise<Score>;
   /** The newest sound state. */

@@ -216,7 +216,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
         if (problem) throw problem.what;
       });
     },
-    snapshot: (parts, focus) =>
+    snapshot: (parts, focus, have) =>
       turns.take(async () => {
         const { run, assembly } = current();
         const shot = shotOf(focus.at);
@@ -233,7 +233,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
           peeks,
           now,
         };
-        return { step: shot.step(), generation, ...(await look(parts, scene)) };
+        return { step: shot.step(), generation, ...(await look(parts, scene, have)) };
       }),
     test: () =>
       turns.take(async () => {

@@ -203,12 +203,16 @@ export interface Parts {
 
 export type PartName = keyof Parts;
 
+export type Marks = Readonly<Partial<Record<PartName, number>>>;
+
 /** What views asked for, as the network was after `step` updates. */
 export interface Snapshot {
   readonly step: number;
   /** Grows with every load, edit and reset, so that a late answer can be told from a fresh one. */
   readonly generation: number;
   readonly parts: Partial<Parts>;
+  /** A number for each asked part that changes whenever the part does; the same in one engine only. */
+  readonly marks?: Marks;
   /** Whether asking again at once brings parts that are further on. */
   readonly unfinished?: boolean;
   /** The steps of those parts that stay behind. */

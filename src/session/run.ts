@@ -5,6 +5,7 @@ import { createDriver, type Driver } from "./driver";
 import type { Connect } from "./engineClient";
 import type { Events } from "./events";
 import { createFrames, type FrameClock, type Frames } from "./frames";
+import { createShelf } from "./shelf";
 import { note, type SessionStore } from "./store";
 import { EngineLost, sentenceOf } from "./trouble";
 
@@ -67,7 +68,10 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
 
   const frames = createFrames({
     clock: options.clock,
-    snapshot: (parts, focus) => driver.ask((engine) => engine.snapshot(parts, focus)),
+    snapshot: createShelf(
+      (parts, focus, have) => driver.ask((engine) => engine.snapshot(parts, focus, have)),
+      driver.runs,
+    ),
     focus: () => getState().focus,
     ready: driver.ready,
     run: driver.runs,

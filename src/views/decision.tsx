@@ -63,6 +63,17 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
   const side = width > 0 ? sideOf(room, dataset.kind === "pictures", ratio) : 0;
   const factors = factorsOf(focus, snapshot?.parts ?? {});
   const slice = factors ?? points?.factors.subarray(0, points.factorCount);
+  const place = slice && Array.from(slice).join(" ");
+  const [across, up] = decision?.axes ?? focus.axes;
+  const dots = useMemo(() => {
+    if (!points || place === undefined) return [];
+    const plane = planeOf(experiment, { axes: [across, up] });
+    return dotsOf(points, experiment, plane, side, place.split(" ").map(Number));
+  }, [points, experiment, across, up, side, place]);
+  const marks = useMemo(
+    () => (points ? marksOf(points, experiment, planeOf(experiment, { axes: [across, up] }), side, validation) : []),
+    [points, experiment, across, up, side, validation],
+  );
   const onMove = (across: number, up: number) => {
     if (slice) session.setFocus({ example: { kind: "factors", factors: moved(slice, plane, across, up) } });
   };
@@ -104,20 +115,12 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
                 shape={example?.shape ?? []}
                 plane={plane}
                 classes={dataset.classes(values)}
-                dots={points && slice ? dotsOf(points, experiment, plane, side, slice) : []}
+                dots={dots}
                 side={side}
                 label={label}
               />
             )}
-            {map?.kind === "signed" && (
-              <SignedMap
-                map={map}
-                marks={points ? marksOf(points, experiment, plane, side, validation) : []}
-                hard={hard}
-                side={side}
-                label={label}
-              />
-            )}
+            {map?.kind === "signed" && <SignedMap map={map} marks={marks} hard={hard} side={side} label={label} />}
           </Surface>
         </PlaneFrame>
       )}

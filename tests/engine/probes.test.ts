@@ -120,7 +120,7 @@ function rhythmic(took: number, options: { weights?: false } = {}) {
         return { factors: new Float32Array(), labels: new Float32Array(), factorCount: ++made, training: 0 };
       },
     },
-    { next: 0 },
+    { next: 0, made: 0 },
   );
   let now = { version: 1, generation: 1, training: false, set: "training" as Focus["set"] };
   return async (changes: Partial<typeof now> & { later?: number } = {}) => {

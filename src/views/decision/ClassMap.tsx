@@ -1,7 +1,7 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { Parts } from "../../experiment/snapshot";
 import type { Shape } from "../../math/shape";
-import { Canvas } from "../../ui/Canvas";
+import { Canvas, type Paint } from "../../ui/Canvas";
 import { ClassChip } from "../../ui/ClassChip";
 import { cssColour } from "../../ui/ramps";
 import { useTheme } from "../../ui/theme";
@@ -49,23 +49,22 @@ export function ClassMap(props: {
     () => (ghosts && shape.length === 3 ? ghostSheet(ghosts, ghostSide, shape, Math.round(side)) : null),
     [ghosts, ghostSide, shape, side],
   );
-  const ink = cssColour(pixel(groundAndInk(theme)[1]));
-  const trained = trainedPlace(plane, side);
+  const trained = trainedPlace(plane, side)?.join(" ");
   const scale = side / map.side;
+  const paint = useCallback<Paint>(
+    (context, devicePixels) => {
+      const ink = cssColour(pixel(groundAndInk(theme)[1]));
+      paintPixels(context, pixels, map.side, side);
+      paintBorders(context, borders, { cells: map.side, side, devicePixels }, ink);
+      if (sheet) paintGhosts(context, sheet, side, theme);
+      paintDots(context, dots, ink);
+      if (trained) paintTrained(context, trained.split(" ").map(Number), ink);
+    },
+    [pixels, map, side, borders, sheet, theme, dots, trained],
+  );
   return (
     <>
-      <Canvas
-        width={side}
-        height={side}
-        label={label}
-        paint={(context, devicePixels) => {
-          paintPixels(context, pixels, map.side, side);
-          paintBorders(context, borders, { cells: map.side, side, devicePixels }, ink);
-          if (sheet) paintGhosts(context, sheet, side, theme);
-          paintDots(context, dots, ink);
-          if (trained) paintTrained(context, trained, ink);
-        }}
-      />
+      <Canvas width={side} height={side} label={label} paint={paint} />
       {regions
         .filter((region) => region.class >= 0 && region.cells >= smallest * map.side ** 2)
         .map((region) => (
