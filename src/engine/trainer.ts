@@ -18,6 +18,12 @@ export interface TrainerState {
   readonly slots: Readonly<Record<string, readonly WeightArray[]>>;
 }
 
+/** Exactly these units of a layer are forced to 0, whatever the experiment says of it. */
+export interface Mute {
+  readonly layer: number;
+  readonly units: readonly number[];
+}
+
 /** Something that holds a network and trains it. Both kinds hand out the same weights. */
 export interface Trainer {
   readonly name: string;
@@ -35,8 +41,8 @@ export interface Trainer {
   commit(step: number): Promise<void>;
   /** The mean of the gradients that wait, by layer key; null where none wait. */
   waiting(): Promise<Readonly<Record<string, readonly WeightArray[]>> | null>;
-  /** Loss and accuracy, and the outputs (softmax, sigmoid or linear) `[count, outputs]`. */
-  evaluate(batch: Batch): Promise<Score & { outputs: Float32Array }>;
+  /** Loss and accuracy, and the outputs (softmax, sigmoid or linear) `[count, outputs]`; where told, with units silent. */
+  evaluate(batch: Batch, mute?: Mute): Promise<Score & { outputs: Float32Array }>;
   /** What every layer answers, `[count, ...shape]` each, dropout off. */
   activations(inputs: Float32Array, count: number): Promise<Float32Array[]>;
   /** Output (softmax, sigmoid or linear) `[count, outputs]`, in slices that fit the memory. */

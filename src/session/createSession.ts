@@ -57,6 +57,19 @@ export function createSession({ link, connect = startEngine, clock = displayCloc
     reset: () => calmly(verbs.reset()),
     newWeights: () => calmly(verbs.newWeights()),
     goBack: () => calmly(verbs.goBack()),
+    operate(changes, what) {
+      const operated = verbs.operate(changes, what);
+      void calmly(operated);
+      return operated.then(
+        () => true,
+        () => false,
+      );
+    },
+    ablate(key, units) {
+      const asked = verbs.ablate(key, units);
+      void calmly(asked);
+      return asked.catch(() => null);
+    },
     look: past.look,
     leap: past.leap,
     playBack: () => void calmly(past.playBack()),

@@ -13,7 +13,7 @@ import { EngineLost, sentenceOf } from "./trouble";
 const quickLoad = 200;
 
 /** The engine and what it shows, bound to the state of a session. */
-export interface Run extends Pick<Driver, "settle" | "ask" | "mirror"> {
+export interface Run extends Pick<Driver, "settle" | "ask" | "mirror" | "runs"> {
   readonly frames: Frames;
   /** The next `settle` starts the run from its first weights. */
   startAgain(): void;
@@ -120,6 +120,7 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
     settle: driver.settle,
     ask: driver.ask,
     mirror: driver.mirror,
+    runs: driver.runs,
     frames,
     startAgain() {
       starts++;

@@ -1,4 +1,4 @@
-import type { Amount, Change } from "../engine/api";
+import type { Ablation, Amount, Change, WeightChange } from "../engine/api";
 import type { Experiment } from "../experiment/experiment";
 import type { Focus, PartName, Score, Snapshot } from "../experiment/snapshot";
 import type { Message } from "../locales/message";
@@ -49,6 +49,13 @@ export interface Session {
   newWeights(): Promise<void>;
   /** After a divergence: goes back to the newest sound step. */
   goBack(): Promise<void>;
+  /**
+   * Writes weights by hand, as one step of undo; `what` says which. Resolves when the views show it; false where it was
+   * refused.
+   */
+  operate(changes: readonly WeightChange[], what: Message): Promise<boolean>;
+  /** What units of a layer are worth on the validation set; null where that can't be told now. */
+  ablate(key: string, units: readonly number[]): Promise<readonly Ablation[] | null>;
   /** Shows the moment kept at `step` or before; null shows the run as it is. Training pauses; nothing changes. */
   look(step: number | null): void;
   /** Shows the moment so many kept ones on; back where negative. */
