@@ -9,7 +9,7 @@ export function InspectorRail({ sheet }: { sheet?: boolean }) {
   const inspected = useSessionState((state) => state.focus.inspected ?? null);
   return (
     inspected && (
-      <ErrorBoundary key={`${inspected.key} ${inspected.unit}`} fallback={Broken}>
+      <ErrorBoundary key={inspected.key} fallback={Broken}>
         <Inspector inspected={inspected} sheet={sheet} />
       </ErrorBoundary>
     )

@@ -22,6 +22,7 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
   const [folded, setFolded] = useState<boolean | null>(null);
   const data = useSessionState((state) => state.experiment.data);
   const status = useSessionState((state) => state.status);
+  const past = useSessionState((state) => typeof state.focus.at === "number");
   const inspecting = useSessionState((state) => Boolean(state.focus.inspected));
   // What is opened beside the network pushes: the data make room for it.
   const closed = folded ?? (!roomy || inspecting);
@@ -33,6 +34,7 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
       data-kind={kind}
       data-folded={closed || undefined}
       data-inspecting={inspecting || undefined}
+      data-past={past || undefined}
       data-hide={hide.join(" ")}
     >
       {shows("data") && (
@@ -88,6 +90,7 @@ type Place = "data" | "network" | "result" | "settings";
 /** The same on a small page: one rail at a time, the player pinned below. */
 export function SmallPlayground({ hide }: { hide: readonly Part[] }) {
   const t = useTranslate();
+  const past = useSessionState((state) => typeof state.focus.at === "number");
   const [place, setPlace] = useState<Place>("network");
   const inspecting = useSessionState((state) => Boolean(state.focus.inspected));
   const places: readonly { value: Place; label: string }[] = [
@@ -99,7 +102,7 @@ export function SmallPlayground({ hide }: { hide: readonly Part[] }) {
   const open = places.filter(({ value }) => !hide.includes(value));
   const shown = open.find(({ value }) => value === place) ?? open[0];
   return (
-    <main className={styles.small}>
+    <main className={styles.small} data-past={past || undefined}>
       {shown && (
         <Tabs
           label={t("Parts of the page")}

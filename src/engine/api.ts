@@ -1,7 +1,12 @@
 import type { Experiment } from "../experiment/experiment";
-import type { Focus, PartName, Score, Snapshot } from "../experiment/snapshot";
+import type { Focus, Marks, PartName, Score, Snapshot } from "../experiment/snapshot";
 import type { Message } from "../locales/message";
+import type { Ablation } from "./ablation";
+import type { WeightChange } from "./operate";
 import type { TrainerState } from "./trainer";
+
+export type { Ablation } from "./ablation";
+export type { WeightChange } from "./operate";
 
 /** How much of training one step is. */
 export type Amount = { examples: number } | { batches: number } | { epochs: number };
@@ -37,8 +42,8 @@ export interface EngineApi {
   play(stepsPerSecond: number): Promise<void>;
   pause(): Promise<void>;
   step(amount: Amount): Promise<void>;
-  /** The parts that views need now. */
-  snapshot(parts: readonly PartName[], focus: Focus): Promise<Snapshot>;
+  /** The parts that views need now, but for those whose mark is still the one in `have`. */
+  snapshot(parts: readonly PartName[], focus: Focus, have?: Marks): Promise<Snapshot>;
   /** Unseals the test set: counts a peek and answers its score. */
   test(): Promise<Score>;
   /** The newest sound state. */
@@ -50,6 +55,16 @@ export interface EngineApi {
   rewind(step: number): Promise<number>;
   /** The room there is for the past of runs that begin from now on, in bytes. */
   remember(bytes: number): Promise<void>;
+  /**
+   * Writes parameters by hand and goes on from there; training goes on if it did. Rejects with a sentence, changing
+   * nothing, where a number is none or a place is not there. Answers the changes that take it back.
+   */
+  operate(changes: readonly WeightChange[]): Promise<readonly WeightChange[]>;
+  /**
+   * Scores the validation set with each of some units of a layer silent and, for comparison, speaking. Other calls and
+   * training get in between; what is compared is always of the same weights.
+   */
+  ablate(key: string, units: readonly number[]): Promise<readonly Ablation[]>;
   /** What happens without being asked for. */
   listen(hear: (event: EngineEvent) => void): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { describeNetwork, type Network } from "../experiment/network";
 import { same } from "../experiment/same";
 import { message } from "../locales/message";
 import type { Amount, Change, Checkpoint, EngineApi, EngineEvent } from "./api";
+import { ablate } from "./ablation";
 import { assemble, type Assembly } from "./assemble";
 import type { BackendName } from "./backendNames";
 import { chooseBackend } from "./chooseBackend";
@@ -15,6 +16,7 @@ import type { Shot } from "./probes/probe";
 import { startRun, type Run } from "./run";
 import { scoreAtOnce } from "./scoring";
 import { createMemory, usualRoom } from "./memory";
+import { operated } from "./operate";
 import { createTrials } from "./trials";
 import { createTurns, now, stretch, type Piece } from "./turns";
 import type { TrainerState } from "./trainer";
@@ -34,6 +36,8 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   /** Shows the past of the run that is held. */
   let viewer: Viewer | null = null;
   let room = usualRoom;
+  /** Parameters of the run were written by hand: it is not what its experiment makes of it any more. */
+  let touched = false;
   let generation = 0;
   let peeks = 0;
   let meter = createMeter();
@@ -80,6 +84,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   async function begin(experiment: Experiment, from: Passage = beginning, keep?: TrainerState): Promise<Run> {
     const network = possible(experiment);
     const data = dataFor(experiment);
+    touched &&= keep !== undefined;
     if (data !== held?.run.data) peeks = 0;
     held?.run.trainer.dispose();
     letGo();
@@ -182,7 +187,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       return { kept: [], fresh: [], applied: false };
     const network = possible(experiment);
     // Nothing is learned yet: the run is as if it had been loaded like this.
-    if (before.step() === 0) {
+    if (before.step() === 0 && !touched) {
       await begin(experiment);
       return { kept: [], fresh: [], applied: true };
     }
@@ -219,7 +224,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
         if (problem) throw problem.what;
       });
     },
-    snapshot: (parts, focus) =>
+    snapshot: (parts, focus, have) =>
       turns.take(async () => {
         const { run, assembly } = current();
         const shot = shotOf(focus.at);
@@ -236,7 +241,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
           peeks,
           now,
         };
-        return { step: shot.step(), generation, ...(await look(parts, scene)) };
+        return { step: shot.step(), generation, ...(await look(parts, scene, have)) };
       }),
     test: () =>
       turns.take(async () => {
@@ -262,6 +267,18 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     async remember(bytes) {
       room = bytes;
     },
+    operate: (changes) =>
+      turns.take(async () => {
+        const { run } = current();
+        const { state, passage } = await run.keep();
+        const { state: written, undo } = operated(state, changes);
+        // What was remembered of this very step was before the operation.
+        run.memory.cut(state.step - 1);
+        touched = true;
+        await retuned({ ...run.experiment }, { state: written, passage: { ...passage, pending: 0 } });
+        return undo;
+      }),
+    ablate: (key, units) => ablate((work) => turns.take(() => work(current().run)), key, units),
     async listen(listener) {
       hear = listener;
     },

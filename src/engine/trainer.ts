@@ -29,6 +29,12 @@ export interface TrainerState {
   readonly slots: Readonly<Record<string, readonly WeightArray[]>>;
 }
 
+/** Exactly these units of a layer are forced to 0, whatever the experiment says of it. */
+export interface Mute {
+  readonly layer: number;
+  readonly units: readonly number[];
+}
+
 /** Something that holds a network and trains it. Both kinds hand out the same weights. */
 export interface Trainer {
   readonly name: string;
@@ -41,7 +47,7 @@ export interface Trainer {
    */
   step(batch: Batch, step: number): Promise<number>;
   /**
-   * Many updates in one call, to the same bits as one by one, where the trainer can: on the batches of `course`, the first
+   * Many updates in one call, to the same bits as one by one, where the trainer can as it is tuned now: on the batches of `course`, the first
    * being update `step`. Answers the losses of those it made, in order: one at least; NaN is the last.
    */
   readonly steps?: (course: Course, step: number) => Promise<Float64Array>;
@@ -51,8 +57,8 @@ export interface Trainer {
   commit(step: number): Promise<void>;
   /** The mean of the gradients that wait, by layer key; null where none wait. */
   waiting(): Promise<Readonly<Record<string, readonly WeightArray[]>> | null>;
-  /** Loss and accuracy, and the outputs (softmax, sigmoid or linear) `[count, outputs]`. */
-  evaluate(batch: Batch): Promise<Score & { outputs: Float32Array }>;
+  /** Loss and accuracy, and the outputs (softmax, sigmoid or linear) `[count, outputs]`; where told, with units silent. */
+  evaluate(batch: Batch, mute?: Mute): Promise<Score & { outputs: Float32Array }>;
   /** What every layer answers, `[count, ...shape]` each, dropout off. */
   activations(inputs: Float32Array, count: number): Promise<Float32Array[]>;
   /** Output (softmax, sigmoid or linear) `[count, outputs]`, in slices that fit the memory. */

@@ -119,17 +119,16 @@ export interface Parts {
   }[];
   /**
    * The network's answer over two factors, `[side, side, outputs]`, row 0 on top (largest value of the second factor).
-   * Each cell is answered at its middle: min + (column + ½) / side · (max − min); ghosts likewise.
+   * Each cell is answered at its middle: min + (column + ½) / side · (max − min).
    */
   decision: {
     readonly axes: readonly [number, number];
     readonly side: number;
     readonly outputs: number;
     readonly values: Float32Array;
-    /** Inputs at a 7 × 7 grid of the same map, `[7, 7, ...inputShape]`; null for points. */
-    readonly ghosts: Float32Array | null;
-    readonly ghostSide: number;
   };
+  /** Inputs at a coarse grid of the decision map, `[side, side, ...inputShape]`, cells likewise; null for points. */
+  ghosts: { readonly side: number; readonly inputs: Float32Array } | null;
   /** Counts of actual (row) against predicted (column) over `focus.set`, `[classes, classes]`, and the worst pairs. */
   confusion: {
     readonly classes: number;
@@ -203,12 +202,16 @@ export interface Parts {
 
 export type PartName = keyof Parts;
 
+export type Marks = Readonly<Partial<Record<PartName, number>>>;
+
 /** What views asked for, as the network was after `step` updates. */
 export interface Snapshot {
   readonly step: number;
   /** Grows with every load, edit and reset, so that a late answer can be told from a fresh one. */
   readonly generation: number;
   readonly parts: Partial<Parts>;
+  /** A number for each asked part that changes whenever the part does; the same in one engine only. */
+  readonly marks?: Marks;
   /** Whether asking again at once brings parts that are further on. */
   readonly unfinished?: boolean;
   /** The steps of those parts that stay behind. */

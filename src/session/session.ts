@@ -1,4 +1,4 @@
-import type { Amount, Change } from "../engine/api";
+import type { Ablation, Amount, Change, WeightChange } from "../engine/api";
 import type { Experiment } from "../experiment/experiment";
 import type { Focus, PartName, Score, Snapshot } from "../experiment/snapshot";
 import type { Message } from "../locales/message";
@@ -10,6 +10,8 @@ export interface SessionState {
   readonly page: PageName;
   readonly status: "loading" | "ready" | "restarting" | "failed";
   readonly playing: boolean;
+  /** The kept moments are played backwards. */
+  readonly rewinding: boolean;
   /** Updates per second; Infinity is flat out. */
   readonly speed: number;
   readonly focus: Focus;
@@ -36,8 +38,10 @@ export interface Session {
   edit(experiment: Experiment): Promise<void>;
   undo(): void;
   redo(): void;
+  /** Trains on: from the step that is looked at, which forgets what came after it. */
   play(): Promise<void>;
   pause(): Promise<void>;
+  /** Trains so much; where an earlier step is looked at, shows the next kept one. */
   step(amount: Amount): Promise<void>;
   /** Replays the same run from its first weights. */
   reset(): Promise<void>;
@@ -45,6 +49,19 @@ export interface Session {
   newWeights(): Promise<void>;
   /** After a divergence: goes back to the newest sound step. */
   goBack(): Promise<void>;
+  /**
+   * Writes weights by hand, as one step of undo; `what` says which. Resolves when the views show it; false where it was
+   * refused.
+   */
+  operate(changes: readonly WeightChange[], what: Message): Promise<boolean>;
+  /** What units of a layer are worth on the validation set; null where that can't be told now. */
+  ablate(key: string, units: readonly number[]): Promise<readonly Ablation[] | null>;
+  /** Shows the moment kept at `step` or before; null shows the run as it is. Training pauses; nothing changes. */
+  look(step: number | null): void;
+  /** Shows the moment so many kept ones on; back where negative. */
+  leap(by: number): void;
+  /** Plays the kept moments backwards, or stops it. */
+  playBack(): void;
   setSpeed(stepsPerSecond: number): void;
   setFocus(change: Partial<Focus>): void;
   setPage(page: PageName): void;

@@ -17,6 +17,7 @@ export function openStore(link: Link): SessionStore {
     page: link.page,
     status: "loading",
     playing: !link.paused,
+    rewinding: false,
     speed: link.speed,
     focus: firstFocus(link.experiment),
     snapshot: null,

@@ -1,19 +1,24 @@
-import type { Amount } from "../engine/api";
+import type { Ablation, Amount, WeightChange } from "../engine/api";
 import type { Experiment } from "../experiment/experiment";
 import { describeNetwork } from "../experiment/network";
 import { presetSpeed } from "../experiment/presets";
 import { same } from "../experiment/same";
 import type { Score } from "../experiment/snapshot";
 import type { DatasetId } from "../datasets";
+import { message, type Message } from "../locales/message";
 import { readLink } from "../share/link";
+import { needsLoad } from "./compare";
 import { focusAfter, sameInputs } from "./focus";
 import { emptyHistory, record, redone, undone } from "./history";
+import { nextRedo, nextUndo, noOperations, ofRun, wasRedone, wasUndone } from "./operations";
 import { longSilence } from "./patience";
+import type { Past } from "./past";
 import type { Run } from "./run";
 import { note, type SessionStore } from "./store";
 
 /** What a learner or a script can ask for; each is rejected with what went wrong. */
 export interface Verbs {
+  look(step: number | null): Promise<void>;
   edit(experiment: Experiment): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -25,13 +30,17 @@ export interface Verbs {
   goBack(): Promise<void>;
   test(): Promise<Score>;
   load(link: string): Promise<void>;
+  operate(changes: readonly WeightChange[], what: Message): Promise<void>;
+  ablate(key: string, units: readonly number[]): Promise<readonly Ablation[]>;
 }
 
 const usualSpeed = ({ data }: Experiment): number => presetSpeed(data.type as DatasetId);
 
-export function createVerbs(store: SessionStore, run: Run): Verbs {
+export function createVerbs(store: SessionStore, run: Run, past: Past): Verbs {
   const { getState, setState } = store;
   let history = emptyHistory;
+  let operations = noOperations;
+  let operationNotice: number | null = null;
 
   /** Puts another experiment in the place of the current one, with what hangs on it. */
   function put(experiment: Experiment): void {
@@ -39,25 +48,65 @@ export function createVerbs(store: SessionStore, run: Run): Verbs {
     setState({
       experiment,
       refused: null,
-      canUndo: history.past.length > 0,
-      canRedo: history.future.length > 0,
+      ...whatCanBe(),
       focus: focusAfter(before.focus, before.experiment, experiment),
       speed: before.speed === usualSpeed(before.experiment) ? usualSpeed(experiment) : before.speed,
       snapshot: sameInputs(before.experiment, experiment) ? before.snapshot : null,
     });
   }
 
+  const whatCanBe = () => {
+    operations = ofRun(operations, run.runs());
+    const { done, undone } = operations;
+    return {
+      canUndo: history.past.length > 0 || done.length > 0,
+      canRedo: history.future.length > 0 || undone.length > 0,
+    };
+  };
+
   function take(experiment: Experiment): void {
     const before = getState().experiment;
-    if (!same(before, experiment)) history = record(history, before, experiment, performance.now());
+    if (!same(before, experiment)) {
+      history = record(history, before, experiment, performance.now());
+      operations = { ...operations, undone: [] };
+    }
     put(experiment);
+  }
+
+  const write = (changes: readonly WeightChange[]) => run.ask((engine) => engine.operate(changes), longSilence);
+
+  /** The sentence about the newest operation stands alone, and only as long as that is not taken back. */
+  function say(what: Message | null): void {
+    setState({ notices: getState().notices.filter(({ id }) => id !== operationNotice) });
+    if (!what) return;
+    note(store, message("{what} Undo takes it back. A link does not carry it.", { what }));
+    operationNotice = getState().notices.at(-1)?.id ?? null;
+  }
+
+  /** The views show weights that were written; a newer state is taken to the page. */
+  async function written(): Promise<void> {
+    setState(whatCanBe());
+    await run.frames.now();
+    await run.mirror();
   }
 
   async function go(to: ReturnType<typeof undone>): Promise<void> {
     if (!to) return;
     history = to.history;
+    past.look(null);
     put(to.experiment);
     await run.settle();
+  }
+
+  /** The run goes back to the step that is looked at, if one is. Snapshots asked for from now on come after that. */
+  function rewind(): Promise<unknown> {
+    const { at } = getState().focus;
+    if (typeof at !== "number") return Promise.resolve();
+    const back = run.ask((engine) => engine.rewind(at), longSilence);
+    // What was written by hand may not have been yet.
+    operations = noOperations;
+    setState({ focus: { ...getState().focus, at: null, hurried: false }, rewinding: false });
+    return back.then(run.mirror);
   }
 
   /** Resolves when the engine does what the state says and the views can be read. */
@@ -67,26 +116,53 @@ export function createVerbs(store: SessionStore, run: Run): Verbs {
   }
 
   return {
+    look(step) {
+      past.look(step);
+      return run.frames.now();
+    },
     async edit(experiment) {
       const { problem } = describeNetwork(experiment);
       if (problem) setState({ refused: problem });
       else {
+        const back = needsLoad(getState().experiment, experiment) ? null : rewind();
         take(experiment);
+        await back;
         await run.settle();
       }
     },
-    undo: () => go(undone(history, getState().experiment)),
-    redo: () => go(redone(history, getState().experiment)),
-    play() {
+    async undo() {
+      operations = ofRun(operations, run.runs());
+      const operation = nextUndo(operations, history.past);
+      if (!operation) return go(undone(history, getState().experiment));
+      past.look(null);
+      await write(operation.undo);
+      say(null);
+      operations = wasUndone(operations);
+      await written();
+    },
+    async redo() {
+      operations = ofRun(operations, run.runs());
+      const operation = nextRedo(operations, history.past);
+      if (!operation) return go(redone(history, getState().experiment));
+      past.look(null);
+      operations = wasRedone(operations, await write(operation.changes));
+      await written();
+    },
+    async play() {
+      await rewind();
       setState({ playing: true });
-      return shown();
+      await shown();
     },
     async pause() {
-      setState({ playing: false });
+      setState({ playing: false, rewinding: false });
       await shown();
       await run.mirror();
     },
     async step(amount) {
+      if (typeof getState().focus.at === "number") {
+        past.leap(1);
+        return run.frames.now();
+      }
       setState({ playing: false });
       await run.settle();
       await run.work(() => run.ask((engine) => engine.step(amount), longSilence));
@@ -104,6 +180,7 @@ export function createVerbs(store: SessionStore, run: Run): Verbs {
       return shown();
     },
     async goBack() {
+      past.look(null);
       setState({ playing: false });
       await run.settle();
       await run.ask((engine) => engine.goBack(), longSilence);
@@ -116,6 +193,17 @@ export function createVerbs(store: SessionStore, run: Run): Verbs {
       await run.frames.now();
       return test;
     },
+    async operate(changes, what) {
+      await rewind();
+      await run.settle();
+      const undo = await write(changes);
+      history = { ...history, future: [], last: null };
+      const operation = { what, changes, undo, after: history.past.at(-1) ?? null, run: run.runs() };
+      operations = { done: [...ofRun(operations, run.runs()).done, operation], undone: [] };
+      say(what);
+      await written();
+    },
+    ablate: (key, units) => run.ask((engine) => engine.ablate(key, units), longSilence),
     load(text) {
       const { link, problems } = readLink(text);
       take(link.experiment);

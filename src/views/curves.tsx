@@ -3,8 +3,9 @@ import type { Experiment } from "../experiment/experiment";
 import { datasetOf } from "../experiment/network";
 import type { Parts } from "../experiment/snapshot";
 import { message, type Message } from "../locales/message";
-import { useSession } from "../session/useSession";
+import { useSession, useSessionState } from "../session/useSession";
 import { AxisSelect } from "../ui/AxisSelect";
+import { IconButton } from "../ui/Button";
 import { figure, lossFigure } from "../ui/figures";
 import { useTranslate } from "../ui/language";
 import { useSize } from "../ui/measure";
@@ -13,6 +14,8 @@ import styles from "./curves.module.css";
 import { chanceAccuracy, chanceLoss } from "./curves/chance";
 import { FilmStrip, frameSide } from "./curves/Film";
 import { lastEpoch, type Box, type Quantity } from "./curves/layout";
+import { PastLine } from "./curves/PastLine";
+import { Playhead } from "./curves/Playhead";
 import { Plot } from "./curves/Plot";
 import { useFilm } from "./curves/useFilm";
 import { cell, type Table, type View, type ViewProps } from "./view";
@@ -31,6 +34,7 @@ function Curves({ experiment, snapshot }: ViewProps) {
   const t = useTranslate();
   const session = useSession();
   const margin = useTheme() === "projector" ? hallMargin : usualMargin;
+  const rewinding = useSessionState((state) => state.rewinding);
   const [frame, { width, height }] = useSize<HTMLDivElement>();
   const [wanted, setQuantity] = useState<Quantity>("loss");
   const film = useFilm(session, experiment, snapshot);
@@ -48,11 +52,13 @@ function Curves({ experiment, snapshot }: ViewProps) {
     width: Math.max(1, width - margin.left - (named ? margin.right : margin.unit)),
     height: Math.max(1, foot - margin.top - (filmed ? frameSide + 5 : 0)),
   };
-  const last = lastEpoch(progress?.epoch ?? 0);
+  const reached = progress?.reached ?? { step: 0, epoch: 0 };
+  const last = lastEpoch(reached.epoch);
   const stepsAcross = Math.max(1, progress?.stepsPerEpoch ?? 1) * last;
   const stepAt = (x: number) => (x / box.width) * stepsAcross;
-  const head = ((progress?.step ?? 0) / stepsAcross) * box.width;
-  const started = (progress?.step ?? 0) > 0;
+  const placeOf = (step: number) => (step / stepsAcross) * box.width;
+  const [head, end] = [placeOf(progress?.step ?? 0), placeOf(reached.step)];
+  const started = reached.step > 0;
   return (
     <div ref={frame} className={styles.curves}>
       <div className={styles.quantity}>
@@ -87,7 +93,7 @@ function Curves({ experiment, snapshot }: ViewProps) {
       )}
       {width > 0 && filmed && (
         <div className={styles.film} style={{ left: box.left, top: foot - frameSide }}>
-          <FilmStrip frames={film.frames} stepAt={stepAt} width={box.width} end={head} />
+          <FilmStrip frames={film.frames} stepAt={stepAt} width={box.width} end={end} />
         </div>
       )}
       {width > 0 && !started && (
@@ -99,9 +105,17 @@ function Curves({ experiment, snapshot }: ViewProps) {
       )}
       {width > 0 && progress && (
         <>
-          <span className={styles.step} style={{ left: box.left + Math.min(box.width, head), top: foot + 1 }}>
-            {progress.step.toLocaleString("en")}
-          </span>
+          <Playhead progress={progress} box={box} foot={foot} head={head} end={end} stepAt={stepAt} />
+          {started && (
+            <IconButton
+              className={styles.backwards}
+              style={{ top: Math.max(0, foot - 26) }}
+              icon={rewinding ? "pause" : "backwards"}
+              label={rewinding ? t("Stop playing backwards") : t("Play backwards")}
+              onClick={() => session.playBack()}
+            />
+          )}
+          {progress.step < reached.step && <PastLine progress={progress} />}
           <span className={styles.unit} style={{ top: foot + 3 }}>
             {t("epoch")}
           </span>
@@ -158,7 +172,7 @@ function curvesTable({ history }: Partial<Parts>, experiment: Experiment): Table
 /** The course of training: curves over epochs and a film of decision maps. */
 export const curves: View = {
   title: "Timeline",
-  needs: ["progress", "history", "decision", "points"],
+  needs: ["progress", "history", "kept", "decision", "points"],
   suits: () => true,
   Component: Curves,
   describe: describeCurves,

@@ -1,4 +1,4 @@
-import { expect, open, test, verb } from "./page";
+import { expect, open, test, verb, type State } from "./page";
 import type { Page } from "@playwright/test";
 
 const panel = (page: Page) => page.getByRole("region", { name: /^Inspector:/ });
@@ -71,4 +71,72 @@ test("nothing stale stands where the inspected layer is deleted or the data chan
   await expect(panel(page)).toBeHidden();
   await inspect(page, /^unit 2/, 0);
   await expect(panel(page).getByRole("heading", { name: "Its curve" })).toBeVisible();
+});
+
+test("a weight is edited by hand and undone; what is no weight is refused in its field", async ({ page }) => {
+  await open(page, "data=digits");
+  await verb(page, "step", { batches: 30 });
+  const inspector = await inspect(page, /^map 4/, 2);
+  await inspector.getByRole("button", { name: "Edit", exact: true }).click();
+  const field = inspector.getByRole("textbox", { name: "Weight at row 2, column 3" });
+  const before = await field.inputValue();
+  await field.fill("much");
+  await field.press("Enter");
+  await expect(inspector.getByRole("alert")).toContainText("“much” is no weight");
+  await field.fill("1e39");
+  await field.press("Enter");
+  await expect(inspector.getByRole("alert")).toContainText("“1e39” is no weight");
+  await field.fill("−1,5");
+  await field.press("Enter");
+  await expect(field).toHaveValue("−1.5");
+  await expect(page.getByText("A weight of conv 2, map 4 was changed by hand.").first()).toBeVisible();
+  await field.press("ArrowUp");
+  await expect(field).not.toHaveValue("−1.5");
+  for (let time = 0; time < 2; time++) await page.getByRole("button", { name: "Undo" }).click();
+  await expect(field).toHaveValue(before);
+  await page.getByRole("button", { name: "Redo" }).click();
+  await expect(field).toHaveValue("−1.5");
+});
+
+test("a kernel takes a preset and pasted numbers", async ({ page }) => {
+  await open(page, "data=bars");
+  const inspector = await inspect(page, /^map 1/, 0);
+  await inspector.getByRole("button", { name: "Edit", exact: true }).click();
+  const fields = inspector.getByRole("group", { name: "Weights of slice 1" }).getByRole("textbox");
+  const values = () => Promise.all(Array.from({ length: 9 }, (_, at) => fields.nth(at).inputValue()));
+  await inspector.getByRole("button", { name: "Preset" }).click();
+  await page.getByRole("button", { name: "Sobel" }).click();
+  await expect.poll(values).toEqual(["−1", "0", "1", "−2", "0", "2", "−1", "0", "1"]);
+  await inspector.getByRole("button", { name: "Turn 90°" }).click();
+  await expect.poll(values).toEqual(["−1", "−2", "−1", "0", "0", "0", "1", "2", "1"]);
+  await inspector.getByRole("button", { name: "Paste" }).click();
+  await page.getByRole("textbox", { name: /^Numbers row by row/ }).fill("1 2 3");
+  await page.getByRole("button", { name: "Take them" }).click();
+  await expect(page.getByText("This slice takes 9 numbers; there are 3.")).toBeVisible();
+  await page.getByRole("textbox", { name: /^Numbers row by row/ }).fill("1 2 3\n4, 5, 6\n7;8;9");
+  await page.getByRole("button", { name: "Take them" }).click();
+  await expect.poll(values).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9"]);
+});
+
+test("a silenced unit says 0, and what it costs is shown; all units are ranked by it", async ({ page }) => {
+  await open(page, "data=digits");
+  await verb(page, "step", { epochs: 3 });
+  const before = await verb<State>(page, "state");
+  const inspector = await inspect(page, /^map 1/, 0);
+  await inspector.getByRole("button", { name: "Silence", exact: true }).click();
+  await expect(inspector.getByRole("status").filter({ hasText: "with it" })).toContainText(
+    `${(100 * (before.validation.accuracy ?? 0)).toFixed(1)}%`,
+    { timeout: 15_000 },
+  );
+  const after = await verb<State>(page, "state");
+  expect(after.validation.accuracy).not.toBe(before.validation.accuracy);
+  await expect(inspector.getByRole("heading", { name: "Where 0.00 comes from" })).toBeVisible();
+  expect(await verb<string>(page, "link")).toContain("silenced:1");
+  await inspector.getByRole("button", { name: /^Rank all units of conv 1/ }).click();
+  await expect(inspector.getByRole("button", { name: "Rank again" })).toBeVisible({ timeout: 20_000 });
+  await expect(inspector.getByRole("button", { name: /^map \d/ })).toHaveCount(6);
+  await inspector.getByRole("button", { name: "Silence", exact: true }).click();
+  await expect
+    .poll(async () => (await verb<State>(page, "state")).validation.accuracy)
+    .toBe(before.validation.accuracy);
 });

@@ -94,6 +94,19 @@ describe("a network of dense layers", () => {
   });
 });
 
+it("leaves a network to the stages while one of its units is silent", async () => {
+  const [spoken, silent] = [denses([4], classes), denses([4], classes, {}, { silenced: [1] })];
+  const trainer = fused(spoken);
+  await trainer.step(batchOf(spoken.network, 5), 1);
+  trainer.retune(silent.network, silent.experiment);
+  expect(trainer.steps).toBeUndefined();
+  const fresh = fused(silent, await trainer.read());
+  expect(await trainer.step(batchOf(spoken.network, 5), 2)).toBe(await fresh.step(batchOf(spoken.network, 5), 2));
+  expect(await trainer.read()).toEqual(await fresh.read());
+  trainer.retune(spoken.network, spoken.experiment);
+  expect(trainer.steps).toBeTypeOf("function");
+});
+
 /** So many examples in an order of their own, all of them from the first batch on. */
 function courseOf({ network }: Training, examples: number, size: number): Course {
   const set = batchOf(network, examples);

@@ -36,14 +36,14 @@ describe("the sums of a unit", () => {
   });
 });
 
+/** The map of the inspected unit for one validation example. */
+const mapOf = ({ maps }: Partial<Parts>): number[] =>
+  [...(maps?.[2].values ?? [])].filter((_, at) => at % (maps?.[2].shape[2] ?? 1) === 3);
+
 describe("parts about the inspected unit", () => {
   const experiment = few("digits", 150);
   const { key } = experiment.network[2];
   const look: Focus = { ...focus, inspected: { key, unit: 3, cell: null } };
-
-  /** The map of the inspected unit for one validation example. */
-  const mapOf = ({ maps }: Partial<Parts>): number[] =>
-    [...(maps?.[2].values ?? [])].filter((_, at) => at % (maps?.[2].shape[2] ?? 1) === 3);
 
   it("name the pictures that excite it most, and count all its numbers", async () => {
     const { engine } = await started(experiment);

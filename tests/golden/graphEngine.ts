@@ -46,7 +46,9 @@ export const graphEngine = (backend: BackendName): Engine => ({
       const update = (_layer: number, name: string, value: tf.Tensor) => {
         after[name] = value;
       };
-      const [answer] = forward(tf, network.layers, [given], x, { ...learning, update });
+      const [answer] = forward(tf, network.layers, [given], x, {
+        learning: { ...learning, update },
+      });
       return { ...after, answer };
     });
     const read = await readAll({ answer, ...weights });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, nat, oneof, pre, property, string, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describeNetwork } from "../../src/experiment/network";
 import { defaultExperiment, presetOf } from "../../src/experiment/presets";
@@ -31,9 +31,9 @@ describe("a link", () => {
   });
 
   it("gives back every possible experiment, whatever its layers and settings", () => {
-    fc.assert(
-      fc.property(anyExperiment, (experiment) => {
-        fc.pre(describeNetwork(experiment).problem === null);
+    assert(
+      property(anyExperiment, (experiment) => {
+        pre(describeNetwork(experiment).problem === null);
         const text = writeLink({ ...readLink(`data=${experiment.data.type}`).link, experiment });
         const { link, problems } = readLink(text);
         expect(problems).toEqual([]);
@@ -82,7 +82,7 @@ describe("a link", () => {
   });
 });
 
-const parts = fc.constantFrom(
+const parts = constantFrom(
   ..."data net train seed page show speed paused backend v bars digits shapes spiral conv2d dense maxPooling2d flatten units filters kernel rate noise count split".split(
     " ",
   ),
@@ -90,26 +90,25 @@ const parts = fc.constantFrom(
     " ",
   ),
 );
-const sound = fc.constantFrom(
+const sound = constantFrom(
   "data=bars,noise:0.2&net=conv2d,filters:8,kernel:3/maxPooling2d/flatten/dense,units:4&train=adam,rate:0.01&seed=3&speed=60",
   "data=spiral&net=dense,units:8,activation:tanh/dense,units:1&seed=data:3,weights:7,order:1&show=decision,confusion&paused",
 );
-const mutated = fc
-  .tuple(sound, fc.array(fc.tuple(fc.nat(160), fc.nat(12), parts), { minLength: 1, maxLength: 4 }))
-  .map(([text, cuts]) =>
+const mutated = tuple(sound, array(tuple(nat(160), nat(12), parts), { minLength: 1, maxLength: 4 })).map(
+  ([text, cuts]) =>
     cuts.reduce(
       (now, [at, length, part]) => now.slice(0, at % now.length) + part + now.slice((at % now.length) + length),
       `${text} `,
     ),
-  );
-const random = fc.oneof(
-  fc.array(parts, { maxLength: 40 }).map((list) => list.join("")),
-  fc.string({ maxLength: 120, unit: "binary" }),
+);
+const random = oneof(
+  array(parts, { maxLength: 40 }).map((list) => list.join("")),
+  string({ maxLength: 120, unit: "binary" }),
 );
 
 it("opens something possible for each of 10 000 random and mutated links", () => {
-  fc.assert(
-    fc.property(fc.oneof(mutated, random), (text) => {
+  assert(
+    property(oneof(mutated, random), (text) => {
       const { link, problems } = readLink(text);
       expect(describeNetwork(link.experiment).problem).toBeNull();
       expect(link.speed).toBeGreaterThan(0);

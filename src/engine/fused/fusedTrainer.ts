@@ -5,7 +5,7 @@ import { sizeOf } from "../../math/shape";
 import { startKernels } from "../kernels/kernels";
 import { answersOf, scoreOf } from "../score";
 import { startOf } from "../start";
-import type { Batch, Course, Trainer, TrainerState } from "../trainer";
+import type { Batch, Course, Mute, Trainer, TrainerState } from "../trainer";
 import { capacityFor } from "./capacity";
 import { lossOf } from "./loss";
 import { createPerceptron, type Perceptron } from "./perceptron";
@@ -86,13 +86,13 @@ export function createFusedTrainer(
   }
 
   /** Answers of the layers from `from` on, `[count, …]` each. */
-  function answers(inputs: Float32Array, count: number, from: number): Float32Array[] {
+  function answers(inputs: Float32Array, count: number, from: number, mute?: Mute): Float32Array[] {
     const { plan } = now;
     const all = sizes.slice(from).map((size) => new Float32Array(size * count));
     for (let row = 0; row < count; row += plan.capacity) {
       const rows = Math.min(plan.capacity, count - row);
       kernels.floats(plan.input, rows * inputSize).set(inputs.subarray(row * inputSize, (row + rows) * inputSize));
-      plan.forward({ count: rows });
+      plan.forward({ count: rows, mute });
       for (const [index, { output }] of plan.stages.slice(from).entries()) {
         const size = sizes[from + index];
         all[index].set(kernels.floats(output, rows * size), row * size);
@@ -101,12 +101,15 @@ export function createFusedTrainer(
     return all;
   }
 
-  const logitsOf = (inputs: Float32Array, count: number) => answers(inputs, count, sizes.length - 1)[0];
+  const logitsOf = (inputs: Float32Array, count: number, mute?: Mute) =>
+    answers(inputs, count, sizes.length - 1, mute)[0];
 
   return {
     name: "fused",
     kept: start.kept,
-    steps: now.perceptron ? steps : undefined,
+    get steps() {
+      return now.perceptron ? steps : undefined;
+    },
     async step(batch, step) {
       const perceptron = perceptronFor(batch.count);
       if (perceptron) return perceptron.learn(batch, step);
@@ -127,8 +130,8 @@ export function createFusedTrainer(
       forget();
     },
     waiting: async () => (pending > 0 ? store.readWaiting(pending) : null),
-    async evaluate({ inputs, labels, count }) {
-      const logits = logitsOf(inputs, count);
+    async evaluate({ inputs, labels, count }, mute) {
+      const logits = logitsOf(inputs, count, mute);
       const { network, loss } = now;
       return { ...scoreOf(logits, labels, network, loss.name), outputs: answersOf(logits, network) };
     },

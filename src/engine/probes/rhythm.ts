@@ -15,18 +15,21 @@ const quick = 2;
 export interface Made<P extends PartName> {
   readonly part: Parts[P];
   readonly step: number;
+  /** No other part that was ever made has this number. */
+  readonly mark: number;
 }
 
-/** Makes one part of each snaprun. */
+/** Makes one part of each snapshot. */
 export interface Rhythm<P extends PartName> {
   (scene: Scene): Promise<Made<P>>;
   /** When the part was made last, in ms. */
   readonly last: () => number;
 }
 
-/** When the parts of many examples that share their time may be made again, in ms. */
+/** What all parts share: when those of many examples may be made again, in ms, and how many parts were made. */
 export interface Turn {
   next: number;
+  made: number;
 }
 
 /**
@@ -56,7 +59,16 @@ export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): R
     const part = await probe.read(scene);
     const at = scene.now();
     const { generation, run } = scene;
-    made = { part, step: run.step(), generation, version: run.version(), asked, at, took: at - start };
+    made = {
+      part,
+      step: run.step(),
+      mark: ++turn.made,
+      generation,
+      version: run.version(),
+      asked,
+      at,
+      took: at - start,
+    };
     if (probe.many) turn.next = at + longRest * made.took;
     return made;
   };

@@ -8,6 +8,7 @@ import { optimizers } from "./optimizers";
 import { results } from "./results";
 import { network } from "./network";
 import { shell } from "./shell";
+import { time } from "./time";
 import { session } from "./session";
 
 /** 简体中文: the translation of each English text, one file an area of the product. */
@@ -21,6 +22,7 @@ export const zh: Readonly<Record<string, string>> = {
   ...network,
   ...inspect,
   ...shell,
+  ...time,
   ...session,
   ...link,
 };

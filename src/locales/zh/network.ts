@@ -102,6 +102,7 @@ export const network: Readonly<Record<string, string>> = {
 
   // What is pointed at: a unit on the whole
   "It says {value}.": "它的输出是 {value}。",
+  "Silenced: it says 0.": "已静默：输出为 0。",
   "All zero for this picture.": "对这张图片全为零。",
   "Zero everywhere on the plane.": "在整个平面上都为零。",
   "From {least} to {most}, {mean} on average.": "从 {least} 到 {most}，平均 {mean}。",

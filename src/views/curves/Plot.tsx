@@ -48,8 +48,8 @@ export function Plot(props: {
   const { history, progress, quantity, chance, box, named, foot } = props;
   const t = useTranslate();
   const { line, axisName } = useTheme() === "projector" ? hallRoom : usualRoom;
-  const { stepsPerEpoch, step, epoch, problem } = progress;
-  const last = lastEpoch(epoch);
+  const { stepsPerEpoch, step, reached, problem } = progress;
+  const last = lastEpoch(reached.epoch);
   const across = (at: number) => box.left + (at / Math.max(1, stepsPerEpoch) / last) * box.width;
   const { steps, training, validation } = scoresOf(history, quantity);
   const batch = quantity === "loss" ? history.batch.loss : new Float32Array();
@@ -57,9 +57,10 @@ export function Plot(props: {
   const height = heightScale(quantity, extent, box);
   const [right, foot0] = [box.left + box.width, box.top + box.height];
   const head = Math.min(right, across(step));
+  const now = Math.min(right, across(reached.step));
 
   // Before the first step there is a sentence here instead.
-  const marks = step > 0 ? heightTicks(quantity, height) : [];
+  const marks = reached.step > 0 ? heightTicks(quantity, height) : [];
   const [end, trainEnd] = [lastOf(validation), lastOf(training)];
   const written = new Set(namedMarks(marks, height, line, axisName));
   const y = (value: number | null) => (value === null ? foot0 : height(Math.max(value, Number.MIN_VALUE)));
@@ -68,7 +69,7 @@ export function Plot(props: {
   const ceiling = chanceY < box.top + line ? chanceY + line / 2 : box.top + 4;
   const [endY, trainY] = apart(y(end), y(trainEnd), line, ceiling, foot0 - line / 2);
   const free = [endY, trainY].every((name) => Math.abs(name - (chanceY - line / 2)) >= line - 2);
-  const chanceNamed = !named || free || head + nameRoom < right - chanceRoom;
+  const chanceNamed = !named || free || now + nameRoom < right - chanceRoom;
   const text = (value: number) => (quantity === "accuracy" ? `${figure(100 * value, 1)}%` : lossFigure(value));
   return (
     <g className={styles.plot}>
@@ -83,7 +84,7 @@ export function Plot(props: {
         </g>
       ))}
       <line className={styles.axis} x1={box.left} x2={right} y1={foot0} y2={foot0} />
-      {step > 0 && chance !== null && (
+      {reached.step > 0 && chance !== null && (
         <g>
           <line className={styles.chance} x1={box.left} x2={right} y1={chanceY} y2={chanceY} />
           {chanceNamed && (
@@ -112,16 +113,16 @@ export function Plot(props: {
       ))}
       {named && end !== null && trainEnd !== null && (
         <g>
-          <text className={styles.trainName} x={head + 9} y={trainY} dy="0.32em">
+          <text className={styles.trainName} x={now + 9} y={trainY} dy="0.32em">
             {t("train {value}", { value: text(trainEnd) })}
           </text>
-          <text className={styles.validationName} x={head + 9} y={endY} dy="0.32em">
+          <text className={styles.validationName} x={now + 9} y={endY} dy="0.32em">
             {t("validation {value}", { value: text(end) })}
           </text>
         </g>
       )}
       <line className={styles.head} x1={head} x2={head} y1={0} y2={foot + 2} />
-      {problem && <path className={styles.problem} d={`M${head - 4} ${y(trainEnd) - 4}l8 8m0 -8l-8 8`} />}
+      {problem && <path className={styles.problem} d={`M${now - 4} ${y(trainEnd) - 4}l8 8m0 -8l-8 8`} />}
     </g>
   );
 }

@@ -6,18 +6,21 @@ import { Button, IconButton } from "../../ui/Button";
 import { fixed } from "../../ui/figures";
 import { useTranslate } from "../../ui/language";
 import { useCalm } from "../../ui/useCalm";
+import { Actions } from "./Actions";
 import { Answer } from "./Answer";
 import { Biography } from "./Biography";
 import { Curve } from "./Curve";
 import { Excites } from "./Excites";
 import { inspect, type Inspection } from "./inspection";
 import styles from "./Inspector.module.css";
+import { KernelEditor } from "./KernelEditor";
 import { Origin } from "./Origin";
 import { usePointed } from "./pointed";
 import { Sight } from "./Sight";
 import { Spread } from "./Spread";
 import { originSentence, termsTable } from "./terms";
 import { TermsTable } from "./TermsTable";
+import { Ranks, Silent } from "./Worth";
 import { usePanel } from "./usePanel";
 
 /** What is said of a move of the point, at most this often, in ms. */
@@ -37,6 +40,7 @@ export function Inspector({ inspected, sheet }: { inspected: Inspected; sheet?: 
   );
   useEffect(() => session.need(["maps", "weights", "example", "progress", "excites", "spread"]), [session]);
 
+  const [editing, setEditing] = useState(false);
   const close = useCallback(() => session.setFocus({ inspected: null }), [session]);
   const move = useCallback(
     (cell: readonly [number, number]) => session.setFocus({ inspected: { ...inspected, cell } }),
@@ -65,16 +69,20 @@ export function Inspector({ inspected, sheet }: { inspected: Inspected; sheet?: 
         <>
           <header className={styles.head}>
             <h2>{t(inspection.name)}</h2>
+            <Actions inspection={inspection} editing={editing} onEdit={() => setEditing(!editing)} />
             <IconButton icon="close" label={t("Close the inspector")} onClick={close} />
           </header>
-          <Body inspection={inspection} onMove={move} />
+          <Silent inspection={inspection} silent={inspection.silent} />
+          <Body inspection={inspection} editing={editing} onMove={move} />
         </>
       )}
     </section>
   );
 }
 
-function Body({ inspection, onMove }: { inspection: Inspection; onMove: (cell: readonly [number, number]) => void }) {
+function Body(props: { inspection: Inspection; editing: boolean; onMove: (cell: readonly [number, number]) => void }) {
+  const { inspection, editing, onMove } = props;
+  const session = useSession();
   const t = useTranslate();
   const head = useId();
   const [chosen, setChosen] = useState<number | null>(null);
@@ -86,6 +94,8 @@ function Body({ inspection, onMove }: { inspection: Inspection; onMove: (cell: r
   const spoken = useCalm(said, spokenPause);
   const shown = value === null ? "–" : fixed(value);
   const curve = arithmetic && "curve" in arithmetic && arithmetic.curve !== "linear" ? arithmetic : null;
+  const { info, layer, network } = inspection;
+  const ranked = "silenced" in info.type.settings && layer < network.layers.length - 1;
   const sees = inspection.network.inputShape.length === 3;
   return (
     <>
@@ -126,6 +136,12 @@ function Body({ inspection, onMove }: { inspection: Inspection; onMove: (cell: r
           <Origin inspection={inspection} chosen={source} formula={formula} onChoose={setChosen} />
         )}
       </section>
+      {editing && arithmetic?.kind === "sum" && (
+        <section className={styles.part}>
+          <h3>{t("Edit by hand")}</h3>
+          <KernelEditor key={source} inspection={inspection} sum={arithmetic} chosen={source} />
+        </section>
+      )}
       <Answer inspection={inspection} />
       <div className={styles.pair}>
         {sees && (
@@ -144,6 +160,12 @@ function Body({ inspection, onMove }: { inspection: Inspection; onMove: (cell: r
       </div>
       <Biography inspection={inspection} source={source} />
       <Excites inspection={inspection} />
+      {ranked && (
+        <Ranks
+          inspection={inspection}
+          onOpen={(unit) => session.setFocus({ inspected: { key: inspection.info.spec.key, unit, cell } })}
+        />
+      )}
     </>
   );
 }

@@ -72,8 +72,9 @@ export function Waterfall(props: {
         name={sum.curve === "linear" ? t("sum") : t("after {curve}", { curve: activations[sum.curve].label })}
         value={sum.value}
         place={place}
-        last
+        last={!inspection.silent}
       />
+      {inspection.silent && <Result name={t("silenced")} value={0} place={place} last />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { arithmeticOf, type Arithmetic } from "../../experiment/arithmetic";
 import type { Experiment } from "../../experiment/experiment";
 import { datasetOf, type LayerInfo, type Network } from "../../experiment/network";
 import type { Inspected, Parts } from "../../experiment/snapshot";
+import { silencedIn } from "../../experiment/silenced";
 import { message, type Message } from "../../locales/message";
 import { columnsOf, type Column } from "../network/columns";
 import { layerName, unitName } from "../network/names";
@@ -21,6 +22,8 @@ export interface Inspection {
   /** Index of its column. */
   readonly column: number;
   readonly name: Message;
+  /** Whether it is forced to 0. */
+  readonly silent: boolean;
   /** What the engine says at this place; null until it has come. */
   readonly value: number | null;
   /** How it comes about; null until all its numbers are of one moment. */
@@ -53,8 +56,9 @@ export function inspect(
     layer: layerName(network, layer),
     unit: nameOfUnit(experiment, network, columns[column], unit),
   });
-  const arithmetic = value === null ? null : writtenOut(network, parts, layer, { unit, cell }, value);
-  return { experiment, network, parts, layer, info, unit, cell, columns, column, name, value, arithmetic };
+  const silent = silencedIn(info).includes(unit);
+  const arithmetic = value === null ? null : writtenOut(network, parts, layer, { unit, cell }, silent ? null : value);
+  return { experiment, network, parts, layer, info, unit, cell, columns, column, name, silent, value, arithmetic };
 }
 
 /** The label of a class, where the unit stands for one; else its number. */
@@ -70,7 +74,8 @@ function writtenOut(
   parts: Partial<Parts>,
   layer: number,
   place: Pick<Inspection, "unit" | "cell">,
-  value: number,
+  /** What it must come to; null for anything. */
+  value: number | null,
 ): Arithmetic | null {
   const { spec, input, weights } = layers[layer];
   const before = layer === 0 ? parts.example?.input : parts.maps?.[layer - 1]?.values;
@@ -82,7 +87,7 @@ function writtenOut(
   );
   if (!fits) return null;
   const arithmetic = arithmeticOf(layers, layer, place, before, found.arrays);
-  return agree(arithmetic.value, value) ? arithmetic : null;
+  return value === null || agree(arithmetic.value, value) ? arithmetic : null;
 }
 
 /** What a source is called: a map, a unit, a feature, the picture or one of its colours. */

@@ -97,7 +97,10 @@ function withHeads(columns: readonly PlacedColumn[], room: Room, end: number): r
     const width = (next ? headStart(next) - headGap : end) - x;
     const sign = next && isWeighed(next) ? Math.max(0, room.plusRoom - headGap) : 0;
     const head = { x, y: 0, width: Math.max(width, 40), height: room.headHeight };
-    return { ...column, head, nameWidth: Math.max(width - sign, 40) };
+    const beside = width - (room.folded[index + 1] ?? 0);
+    // A size that is cut off would be read as another one.
+    const lowestWidth = (room.heads[index]?.[3] ?? 0) > beside ? 0 : beside;
+    return { ...column, head, nameWidth: Math.max(width - sign, 40), lowestWidth };
   });
 }
 

@@ -5,9 +5,10 @@ import type { Atlas } from "./atlas";
 import { linkHue, linkWidth } from "./links";
 import { litBy, type Lit } from "./lit";
 import { cellAt, cellsOf, sliceCells, weightsOf } from "./numbers";
-import { curve, sourceTile, traceFunnel, traceLink } from "./paintLinks";
+import { curve, dots, sourceTile, traceFunnel, traceLink } from "./paintLinks";
 import type { Box, PlacedColumn, Point, Tile } from "./places";
 import type { Scene } from "./scene";
+import { isSilent } from "./silent";
 import { clipped, fieldOf, patchBefore, type Patch } from "./sight";
 import type { Spot } from "./spots";
 
@@ -61,13 +62,17 @@ function paintLit(context: Context, { layout, strengths, inks }: Scene, lit: Lit
     const strength = strengths[column];
     const ends = endsOf(layout.columns[column], layout.columns[column - 1], link);
     if (!strength || !ends) continue;
-    context.strokeStyle = inks[linkHue(strength, link)];
+    const silent = isSilent(layout.columns, column - 1, link.source) || isSilent(layout.columns, column, link.unit);
+    context.strokeStyle = silent ? inks.edge : inks[linkHue(strength, link)];
     context.lineWidth = Math.max(0.75, linkWidth(strength, link)) * inks.line;
+    context.setLineDash(silent ? dots : []);
     context.beginPath();
     traceLink(context, ...ends, layout.direction);
     context.globalAlpha = 0.92;
     context.stroke();
-    if (flow === null || context.lineWidth < 1.2 || layout.columns[column].info?.values.frozen === true) continue;
+    context.setLineDash([]);
+    if (silent || flow === null || context.lineWidth < 1.2 || layout.columns[column].info?.values.frozen === true)
+      continue;
     // Data flow: gaps in the colour of the ground run along the link.
     context.setLineDash([3, 9]);
     context.lineDashOffset = -flow;

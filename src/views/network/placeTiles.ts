@@ -33,6 +33,7 @@ export function placeTiles(task: Task): PlacedColumn {
     box,
     head: box,
     nameWidth: box.width,
+    lowestWidth: box.width,
     tiles,
     tileOf: new Map(tiles.map((tile) => [tile.unit, tile])),
   };

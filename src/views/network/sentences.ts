@@ -1,3 +1,4 @@
+import { silencedIn } from "../../experiment/silenced";
 import { message, type Message } from "../../locales/message";
 import { figure, percent } from "../../ui/figures";
 import { answerAt, probabilitiesOf } from "../answers";
@@ -137,6 +138,7 @@ function cellText(scene: Scene, { column: index, unit, cell }: Spot): Message {
 export function unitText({ parts, features }: Scene, column: PlacedColumn, unit: number): Message {
   const cells = cellsOf(column, unit, parts, features);
   if (!cells) return nothing;
+  if (column.info && silencedIn(column.info).includes(unit)) return message("Silenced: it says 0.");
   const { least, mean, most } = summaryOf(cells);
   if (column.kind === "cells") return message("It says {value}.", { value: figure(mean) });
   if (least === 0 && most === 0) {
