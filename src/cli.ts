@@ -23,11 +23,12 @@ function readArguments(words: readonly string[]): { link: Link; epochs: number }
   return { link, epochs };
 }
 
+const onReference = (experiment: Experiment): Experiment => ({ ...experiment, backend: "reference" });
+
 /** Trains the experiment of a link on the reference backend and prints a line of JSON after each epoch. */
 async function run(words: readonly string[]): Promise<void> {
   const { link, epochs } = readArguments(words);
   const engine = createEngine();
-  const onReference = (experiment: Experiment): Experiment => ({ ...experiment, backend: "reference" });
   const forks = link.forks?.map(({ step, from }) => ({ step, from: onReference(from) }));
   await engine.load(onReference(link.experiment), forks);
   for (let epoch = 1; epoch <= epochs; epoch++) {

@@ -127,9 +127,9 @@ it("opens something possible for each of 10 000 random and mutated links", () =>
   );
 });
 
-describe("a fork in a link", () => {
-  const read = (text: string) => readLink(text).link;
+const read = (text: string) => readLink(text).link;
 
+describe("a fork in a link", () => {
   it("says the step and what is other from there on", () => {
     const link = read("data=bars&train=adam,rate:0.02&fork=320&fork.train=rate:0.04");
     expect(link.forks).toHaveLength(1);
