@@ -6,6 +6,7 @@ import { useTranslate } from "../ui/language";
 import type { View } from "../views/view";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { useCalmScene } from "./useCalmScene";
+import { useScene } from "./useScene";
 import styles from "./ViewFrame.module.css";
 import { ViewTable } from "./ViewTable";
 
@@ -83,10 +84,8 @@ export function ViewFrame(props: { id: string; view: View; bare?: boolean; folds
 
 function Heading({ view }: { view: View }) {
   const t = useTranslate();
-  const experiment = useSessionState((state) => state.experiment);
-  const snapshot = useSessionState((state) => state.snapshot);
-  const focus = useSessionState((state) => state.focus);
-  return t(view.heading?.({ experiment, snapshot, focus }) ?? view.title);
+  const scene = useScene(view);
+  return t(view.heading?.(scene) ?? view.title);
 }
 
 /** The step that the view still shows where it stays behind the one that is looked at. */
@@ -99,17 +98,13 @@ function Behind({ view }: { view: View }) {
 }
 
 function Beside({ view }: { view: View }) {
-  const experiment = useSessionState((state) => state.experiment);
-  const snapshot = useSessionState((state) => state.snapshot);
-  const focus = useSessionState((state) => state.focus);
-  return view.Aside && <view.Aside experiment={experiment} snapshot={snapshot} focus={focus} />;
+  const scene = useScene(view);
+  return view.Aside && <view.Aside {...scene} />;
 }
 
 function Live({ view }: { view: View }) {
-  const experiment = useSessionState((state) => state.experiment);
-  const snapshot = useSessionState((state) => state.snapshot);
-  const focus = useSessionState((state) => state.focus);
-  return <view.Component experiment={experiment} snapshot={snapshot} focus={focus} />;
+  const scene = useScene(view);
+  return <view.Component {...scene} />;
 }
 
 function Description({ view }: { view: View }) {

@@ -119,17 +119,16 @@ export interface Parts {
   }[];
   /**
    * The network's answer over two factors, `[side, side, outputs]`, row 0 on top (largest value of the second factor).
-   * Each cell is answered at its middle: min + (column + ½) / side · (max − min); ghosts likewise.
+   * Each cell is answered at its middle: min + (column + ½) / side · (max − min).
    */
   decision: {
     readonly axes: readonly [number, number];
     readonly side: number;
     readonly outputs: number;
     readonly values: Float32Array;
-    /** Inputs at a 7 × 7 grid of the same map, `[7, 7, ...inputShape]`; null for points. */
-    readonly ghosts: Float32Array | null;
-    readonly ghostSide: number;
   };
+  /** Inputs at a coarse grid of the decision map, `[side, side, ...inputShape]`, cells likewise; null for points. */
+  ghosts: { readonly side: number; readonly inputs: Float32Array } | null;
   /** Counts of actual (row) against predicted (column) over `focus.set`, `[classes, classes]`, and the worst pairs. */
   confusion: {
     readonly classes: number;

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Experiment } from "../experiment/experiment";
-import { datasetOf } from "../experiment/network";
+import { datasetOf, describeNetwork } from "../experiment/network";
 import type { Parts } from "../experiment/snapshot";
 import { useSession } from "../session/useSession";
 import { useDevicePixels } from "../ui/Canvas";
@@ -53,7 +53,8 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
   const [validation, setValidation] = useState(true);
   const [hard, setHard] = useState(false);
   const { dataset, values } = datasetOf(experiment.data);
-  const { decision, points, example } = snapshot?.parts ?? {};
+  const { decision, ghosts, points } = snapshot?.parts ?? {};
+  const shape = useMemo(() => describeNetwork(experiment).inputShape, [experiment]);
   const plane = planeIn(experiment, decision?.axes ?? focus.axes);
   const labels = points?.labels;
   const map = useMap(decision, experiment, labels);
@@ -111,8 +112,8 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
             {decision && map?.kind === "classes" && (
               <ClassMap
                 map={map}
-                decision={decision}
-                shape={example?.shape ?? []}
+                ghosts={ghosts ?? null}
+                shape={shape}
                 plane={plane}
                 classes={dataset.classes(values)}
                 dots={dots}
@@ -141,7 +142,7 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
 /** What the network decides at every place of two factors. */
 export const decision: View = {
   title: "What it decides",
-  needs: ["decision", "example", "points"],
+  needs: ["decision", "ghosts", "example", "points"],
   suits: () => true,
   Component: Decision,
   describe: (parts, experiment) => describeDecision(parts, experiment, planeIn(experiment, parts.decision?.axes)),

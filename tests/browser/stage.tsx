@@ -94,9 +94,8 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
       side,
       outputs,
       values: map,
-      ghosts: dataset.kind === "pictures" ? ghosts : null,
-      ghostSide: 7,
     },
+    ghosts: dataset.kind === "pictures" ? { side: 7, inputs: ghosts } : null,
     confusion: {
       classes,
       counts,

@@ -90,10 +90,12 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
       expect(thumbnail.values).toHaveLength(units[index] * thumbnail.side ** 2);
     }
   },
-  decision({ axes, side, outputs, values, ghosts, ghostSide }, it, look) {
-    expect([axes, outputs, ghostSide]).toEqual([look.axes, it.network.outputs, 7]);
+  decision({ axes, side, outputs, values }, it, look) {
+    expect([axes, outputs]).toEqual([look.axes, it.network.outputs]);
     expect(values).toHaveLength(side * side * outputs);
-    expect(ghosts?.length).toBe(it.dataset.kind === "pictures" ? 49 * it.inputSize : undefined);
+  },
+  ghosts(ghosts, it) {
+    expect(ghosts?.inputs.length).toBe(it.dataset.kind === "pictures" ? 49 * it.inputSize : undefined);
   },
   confusion({ classes, counts, examples, worst }, it) {
     expect([classes, examples]).toEqual([it.classes, it.sets.validation]);

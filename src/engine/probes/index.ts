@@ -4,6 +4,7 @@ import { decision } from "./decision";
 import { example } from "./example";
 import { excites } from "./excites";
 import { gallery } from "./gallery";
+import { ghosts } from "./ghosts";
 import { history } from "./history";
 import { kept } from "./kept";
 import { maps } from "./maps";
@@ -26,6 +27,7 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
   waiting,
   thumbnails,
   decision,
+  ghosts,
   confusion,
   gallery,
   points,

@@ -19,7 +19,7 @@ export interface Made<P extends PartName> {
   readonly mark: number;
 }
 
-/** Makes one part of each snaprun. */
+/** Makes one part of each snapshot. */
 export interface Rhythm<P extends PartName> {
   (scene: Scene): Promise<Made<P>>;
   /** When the part was made last, in ms. */

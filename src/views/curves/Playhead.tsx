@@ -29,18 +29,19 @@ export function Playhead(props: {
   const { progress, box, foot, head, end, stepAt } = props;
   const t = useTranslate();
   const session = useSession();
+  const left = useRef(0);
   const grip = useRef<HTMLSpanElement>(null);
   const { step, epoch, reached } = progress;
   const past = step < reached.step;
 
   const scrub = (event: PointerEvent<HTMLElement>) => {
-    const { left } = event.currentTarget.getBoundingClientRect();
-    const x = event.clientX - left - slack;
+    const x = event.clientX - left.current - slack;
     session.look(x >= end - 1 ? null : Math.round(stepAt(Math.max(0, x))));
   };
   const press = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0 || reached.step === 0) return;
     event.preventDefault();
+    left.current = event.currentTarget.getBoundingClientRect().left;
     grip.current?.focus({ preventScroll: true });
     event.currentTarget.setPointerCapture(event.pointerId);
     scrub(event);
