@@ -70,3 +70,14 @@ export function seeing(layers: readonly LayerInfo[], cell: readonly [number, num
   }
   return found;
 }
+
+/** Rows or columns in order as stretches of neighbours: the first of each, and how many. */
+export function runsOf(cells: readonly number[]): readonly (readonly [first: number, count: number])[] {
+  const runs: [number, number][] = [];
+  for (const cell of cells) {
+    const last = runs.at(-1);
+    if (last && cell === last[0] + last[1]) last[1]++;
+    else runs.push([cell, 1]);
+  }
+  return runs;
+}

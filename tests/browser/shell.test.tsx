@@ -67,7 +67,7 @@ describe("the page", () => {
     for (const width of [899, 390, 320]) {
       await page.viewport(width, 640);
       for (const name of ["Data", "Network", "Output", "Settings"]) {
-        fireEvent.click(await screen.findByRole("tab", { name }));
+        fireEvent.click(await screen.findByRole("tab", { name }, { timeout: 10_000 }));
         expect(sideways(), `${name} at ${width} px`).toBeLessThanOrEqual(0);
       }
       expect(Math.round(screen.getByRole("region", { name: "Player" }).getBoundingClientRect().bottom)).toBe(640);

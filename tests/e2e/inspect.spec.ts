@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { expect, open, test, verb, type State } from "./page";
 import type { Page } from "@playwright/test";
 
@@ -140,3 +142,46 @@ test("a silenced unit says 0, and what it costs is shown; all units are ranked b
     .poll(async () => (await verb<State>(page, "state")).validation.accuracy)
     .toBe(before.validation.accuracy);
 });
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  id: string;
+  nodes: { target: string[]; failureSummary: string }[];
+}
+
+for (const [language, theme] of [
+  ["en", "light"],
+  ["zh-CN", "dark"],
+  ["en", "projector"],
+] as const)
+  test(`the inspector shuts nobody out: ${language}, ${theme}, at 320, 960 and 1440 px`, async ({ page }) => {
+    for (const [width, data] of [
+      [320, "digits"],
+      [960, "spiral"],
+      [1440, "digits"],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, `data=${data}`, `?lang=${language}&theme=${theme}`);
+      await verb(page, "step", { batches: 5 });
+      await page.getByRole("option", { name: /2/ }).and(page.locator("[data-index='1']")).first().focus();
+      await page.keyboard.press("Enter");
+      const inspector = page.getByRole("region", { name: language === "en" ? /^Inspector/ : /^检查器/ });
+      await expect(inspector.getByRole("heading", { level: 3 }).first()).toBeVisible();
+      await inspector.getByRole("button", { name: language === "en" ? "Edit" : "编辑", exact: true }).click();
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+        return (await axe.run()).violations.map(({ id, nodes }) => ({
+          id,
+          nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
+        }));
+      });
+      expect(violations, `${width} px`).toEqual([]);
+      const { scroll, client } = await page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        client: document.documentElement.clientWidth,
+      }));
+      expect(scroll, `sideways scroll at ${width} px`).toBeLessThanOrEqual(client);
+    }
+  });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createFusedTrainer } from "../../src/engine/fused/fusedTrainer";
-import { seeing, seenBy, type Area } from "../../src/experiment/field";
+import { runsOf, seeing, seenBy, type Area } from "../../src/experiment/field";
 import { sizeOf } from "../../src/math/shape";
 import { batchOf, problemOf } from "../engine/networks";
 import { examplesOf } from "../math/workedExamples";
@@ -85,5 +85,14 @@ describe("the receptive field", () => {
         expect(cellsOf(area, 8), `layer ${index}, cell ${cell}`).toEqual(movers);
       }
     }
+  });
+
+  it("is told in stretches of neighbours", () => {
+    expect(runsOf([])).toEqual([]);
+    expect(runsOf([2, 3, 4, 7, 9, 10])).toEqual([
+      [2, 3],
+      [7, 1],
+      [9, 2],
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import { coloursAt, largest, type Scale } from "./colours";
 import styles from "./NumberGrid.module.css";
 
 /** A cell narrower than this, in CSS pixels, has no room for its number. */
-const roomForNumber = 26;
+const roomForNumber = 25;
 
 /** How many decimals fit: two, fewer where numbers are large or cells narrow. */
 function decimalsFor(most: number, cell: number): number {

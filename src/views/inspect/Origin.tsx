@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Group, Pooled, WeightedSum } from "../../experiment/arithmetic";
 import { fixed } from "../../ui/figures";
 import { useTranslate } from "../../ui/language";
+import { useSize } from "../../ui/measure";
 import { useTheme } from "../../ui/theme";
 import { largest, scaleOf, scalesOf } from "./colours";
 import { formulasOf } from "./formulas";
@@ -10,8 +11,8 @@ import { sourceName, type Inspection } from "./inspection";
 import { NumberGrid } from "./NumberGrid";
 import { Waterfall } from "./Waterfall";
 
-/** Of a patch, its weights or their products, in CSS pixels. */
-const side = 104;
+/** Of a patch, its weights or their products, at most, and of the signs between them, in CSS pixels. */
+const [largestSide, signs] = [104, 48];
 
 /** Where a number comes from, written out: for the eye as coloured grids and bars. */
 export function Origin(props: {
@@ -25,11 +26,13 @@ export function Origin(props: {
   const { arithmetic } = inspection;
   const t = useTranslate();
   const theme = useTheme();
+  const [place, size] = useSize<HTMLDivElement>();
+  const side = size.width > 0 ? Math.min(largestSide, Math.floor((size.width - signs) / 3)) : largestSide;
   const [pointed, setPointed] = useState<number | null>(null);
   if (!arithmetic) return <p className={styles.quiet}>{t("Its numbers are on their way.")}</p>;
   const scales = scalesOf(inspection, theme);
   return (
-    <>
+    <div ref={place} className={styles.origin}>
       {arithmetic.kind === "sum" && (
         <>
           {arithmetic.rows * arithmetic.columns > 1 && (
@@ -37,6 +40,7 @@ export function Origin(props: {
               inspection={inspection}
               sum={arithmetic}
               group={arithmetic.groups.find(({ source }) => source === chosen) ?? arithmetic.groups[0]}
+              side={side}
               scales={scales}
               pointed={pointed}
               onPoint={setPointed}
@@ -46,7 +50,14 @@ export function Origin(props: {
         </>
       )}
       {arithmetic.kind === "pool" && (
-        <Pool inspection={inspection} pool={arithmetic} scales={scales} pointed={pointed} onPoint={setPointed} />
+        <Pool
+          inspection={inspection}
+          pool={arithmetic}
+          side={side}
+          scales={scales}
+          pointed={pointed}
+          onPoint={setPointed}
+        />
       )}
       {arithmetic.kind === "normal" && (
         <dl className={styles.facts}>
@@ -68,7 +79,7 @@ export function Origin(props: {
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
 }
 
@@ -85,6 +96,7 @@ function Fact({ name, value, and }: { name: string; value: number; and?: number 
 }
 
 interface Pointing {
+  readonly side: number;
   readonly scales: ReturnType<typeof scalesOf>;
   readonly pointed: number | null;
   readonly onPoint: (cell: number | null) => void;
@@ -92,7 +104,7 @@ interface Pointing {
 
 /** One source's patch × its weights = products. */
 function Patch(props: Pointing & { inspection: Inspection; sum: WeightedSum; group: Group }) {
-  const { inspection, sum, group, scales, pointed, onPoint } = props;
+  const { inspection, sum, group, side, scales, pointed, onPoint } = props;
   const t = useTranslate();
   const theme = useTheme();
   const { rows, columns, inside } = sum;
@@ -102,21 +114,21 @@ function Patch(props: Pointing & { inspection: Inspection; sum: WeightedSum; gro
   const number = group.source + 1;
   return (
     <div className={styles.product} data-slice={group.source}>
-      <figure>
+      <figure style={{ width: side + 2 }}>
         <NumberGrid {...common} values={group.window} scale={scales.read} />
         <figcaption className={styles.caption}>{t(sourceName(inspection, group.source))}</figcaption>
       </figure>
       <span className={styles.sign} aria-hidden>
         ×
       </span>
-      <figure>
+      <figure style={{ width: side + 2 }}>
         <NumberGrid {...common} values={group.weights} scale={scales.weight} />
         <figcaption className={styles.caption}>{several ? t("slice {number}", { number }) : t("kernel")}</figcaption>
       </figure>
       <span className={styles.sign} aria-hidden>
         =
       </span>
-      <figure>
+      <figure style={{ width: side + 2 }}>
         <NumberGrid {...common} values={group.products} scale={scaleOf("signed", most, theme)} />
         <figcaption className={styles.caption}>
           {pointed === null ? (
@@ -133,7 +145,7 @@ function Patch(props: Pointing & { inspection: Inspection; sum: WeightedSum; gro
 }
 
 function Pool(props: Pointing & { inspection: Inspection; pool: Pooled }) {
-  const { inspection, pool, scales, pointed, onPoint } = props;
+  const { inspection, pool, side, scales, pointed, onPoint } = props;
   const { how, window, rows, columns, inside, count, winner, value } = pool;
   const t = useTranslate();
   return (

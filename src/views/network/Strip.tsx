@@ -174,7 +174,9 @@ export function Strip({ experiment, snapshot }: ViewProps) {
               onChoose={choose}
             />
             {down && picture && <Verdict scene={scene} left={picture.x + picture.width + 16} />}
-            {!down && <ReadingCorner scene={scene} spot={spot} aloud={spot !== walk.focused} />}
+            {!down && !(inspected && spot === inspected) && (
+              <ReadingCorner scene={scene} spot={spot} aloud={spot !== walk.focused} />
+            )}
           </div>
           <div className={styles.legends} role="group" aria-label={t("Colour scales")}>
             {legendsOf(scene, scope).map(({ key, changes, ...legend }) => (

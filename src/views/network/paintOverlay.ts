@@ -1,3 +1,4 @@
+import { runsOf, seeing } from "../../experiment/field";
 import { signedPlace } from "../../ui/cells";
 import { figure } from "../../ui/figures";
 import { rampOf } from "../../ui/ramps";
@@ -30,6 +31,7 @@ export function paintOverlay(
   paintLit(context, scene, lit, flow);
   paintRiders(context, scene, lit, spot, atlas, devicePixels);
   paintSight(context, scene, spot);
+  paintSeers(context, scene, spot);
   const column = scene.layout.columns[spot.column];
   const tile = column?.tileOf.get(spot.unit);
   if (!tile) return;
@@ -155,6 +157,21 @@ function paintSight(context: Context, scene: Scene, { column: index, unit, cell,
   const seen = fieldOf(network.layers, column.layer, pointed);
   const [first] = layout.columns;
   if (seen && first.kind === "picture") outline(context, scene, cellBox(first.tiles[0].box, first.cells, seen), 2);
+}
+
+/** All cells that see the pointed cell of the input. */
+function paintSeers(context: Context, scene: Scene, { column: index, cell, part }: Spot): void {
+  const { layout, network } = scene;
+  if (!cell || part !== "tile" || layout.columns[index].kind !== "picture") return;
+  const areas = seeing(network.layers, cell);
+  for (const { layer, kind, tiles, cells } of layout.columns) {
+    const area = areas[layer];
+    if (kind !== "maps" || !area) continue;
+    for (const { box } of tiles)
+      for (const [row, rows] of runsOf(area.rows))
+        for (const [column, columns] of runsOf(area.columns))
+          outline(context, scene, cellBox(box, cells, { row, column, rows, columns }), 1.5);
+  }
 }
 
 /** The place of some cells inside a tile. */
