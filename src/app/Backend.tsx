@@ -1,5 +1,6 @@
 import { setBackend } from "../experiment/edits";
 import type { BackendChoice } from "../experiment/experiment";
+import type { Parts } from "../experiment/snapshot";
 import { useSession, useSessionState } from "../session/useSession";
 import { useTranslate } from "../ui/language";
 import { Popover } from "../ui/Popover";
@@ -7,13 +8,18 @@ import { Toggle } from "../ui/Toggle";
 import { useCalm } from "../ui/useCalm";
 import styles from "./Backend.module.css";
 
+const nothing: Partial<Parts> = {};
+
+/** Megabytes, with a decimal while they are few. */
+const megabytes = (bytes: number) => (bytes < 9.95e6 ? (bytes / 1e6).toFixed(1) : String(Math.round(bytes / 1e6)));
+
 /** What computes, how fast, and why this; and the choice of another. */
 export function Backend() {
   const t = useTranslate();
   const session = useSession();
   const choice = useSessionState((state) => state.experiment.backend);
-  const progress = useCalm(
-    useSessionState((state) => state.snapshot?.parts.progress),
+  const { progress, kept } = useCalm(
+    useSessionState((state) => state.snapshot?.parts ?? nothing),
     500,
   );
   const rate = Math.round(progress?.examplesPerSecond ?? 0);
@@ -47,6 +53,15 @@ export function Backend() {
               onChange={() => void session.edit(setBackend(session.getState().experiment, value))}
             />
           ))}
+          {kept && (
+            <p className={styles.note}>
+              {t("{count, number} moments kept, {used} of {room} MB", {
+                count: kept.steps.length,
+                used: megabytes(kept.bytes),
+                room: megabytes(kept.room),
+              })}
+            </p>
+          )}
           <p className={styles.note}>{t("Another backend starts a new run.")}</p>
         </fieldset>
       </Popover>

@@ -26,7 +26,7 @@ export function Dock({ hide }: { hide: readonly Part[] }) {
       </div>
       <div className={styles.film}>
         {!hide.includes("settings") && <SettingsRow />}
-        <Messages />
+        <Messages refusals={hide.includes("network")} />
         <div className={styles.curves}>{curves && <ViewFrame id="curves" view={curves} bare />}</div>
       </div>
       <div className={styles.figures}>
@@ -43,7 +43,7 @@ export function SmallDock() {
   const { curves } = views;
   return (
     <section className={styles.small} aria-label={t("Player")}>
-      <Messages />
+      <Messages refusals />
       <div className={styles.smallCurves}>{curves && <ViewFrame id="curves" view={curves} bare />}</div>
       <div className={styles.bar}>
         <Transport />

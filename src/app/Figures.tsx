@@ -12,6 +12,7 @@ export function Figures() {
   const session = useSession();
   useEffect(() => session.need(["progress"]), [session]);
   const progress = useSessionState((state) => state.snapshot?.parts.progress ?? null);
+  const past = progress !== null && progress.step < progress.reached.step;
   const data = useSessionState((state) => state.experiment.data);
   const { dataset } = datasetOf(data);
   const [validation, training] =
@@ -21,12 +22,12 @@ export function Figures() {
   const said = figuresOf(progress);
   const rows = [
     [said.epoch, t("epoch")],
-    [said.step, t("steps")],
+    [said.step, past ? t("of {last, number} steps", { last: progress.reached.step }) : t("steps")],
     [said.validation, validation],
     [said.training, training],
   ];
   return (
-    <dl className={styles.figures}>
+    <dl className={styles.figures} data-near={(past && !progress.exact) || undefined}>
       {rows.map(([value, label]) => (
         <div key={label} className={styles.figure}>
           <dt>{label}</dt>

@@ -19,6 +19,7 @@ export function HealthLine() {
     1_000,
   );
   const change = useRecentChange();
+  const past = parts?.progress !== undefined && parts.progress.step < parts.progress.reached.step;
   const health = parts?.progress ? healthOf(parts.progress, parts.history?.scores) : null;
   const text =
     status === "loading" || !health
@@ -27,10 +28,12 @@ export function HealthLine() {
         ? t("Starting the engine again.")
         : status === "failed"
           ? t("The engine could not start.")
-          : change
-            ? t(change)
-            : t(health.what);
-  const good = status === "ready" && !change && (health?.state === "well" || health?.state === "learned");
+          : past
+            ? t("An earlier step: looking at it changes nothing.")
+            : change
+              ? t(change)
+              : t(health.what);
+  const good = status === "ready" && !change && !past && (health?.state === "well" || health?.state === "learned");
   return (
     <div className={styles.health}>
       {good && <Icon name="check" />}

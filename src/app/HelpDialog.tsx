@@ -27,7 +27,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
                 <dt>
                   {keys.map((key) => (
                     <kbd key={key} className={styles.key}>
-                      {key === "Space" ? t("Space") : key}
+                      {key.replace("Space", t("Space"))}
                     </kbd>
                   ))}
                 </dt>

@@ -7,13 +7,16 @@ import { LiveRegion } from "../ui/LiveRegion";
 import { Notice } from "../ui/Notice";
 import styles from "./Messages.module.css";
 
-/** What needs a word: why the run stopped and the ways out, why an edit was refused, and quiet notices. */
-export function Messages() {
+/**
+ * What needs a word: why the run stopped and the ways out, quiet notices and, where the network that says it is out of
+ * sight, why an edit was refused.
+ */
+export function Messages({ refusals }: { refusals: boolean }) {
   const t = useTranslate();
   const session = useSession();
   const problem = useSessionState((state) => state.snapshot?.parts.progress?.problem ?? null);
   const status = useSessionState((state) => state.status);
-  const refused = useSessionState((state) => state.refused);
+  const refused = useSessionState((state) => (refusals ? state.refused : null));
   const notices = useSessionState((state) => state.notices);
   const rate = Number(useSessionState((state) => state.experiment.training.values.rate));
   const smaller = tidy(Number((rate / 10).toPrecision(2)));

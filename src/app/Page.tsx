@@ -20,6 +20,8 @@ export function Page({ dress }: { dress: Dress }) {
 
   const deeds: Readonly<Record<Command, () => void>> = {
     play: () => void (session.getState().playing ? session.pause() : session.play()),
+    playBack: () => session.playBack(),
+    leapBack: () => session.leap(-1),
     step: () => void session.step({ batches: 1 }),
     reset: () => void session.reset(),
     newWeights: () => void session.newWeights(),

@@ -7,6 +7,7 @@ import { Tabs } from "../ui/Tabs";
 import { useMedia } from "../ui/useMedia";
 import { DataRail } from "./DataRail";
 import { Dock, SmallDock } from "./Dock";
+import { InspectorRail } from "./InspectorRail";
 import { NetworkRail } from "./NetworkRail";
 import styles from "./Playground.module.css";
 import type { Part } from "./presentation";
@@ -21,11 +22,21 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
   const [folded, setFolded] = useState<boolean | null>(null);
   const data = useSessionState((state) => state.experiment.data);
   const status = useSessionState((state) => state.status);
-  const closed = folded ?? !roomy;
+  const past = useSessionState((state) => typeof state.focus.at === "number");
+  const inspecting = useSessionState((state) => Boolean(state.focus.inspected));
+  // What is opened beside the network pushes: the data make room for it.
+  const closed = folded ?? (!roomy || inspecting);
   const { kind, label } = datasetOf(data).dataset;
   const shows = (part: Part) => !hide.includes(part);
   return (
-    <main className={styles.wide} data-kind={kind} data-folded={closed || undefined} data-hide={hide.join(" ")}>
+    <main
+      className={styles.wide}
+      data-kind={kind}
+      data-folded={closed || undefined}
+      data-inspecting={inspecting || undefined}
+      data-past={past || undefined}
+      data-hide={hide.join(" ")}
+    >
       {shows("data") && (
         <div className={styles.data}>
           {closed ? (
@@ -37,7 +48,7 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
             </div>
           ) : (
             <>
-              {!roomy && (
+              {(!roomy || inspecting) && (
                 <IconButton
                   className={styles.close}
                   icon="back"
@@ -53,6 +64,11 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
       {shows("network") && (
         <div className={styles.network}>
           <NetworkRail />
+        </div>
+      )}
+      {inspecting && (
+        <div className={styles.inspector}>
+          <InspectorRail />
         </div>
       )}
       {shows("result") && (
@@ -74,7 +90,9 @@ type Place = "data" | "network" | "result" | "settings";
 /** The same on a small page: one rail at a time, the player pinned below. */
 export function SmallPlayground({ hide }: { hide: readonly Part[] }) {
   const t = useTranslate();
+  const past = useSessionState((state) => typeof state.focus.at === "number");
   const [place, setPlace] = useState<Place>("network");
+  const inspecting = useSessionState((state) => Boolean(state.focus.inspected));
   const places: readonly { value: Place; label: string }[] = [
     { value: "data", label: t("Data") },
     { value: "network", label: t("Network") },
@@ -84,7 +102,7 @@ export function SmallPlayground({ hide }: { hide: readonly Part[] }) {
   const open = places.filter(({ value }) => !hide.includes(value));
   const shown = open.find(({ value }) => value === place) ?? open[0];
   return (
-    <main className={styles.small}>
+    <main className={styles.small} data-past={past || undefined}>
       {shown && (
         <Tabs
           label={t("Parts of the page")}
@@ -103,6 +121,11 @@ export function SmallPlayground({ hide }: { hide: readonly Part[] }) {
           {shown.value === "result" && <ResultRail />}
           {shown.value === "settings" && <SettingsPanel />}
         </Tabs>
+      )}
+      {shown?.value === "network" && inspecting && (
+        <div className={styles.over}>
+          <InspectorRail sheet />
+        </div>
       )}
       {!hide.includes("dock") && <SmallDock />}
     </main>

@@ -20,6 +20,13 @@ export function Transport() {
   const t = useTranslate();
   const session = useSession();
   const playing = useSessionState((state) => state.playing);
+  const at = useSessionState((state) => state.focus.at ?? null);
+  const shownStep = useSessionState((state) => state.snapshot?.step ?? 0);
+  const play = playing
+    ? t("Pause")
+    : at === null
+      ? t("Play")
+      : t("Continue from step {step, number}", { step: Math.min(at, shownStep) });
   const [unit, setUnit] = useState<Unit>("batch");
   const units: readonly { value: Unit; label: string }[] = [
     { value: "example", label: t("one example") },
@@ -32,11 +39,12 @@ export function Transport() {
       <button
         type="button"
         className={styles.play}
-        aria-label={playing ? t("Pause") : t("Play")}
-        title={playing ? t("Pause") : t("Play")}
+        aria-label={play}
+        title={at === null ? play : t("{play}: what came after it is forgotten", { play })}
         onClick={() => void (playing ? session.pause() : session.play())}
       >
-        <Icon name={playing ? "pause" : "play"} size={22} />
+        <Icon name={playing ? "pause" : "play"} size={at === null ? 22 : 16} />
+        {at !== null && <span className={styles.from}>{Math.min(at, shownStep).toLocaleString("en")}</span>}
       </button>
       <span className={styles.step}>
         <IconButton

@@ -6,6 +6,7 @@ import { useTranslate } from "../ui/language";
 import type { View } from "../views/view";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { useCalmScene } from "./useCalmScene";
+import { useScene } from "./useScene";
 import styles from "./ViewFrame.module.css";
 import { ViewTable } from "./ViewTable";
 
@@ -56,6 +57,7 @@ export function ViewFrame(props: { id: string; view: View; bare?: boolean; folds
             title
           )}
         </h2>
+        {open && <Behind view={view} />}
         {open && view.Aside && <Beside view={view} />}
         {aside}
         {open && (
@@ -82,24 +84,27 @@ export function ViewFrame(props: { id: string; view: View; bare?: boolean; folds
 
 function Heading({ view }: { view: View }) {
   const t = useTranslate();
-  const experiment = useSessionState((state) => state.experiment);
-  const snapshot = useSessionState((state) => state.snapshot);
-  const focus = useSessionState((state) => state.focus);
-  return t(view.heading?.({ experiment, snapshot, focus }) ?? view.title);
+  const scene = useScene(view);
+  return t(view.heading?.(scene) ?? view.title);
+}
+
+/** The step that the view still shows where it stays behind the one that is looked at. */
+function Behind({ view }: { view: View }) {
+  const t = useTranslate();
+  const past = useSessionState((state) => state.focus.hurried === true || typeof state.focus.at === "number");
+  const lags = useSessionState((state) => state.snapshot?.lags);
+  const step = view.needs.map((part) => lags?.[part]).find((each) => each !== undefined);
+  return past && step !== undefined && <span className={styles.behind}>{t("step {step, number}", { step })}</span>;
 }
 
 function Beside({ view }: { view: View }) {
-  const experiment = useSessionState((state) => state.experiment);
-  const snapshot = useSessionState((state) => state.snapshot);
-  const focus = useSessionState((state) => state.focus);
-  return view.Aside && <view.Aside experiment={experiment} snapshot={snapshot} focus={focus} />;
+  const scene = useScene(view);
+  return view.Aside && <view.Aside {...scene} />;
 }
 
 function Live({ view }: { view: View }) {
-  const experiment = useSessionState((state) => state.experiment);
-  const snapshot = useSessionState((state) => state.snapshot);
-  const focus = useSessionState((state) => state.focus);
-  return <view.Component experiment={experiment} snapshot={snapshot} focus={focus} />;
+  const scene = useScene(view);
+  return <view.Component {...scene} />;
 }
 
 function Description({ view }: { view: View }) {

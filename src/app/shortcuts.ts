@@ -1,11 +1,24 @@
 import { message, type Message } from "../locales";
 
-export type Command = "play" | "step" | "reset" | "newWeights" | "undo" | "redo" | "projector" | "share" | "help";
+export type Command =
+  | "play"
+  | "playBack"
+  | "step"
+  | "leapBack"
+  | "reset"
+  | "newWeights"
+  | "undo"
+  | "redo"
+  | "projector"
+  | "share"
+  | "help";
 
 /** The keys of a command as they are written in the help, and what it does. */
 export const shortcuts: readonly { command: Command; keys: readonly string[]; what: Message }[] = [
   { command: "play", keys: ["Space"], what: message("Play or pause") },
-  { command: "step", keys: ["→", "."], what: message("One step") },
+  { command: "step", keys: ["→", "."], what: message("One step; in the past the next kept moment") },
+  { command: "leapBack", keys: ["←", ","], what: message("Back to the kept moment before") },
+  { command: "playBack", keys: ["Shift + Space"], what: message("Play backwards") },
   { command: "reset", keys: ["R"], what: message("Reset: the same run from its start") },
   { command: "newWeights", keys: ["Shift + R"], what: message("New weights") },
   { command: "undo", keys: ["U", "Ctrl + Z"], what: message("Undo") },
@@ -31,10 +44,18 @@ export function commandOf({ key, shift, control, alt, focus }: Press): Command |
   if (alt || focus === "text") return null;
   const letter = key.toLowerCase();
   if (control) return letter === "z" ? (shift ? "redo" : "undo") : letter === "y" ? "redo" : null;
-  if (focus === "page" && key === " ") return "play";
+  if (focus === "page" && key === " ") return shift ? "playBack" : "play";
+  if (focus === "page" && key === "ArrowLeft" && !shift) return "leapBack";
   if (focus === "page" && key === "ArrowRight" && !shift) return "step";
   if (letter === "r") return shift ? "newWeights" : "reset";
-  const plain: Readonly<Record<string, Command>> = { ".": "step", u: "undo", p: "projector", s: "share", "?": "help" };
+  const plain: Readonly<Record<string, Command>> = {
+    ".": "step",
+    ",": "leapBack",
+    u: "undo",
+    p: "projector",
+    s: "share",
+    "?": "help",
+  };
   return plain[letter] ?? null;
 }
 

@@ -1,7 +1,12 @@
-import type { Experiment } from "../experiment/experiment";
-import type { Focus, PartName, Score, Snapshot } from "../experiment/snapshot";
+import type { Experiment, Fork } from "../experiment/experiment";
+import type { Focus, Marks, PartName, Score, Snapshot } from "../experiment/snapshot";
 import type { Message } from "../locales/message";
+import type { Ablation } from "./ablation";
+import type { WeightChange } from "./operate";
 import type { TrainerState } from "./trainer";
+
+export type { Ablation } from "./ablation";
+export type { WeightChange } from "./operate";
 
 /** How much of training one step is. */
 export type Amount = { examples: number } | { batches: number } | { epochs: number };
@@ -29,16 +34,16 @@ export type EngineEvent =
 
 /** The engine as the page sees it. Calls take turns with training; each answers when it is done. */
 export interface EngineApi {
-  /** Forgets the run, makes the data, builds the network and its first weights. Rejects with the learner's sentence. */
-  load(experiment: Experiment): Promise<void>;
+  /** Forgets the runs, makes the data, builds the network and its first weights, and trains through its forks. Rejects with the learner's sentence. */
+  load(experiment: Experiment, forks?: readonly Fork[]): Promise<void>;
   /** Takes over a changed experiment; layers whose key and shapes fit keep their weights and slots. */
   change(experiment: Experiment): Promise<Change>;
   /** Trains on until `pause`; `stepsPerSecond` may be Infinity. Answers at once. */
   play(stepsPerSecond: number): Promise<void>;
   pause(): Promise<void>;
   step(amount: Amount): Promise<void>;
-  /** The parts that views need now. */
-  snapshot(parts: readonly PartName[], focus: Focus): Promise<Snapshot>;
+  /** The parts that views need now, but for those whose mark is still the one in `have`. */
+  snapshot(parts: readonly PartName[], focus: Focus, have?: Marks): Promise<Snapshot>;
   /** Unseals the test set: counts a peek and answers its score. */
   test(): Promise<Score>;
   /** The newest sound state. */
@@ -46,6 +51,25 @@ export interface EngineApi {
   restore(checkpoint: Checkpoint): Promise<void>;
   /** After a divergence: goes back to the newest sound checkpoint. Answers its step. */
   goBack(): Promise<number>;
+  /**
+   * The run goes back to the newest moment kept by `step` and forgets what came after; a `fork` leaves the run as it is
+   * behind, at rest. Answers the step of that moment.
+   */
+  rewind(step: number, fork?: boolean): Promise<number>;
+  /** Takes up the run that the last fork left behind, and leaves this one behind. Answers its step. */
+  swap(): Promise<number>;
+  /** The room there is for the past of runs that begin from now on, in bytes. */
+  remember(bytes: number): Promise<void>;
+  /**
+   * Writes parameters by hand and goes on from there; training goes on if it did. Rejects with a sentence, changing
+   * nothing, where a number is none or a place is not there. Answers the changes that take it back.
+   */
+  operate(changes: readonly WeightChange[]): Promise<readonly WeightChange[]>;
+  /**
+   * Scores the validation set with each of some units of a layer silent and, for comparison, speaking. Other calls and
+   * training get in between; what is compared is always of the same weights.
+   */
+  ablate(key: string, units: readonly number[]): Promise<readonly Ablation[]>;
   /** What happens without being asked for. */
   listen(hear: (event: EngineEvent) => void): Promise<void>;
 }

@@ -9,6 +9,8 @@ import type { Trainer, TrainerState } from "./trainer";
 /** A trainer, what it computes on, and why. */
 export interface Assembly {
   readonly trainer: Trainer;
+  /** Makes another trainer of the same kind. */
+  readonly another: (network: Network, experiment: Experiment) => Trainer;
   readonly backend: string;
   readonly reason: Message;
   /** Whether the backend stands in for one that doesn't start. */
@@ -33,7 +35,8 @@ export async function assemble(
   if (wished[choice] === "wasm" && fits(network)) {
     const trainer = fused(network, experiment, keep);
     if (trainer) {
-      return { trainer, backend: backendLabels.wasm, reason: reasons[choice], standIn: false, ahead: 0 };
+      const another = createFusedTrainer;
+      return { trainer, another, backend: backendLabels.wasm, reason: reasons[choice], standIn: false, ahead: 0 };
     }
   }
   const { startBackend } = await import("./backend");
@@ -41,6 +44,7 @@ export async function assemble(
   const { tf, name, reason, standIn } = await startBackend(choice);
   return {
     trainer: createGraphTrainer(tf, network, experiment, { keep }),
+    another: (network, experiment) => createGraphTrainer(tf, network, experiment),
     backend: backendLabels[name],
     reason,
     standIn,

@@ -45,6 +45,8 @@ export interface Curves {
   wants(epoch: number, step: number): boolean;
   /** Takes scores; a second time for the same step replaces the first. */
   scored(step: number, scores: Scores): void;
+  /** The scores taken at `step`, or else the newest before. */
+  by(step: number): (Scores & { readonly step: number }) | null;
   /** A copy that stays as it is. */
   state(): CurveState;
   /** Goes back to an earlier state. */
@@ -91,6 +93,7 @@ export function createCurves(from: CurveState = noCurves): Curves {
       every *= 2;
       scores = pairsOf(scores).map(([first]) => first);
     },
+    by: (step) => scores.findLast((place) => place.step <= step) ?? null,
     state: () => ({ batches: [...batches], stride, open, scores: [...scores], every }),
     restore,
     read() {

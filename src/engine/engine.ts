@@ -3,19 +3,25 @@ import { describeNetwork, type Network } from "../experiment/network";
 import { same } from "../experiment/same";
 import { message } from "../locales/message";
 import type { Amount, Change, Checkpoint, EngineApi, EngineEvent } from "./api";
+import { ablate } from "./ablation";
 import { assemble, type Assembly } from "./assemble";
 import type { BackendName } from "./backendNames";
 import { chooseBackend } from "./chooseBackend";
 import { crash } from "./crash";
 import { makeData, type Data } from "./data";
-import { beginning, type Passage } from "./keep";
+import { createForks, type Again } from "./forks";
+import { beginning, type Kept, type Passage } from "./keep";
 import { createMeter } from "./pace";
 import { createLook } from "./probes";
+import type { Shot } from "./probes/probe";
 import { startRun, type Run } from "./run";
 import { scoreAtOnce } from "./scoring";
+import { createMemory, usualRoom } from "./memory";
+import { operated } from "./operate";
 import { createTrials } from "./trials";
-import { createTurns, now, type Piece } from "./turns";
+import { createTurns, now, stretch, type Piece } from "./turns";
 import type { TrainerState } from "./trainer";
+import { createViewer, type Viewer } from "./viewer";
 
 /** The network of an experiment; throws the sentence why it can't be. */
 function possible(experiment: Experiment): Network {
@@ -28,12 +34,18 @@ function possible(experiment: Experiment): Network {
 export function createEngine(tryBackends = chooseBackend): EngineApi {
   let hear: ((event: EngineEvent) => void) | null = null;
   let held: { readonly run: Run; readonly assembly: Assembly } | null = null;
+  /** Shows the past of the run that is held. */
+  let viewer: Viewer | null = null;
+  let room = usualRoom;
+  /** Parameters of the run were written by hand: it is not what its experiment makes of it any more. */
+  let touched = false;
   let generation = 0;
   let peeks = 0;
   let meter = createMeter();
   const turns = createTurns(async () => held?.run.settle());
   const trials = createTrials(tryBackends);
   const look = createLook();
+  const forks = createForks({ run: () => current().run, room: () => room, retuned, begin, change });
   const tell = (event: EngineEvent) => hear?.(event);
 
   function current(): { run: Run; assembly: Assembly } {
@@ -56,21 +68,38 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     return held && known ? held.run.data : makeData(experiment);
   }
 
+  /** Holds a run in the place of the one there was. */
+  function hold(run: Run, assembly: Assembly): Run {
+    letGo();
+    held = { run, assembly };
+    generation++;
+    return run;
+  }
+
+  function letGo(): void {
+    viewer?.dispose();
+    viewer = null;
+    held = null;
+  }
+
   /** Takes the place of the run there is, from `keep` or from its first weights. */
-  async function begin(experiment: Experiment, from: Passage = beginning, keep?: TrainerState): Promise<Run> {
+  async function begin(
+    experiment: Experiment,
+    from: Passage = beginning,
+    keep?: TrainerState,
+    memory = createMemory(forks.room()),
+  ): Promise<Run> {
     const network = possible(experiment);
     const data = dataFor(experiment);
+    touched &&= keep !== undefined;
     if (data !== held?.run.data) peeks = 0;
     held?.run.trainer.dispose();
-    held = null;
+    letGo();
     const assembly = await assemble(network, experiment, { keep, fastest: trials.fastest(experiment) });
     if (assembly.standIn) tell({ type: "notice", text: assembly.reason });
     const { trainer, ahead } = assembly;
-    const run = await startRun({ experiment, network, data, trainer, ahead, from, hear: tell });
-    held = { run, assembly };
-    generation++;
     meter = createMeter();
-    return run;
+    return hold(await startRun({ experiment, network, data, trainer, ahead, from, memory, hear: tell }), assembly);
   }
 
   /** Tries the other backends beside the run; a winner takes over what has not begun yet. */
@@ -84,11 +113,15 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     });
   }
 
-  async function piece(): Promise<Piece> {
+  /** One piece of training: of several updates, up to `most`, where nobody is to see them one by one. */
+  async function piece(most = Infinity): Promise<Piece> {
     const { run } = current();
+    const batch = run.data.sets.training.count / run.stepsPerEpoch;
+    const quick = Math.floor((meter.rate() / batch) * (stretch / 1000));
+    const before = run.step();
     const start = now();
-    const kind = await run.train();
-    meter.count(kind === "step" ? run.data.sets.training.count / run.stepsPerEpoch : 0, now() - start);
+    const kind = await run.train(turns.pace() === Infinity ? Math.min(most, quick) : 1);
+    meter.count((run.step() - before) * batch, now() - start);
     return kind;
   }
 
@@ -104,19 +137,54 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       };
     }
     const { run } = current();
-    const end = "epochs" in amount ? Math.floor(run.epochs()) + amount.epochs : run.step() + amount.batches;
-    const at = (run: Run) => ("epochs" in amount ? run.epochs() : run.step());
-    return async () => (at(current().run) < end || current().run.scoring() ? piece() : "done");
+    if ("batches" in amount) return piecesUpTo(run.step() + amount.batches);
+    const end = Math.floor(run.epochs()) + amount.epochs;
+    return pieces((run) => Math.ceil((end - run.epochs()) * run.stepsPerEpoch));
+  }
+
+  /** The pieces of as many updates as are left, and of the scores behind them. */
+  const pieces = (left: (run: Run) => number) => async (): Promise<Piece> => {
+    const { run } = current();
+    const updates = left(run);
+    return updates > 0 || run.scoring() ? piece(updates) : "done";
+  };
+
+  const piecesUpTo = (end: number) => pieces((run) => end - run.step());
+
+  /** The run as it was by `step`: as it is now where that is not behind it. */
+  function shotOf(step: number | null | undefined): Shot {
+    const { run, assembly } = current();
+    const moment = step !== null && step !== undefined && step < run.step() ? run.memory.at(step) : null;
+    if (!moment) return run;
+    viewer ??= createViewer(run, assembly.another);
+    return viewer.show(moment);
+  }
+
+  /** Goes on from a state with the trainer there is and other settings. Slots that are `theirs` already stay. */
+  async function retuned(
+    experiment: Experiment,
+    { state, passage }: Kept,
+    { memory = current().run.memory, theirs = false }: Again = {},
+  ): Promise<Run> {
+    const { run, assembly } = current();
+    const { data, trainer } = run;
+    const network = possible(experiment);
+    if (theirs) trainer.retune(network, experiment);
+    trainer.restore(state);
+    if (!theirs) trainer.retune(network, experiment);
+    const next = { experiment, network, data, trainer, ahead: assembly.ahead, from: passage, memory, hear: tell };
+    return hold(await startRun(next), assembly);
   }
 
   async function change(experiment: Experiment): Promise<Change> {
-    const { run: before, assembly } = current();
+    const { run: before } = current();
     const { experiment: old } = before;
     if (!same(old.data, experiment.data) || !same(old.seeds, experiment.seeds) || old.backend !== experiment.backend)
       return { kept: [], fresh: [], applied: false };
+    if (same(old, experiment)) return { kept: [], fresh: [], applied: true };
     const network = possible(experiment);
     // Nothing is learned yet: the run is as if it had been loaded like this.
-    if (before.step() === 0) {
+    if (before.step() === 0 && !touched) {
       await begin(experiment);
       return { kept: [], fresh: [], applied: true };
     }
@@ -127,19 +195,25 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       const { kept } = (await begin(experiment, from, state)).trainer;
       return { kept, fresh: all.filter((index) => !kept.includes(index)), applied: true };
     }
-    const { data, trainer } = before;
-    trainer.restore(state);
-    trainer.retune(network, experiment);
-    const run = await startRun({ experiment, network, data, trainer, ahead: assembly.ahead, from, hear: tell });
-    held = { run, assembly };
-    generation++;
+    await retuned(experiment, { state, passage: from });
     return { kept: all, fresh: [], applied: true };
   }
 
   return {
-    async load(experiment) {
+    async load(experiment, ways = []) {
       const before = trials.fastest(experiment);
-      await halting(() => begin(experiment));
+      await halting(() => {
+        forks.forget();
+        return begin(ways[0]?.from ?? experiment);
+      });
+      for (const [index, { step }] of ways.entries()) {
+        const { over } = await halting(() => ({ over: turns.repeat(piecesUpTo(step), Infinity) }));
+        await over;
+        await turns.take(async () => {
+          await forks.leave();
+          await change(ways[index + 1]?.from ?? experiment);
+        });
+      }
       if (experiment.backend === "auto") tryOthers(experiment, before).catch(crash);
     },
     change: (experiment) => turns.take(() => change(experiment)),
@@ -158,11 +232,14 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
         if (problem) throw problem.what;
       });
     },
-    snapshot: (parts, focus) =>
+    snapshot: (parts, focus, have) =>
       turns.take(async () => {
         const { run, assembly } = current();
+        const shot = shotOf(focus.at);
         const scene = {
-          run,
+          run: shot,
+          newest: run,
+          hurried: focus.hurried === true,
           focus: focus.set === "test" && peeks === 0 ? { ...focus, set: "validation" as const } : focus,
           generation,
           training: turns.pace() > 0,
@@ -172,7 +249,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
           peeks,
           now,
         };
-        return { step: run.step(), generation, parts: await look(parts, scene) };
+        return { step: shot.step(), generation, ...(await look(parts, scene, have)) };
       }),
     test: () =>
       turns.take(async () => {
@@ -190,10 +267,28 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       }),
     restore: (checkpoint) =>
       halting(async () => {
+        forks.forget();
         await begin(checkpoint.experiment, checkpoint.history as Passage, checkpoint.state);
         peeks = Math.max(peeks, checkpoint.peeks);
       }),
     goBack: () => turns.take(() => current().run.goBack()),
+    rewind: (step, fork = false) => halting(() => forks.rewind(step, fork)),
+    swap: () => halting(forks.swap),
+    async remember(bytes) {
+      room = bytes;
+    },
+    operate: (changes) =>
+      turns.take(async () => {
+        const { run } = current();
+        const { state, passage } = await run.keep();
+        const { state: written, undo } = operated(state, changes);
+        // What was remembered of this very step was before the operation.
+        run.memory.cut(state.step - 1);
+        touched = true;
+        await retuned({ ...run.experiment }, { state: written, passage: { ...passage, pending: 0 } });
+        return undo;
+      }),
+    ablate: (key, units) => ablate((work) => turns.take(() => work(current().run)), key, units),
     async listen(listener) {
       hear = listener;
     },

@@ -2,6 +2,8 @@ import type { Tensor } from "@tensorflow/tfjs-core";
 import type { LayerInfo } from "../experiment/network";
 import { streamOf } from "../math/random";
 import type { TF } from "../math/tensorflow";
+import { silencedIn } from "../experiment/silenced";
+import type { Mute } from "./trainer";
 
 /** What surrounds a forward pass while learning. */
 export interface Learning {
@@ -20,16 +22,17 @@ export function forward(
   layers: readonly LayerInfo[],
   weights: readonly Readonly<Record<string, Tensor>>[],
   x: Tensor,
-  learning?: Learning,
+  { learning, mute }: { learning?: Learning; mute?: Mute } = {},
 ): Tensor[] {
   const answers: Tensor[] = [];
-  for (const [index, { type, values }] of layers.entries()) {
+  for (const [index, info] of layers.entries()) {
+    const { type, values } = info;
     const answer = type.apply(tf, answers.at(-1) ?? x, weights[index], values, {
       training: learning !== undefined,
       uniform: (count) => (learning ? draws(learning, index, count, x.shape[0]) : new Float32Array(count)),
       update: (name, value) => learning?.update(index, name, value),
     });
-    answers.push(answer);
+    answers.push(muted(tf, answer, mute?.layer === index ? mute.units : silencedIn(info)));
   }
   return answers;
 }
@@ -38,4 +41,11 @@ function draws({ seed, step, first }: Learning, layer: number, count: number, ex
   const stream = streamOf(seed, `dropout/${layer}`, step);
   const from = first * (count / examples);
   return Float32Array.from({ length: count }, (_, index) => stream.uniform(from + index));
+}
+
+/** An answer with some of its units, along the last axis, forced to 0. */
+function muted(tf: TF, answer: Tensor, units: readonly number[]): Tensor {
+  if (units.length === 0) return answer;
+  const mask = Array.from({ length: answer.shape[answer.rank - 1] }, (_, unit) => Number(!units.includes(unit)));
+  return tf.mul(answer, tf.tensor1d(mask));
 }

@@ -8,7 +8,7 @@ import { answersOf, scoreOf } from "./score";
 import { startOf } from "./start";
 import { unpack } from "./parameters";
 import { createStore, type Weights } from "./store";
-import type { Batch, Trainer, TrainerState } from "./trainer";
+import type { Batch, Mute, Trainer, TrainerState } from "./trainer";
 import { tune } from "./tuning";
 
 /** Numbers that one pass without learning may hold: 64 MB. */
@@ -54,7 +54,7 @@ export function createGraphTrainer(
       update: (layer, name, value) => fresh.push([layer, name, tf.keep(value)]),
     };
     const x = inputsOf(inputs, count);
-    const lossNow = () => tuning.loss(forward(tf, tuning.layers, weights, x, learning).at(-1) as Tensor2D, labels);
+    const lossNow = () => tuning.loss(forward(tf, tuning.layers, weights, x, { learning }).at(-1) as Tensor2D, labels);
     const active = learned.filter((_, index) => tuning.learns[index]);
     const { value, grads } =
       active.length === 0 ? { value: lossNow(), grads: [] } : tf.engine().gradients(lossNow, active, undefined, true);
@@ -67,9 +67,9 @@ export function createGraphTrainer(
   }
 
   /** Answers of the layers from `from` on, `[count, …]` each. All slices are computed before the first is read. */
-  async function answers(inputs: Float32Array, count: number, from: number): Promise<Float32Array[]> {
+  async function answers(inputs: Float32Array, count: number, from: number, mute?: Mute): Promise<Float32Array[]> {
     const pass = (weights: Weights, part: Float32Array, rows: number) =>
-      forward(tf, tuning.layers, weights, inputsOf(part, rows)).slice(from);
+      forward(tf, tuning.layers, weights, inputsOf(part, rows), { mute }).slice(from);
     const slices: Tensor[][] = [];
     for (let row = 0; row < count; row += slice) {
       const rows = Math.min(slice, count - row);
@@ -81,7 +81,8 @@ export function createGraphTrainer(
     return layers.slice(from).map((_, index) => joined(read.map((parts) => parts[index])));
   }
 
-  const logitsOf = async (inputs: Float32Array, count: number) => (await answers(inputs, count, layers.length - 1))[0];
+  const logitsOf = async (inputs: Float32Array, count: number, mute?: Mute) =>
+    (await answers(inputs, count, layers.length - 1, mute))[0];
 
   return {
     name: "graph",
@@ -124,8 +125,8 @@ export function createGraphTrainer(
       const mean = sum.map((value) => value / pending);
       return Object.fromEntries(layers.map(({ spec }, layer) => [spec.key, unpack(store.places, mean, layer)]));
     },
-    async evaluate({ inputs, labels, count }) {
-      const logits = await logitsOf(inputs, count);
+    async evaluate({ inputs, labels, count }, mute) {
+      const logits = await logitsOf(inputs, count, mute);
       return { ...scoreOf(logits, labels, network, tuning.lossName), outputs: answersOf(logits, network) };
     },
     predict: async (inputs, count) => answersOf(await logitsOf(inputs, count), network),

@@ -9,6 +9,7 @@ import { createCurves, type Curves, type Scores } from "./curves";
 import type { Data } from "./data";
 import { divergenceSentence, findCulprit, isSound } from "./divergence";
 import { createKeeper, type Kept, type Passage } from "./keep";
+import { createMemory, type Memory } from "./memory";
 import { createScorer } from "./scoring";
 import type { Trainer, TrainerState } from "./trainer";
 import type { Piece } from "./turns";
@@ -21,12 +22,15 @@ interface RunOptions {
   /** Steps that may be under way before the loss of the first of them is known. */
   readonly ahead: number;
   readonly from: Passage;
+  /** What is remembered of the steps before. */
+  readonly memory?: Memory;
   readonly hear: (event: EngineEvent) => void;
 }
 
 /** One training of one experiment. Each of its methods is one turn. */
-export interface Run extends Omit<RunOptions, "from" | "ahead" | "hear"> {
+export interface Run extends Omit<RunOptions, "from" | "ahead" | "memory" | "hear"> {
   readonly curves: Curves;
+  readonly memory: Memory;
   readonly stepsPerEpoch: number;
   /** Updates so far; where the run stopped by itself, the one that broke it. */
   step(): number;
@@ -41,8 +45,11 @@ export interface Run extends Omit<RunOptions, "from" | "ahead" | "hear"> {
   newestScores(): Scores | null;
   /** Whether the scores at the end of an epoch are still to be taken, piece by piece, by `train`. */
   scoring(): boolean;
-  /** One update, or one piece of the scores at the end of an epoch; "done" where the run has stopped by itself. */
-  train(): Promise<Piece>;
+  /**
+   * One update, or up to `most` where the trainer makes many at once and nothing is to be done in between, or one piece of
+   * the scores at the end of an epoch; "done" where the run has stopped by itself.
+   */
+  train(most?: number): Promise<Piece>;
   /** Adds the gradient of the next example; updates when the batch is full. */
   accumulate(): Promise<void>;
   /** Waits for the losses of the steps under way. */
@@ -53,6 +60,8 @@ export interface Run extends Omit<RunOptions, "from" | "ahead" | "hear"> {
   keep(): Promise<Kept>;
   /** Goes back to the newest sound state after the run has stopped by itself. Answers its step. */
   goBack(): number;
+  /** Takes over the parameters of a moment, where learning its last steps once more came to other bits. */
+  correct(layers: TrainerState["layers"]): Promise<void>;
 }
 
 /** Examples whose gradients wait for their batch to fill. */
@@ -65,7 +74,8 @@ interface Waiting {
 }
 
 /** Starts a run or takes it up. */
-export async function startRun({ experiment, network, data, trainer, ahead, from, hear }: RunOptions): Promise<Run> {
+export async function startRun(options: RunOptions): Promise<Run> {
+  const { experiment, network, data, trainer, ahead, from, memory = createMemory(), hear } = options;
   const batches = createBatches(data, experiment.seeds.order);
   const size = Number(experiment.training.values.batch ?? trainingSettings.batch.default);
   const stepsPerEpoch = updatesPerEpoch(data.sets.training.count, size);
@@ -79,6 +89,14 @@ export async function startRun({ experiment, network, data, trainer, ahead, from
   let waiting: Waiting | null = null;
   let version = 0;
   let problem: Problem | null = null;
+  let remembered = step;
+  memory.began(step, experiment);
+  remember({ ...keeper.kept(), passage: { ...from, pending: 0 } });
+
+  function remember(kept: Kept): void {
+    if (memory.wants(step)) memory.take(kept, batches.epochs(cursor));
+    remembered = step;
+  }
 
   function moved(): void {
     version++;
@@ -104,10 +122,16 @@ export async function startRun({ experiment, network, data, trainer, ahead, from
     hear({ type: "stopped", problem: what });
   }
 
-  async function learned(made: number, loss: number): Promise<void> {
-    if (!Number.isFinite(loss)) return stopAt(made);
+  /** Hears a loss; answers whether it is a number. */
+  function sound(made: number, loss: number): boolean {
+    if (!Number.isFinite(loss)) return false;
     keeper.learned(made, loss);
     curves.batch(made, loss);
+    return true;
+  }
+
+  async function learned(made: number, loss: number): Promise<void> {
+    if (!sound(made, loss)) await stopAt(made);
   }
 
   async function settle(most = 0): Promise<void> {
@@ -135,12 +159,17 @@ export async function startRun({ experiment, network, data, trainer, ahead, from
 
   /** What follows an update: a state to go back to now and then, and the end of an epoch. */
   async function afterUpdate(): Promise<void> {
-    cursor = batches.after(cursor, size);
     const ended = cursor.place === 0;
     const due = keeper.due(step);
-    await settle(ended || due ? 0 : ahead);
+    // Where steps run ahead, reading the parameters stops them all: there it is done more rarely.
+    const wanted = due || (memory.wants(step) && step - remembered >= 2 * ahead);
+    await settle(ended || wanted ? 0 : ahead);
     if (problem) return;
-    if (due) keeper.take(await now());
+    if (wanted) {
+      const kept = await now();
+      if (due) keeper.take(kept);
+      remember(kept);
+    }
     if (ended) hear({ type: "epoch", epoch: cursor.epoch });
   }
 
@@ -148,6 +177,27 @@ export async function startRun({ experiment, network, data, trainer, ahead, from
     step++;
     moved();
     open.push({ step, loss: trainer.step(batches.at(cursor, size), step) });
+    cursor = batches.after(cursor, size);
+    await afterUpdate();
+  }
+
+  /** How many updates, up to `most`, until a state is to be taken. */
+  function reach(most: number): number {
+    let count = 1;
+    while (count < most && !keeper.due(step + count) && !memory.wants(step + count)) count++;
+    return count;
+  }
+
+  /** Updates up to a state that is to be taken, the end of the epoch or as many as the trainer makes at once. */
+  async function updates(most: number): Promise<void> {
+    if (!trainer.steps || most <= 1) return update();
+    const losses = await trainer.steps(batches.course(cursor, size, reach(most)), step + 1);
+    moved();
+    for (const loss of losses) {
+      step++;
+      cursor = batches.after(cursor, size);
+      if (!sound(step, loss)) return stopAt(step);
+    }
     await afterUpdate();
   }
 
@@ -167,7 +217,9 @@ export async function startRun({ experiment, network, data, trainer, ahead, from
     moved();
     waiting = null;
     await learned(step, isSound(await trainer.read()) ? loss : Number.NaN);
-    if (!problem) await afterUpdate();
+    if (problem) return;
+    cursor = batches.after(cursor, size);
+    await afterUpdate();
   }
 
   /** Updates from the examples that wait and the rest of their batch. */
@@ -187,6 +239,7 @@ export async function startRun({ experiment, network, data, trainer, ahead, from
     data,
     trainer,
     curves,
+    memory,
     stepsPerEpoch,
     step: () => step,
     epochs: () => batches.epochs(cursor),
@@ -195,13 +248,13 @@ export async function startRun({ experiment, network, data, trainer, ahead, from
     version: () => version,
     newestScores: scorer.newest,
     scoring,
-    async train() {
+    async train(most = 1) {
       if (problem) return "done";
       if (scoring()) {
         await scorePiece();
         return "between";
       }
-      await (waiting ? fillBatch() : update());
+      await (waiting ? fillBatch() : updates(most));
       return "step";
     },
     async accumulate() {
@@ -225,7 +278,13 @@ export async function startRun({ experiment, network, data, trainer, ahead, from
       ({ step } = state);
       ({ cursor } = passage);
       curves.restore(passage.curves);
+      memory.cut(step);
+      remembered = step;
       return step;
+    },
+    async correct(layers) {
+      trainer.restore({ ...(await trainer.read()), layers });
+      moved();
     },
   };
 }

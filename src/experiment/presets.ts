@@ -41,12 +41,12 @@ const forPictures = (filters: readonly number[], classes: number, training: Valu
 
 const presets: Readonly<Record<DatasetId, Preset>> = {
   blobs: forPoints([2], { rate: 0.01 }, 30),
-  quadrants: forPoints([4], { rate: 0.01 }, 60),
+  quadrants: forPoints([6], { rate: 0.01 }, 60),
   circle: forPoints([4], { rate: 0.01 }, 60),
   moons: forPoints([6], { rate: 0.01 }, 60),
   spiral: forPoints([8, 8], { rate: 0.01 }, 120),
   plane: forPoints([2], { rate: 0.01, loss: "squaredError" }, 30),
-  hills: forPoints([8, 4], { rate: 0.01, loss: "squaredError" }, 120),
+  hills: forPoints([12, 8], { rate: 0.01, loss: "squaredError" }, 120),
   bars: forPictures([4], 4, { rate: 0.01, batch: 16 }, 20),
   shapes: forPictures([8, 12], 3, { rate: 0.003, batch: 20 }, 60),
   digits: forPictures([6, 8], 10, { rate: 0.003, batch: 24 }, 60),

@@ -9,6 +9,13 @@ type ShownExample =
   | { readonly kind: "factors"; readonly factors: readonly number[] }
   | { readonly kind: "drawn"; readonly pixels: readonly number[] };
 
+/** One unit of one layer, and one of its cells; null for a unit that is a single number. */
+export interface Inspected {
+  readonly key: string;
+  readonly unit: number;
+  readonly cell: readonly [row: number, column: number] | null;
+}
+
 /** What the learner looks at; it never changes the run. */
 export interface Focus {
   readonly example: ShownExample;
@@ -16,8 +23,14 @@ export interface Focus {
   readonly axes: readonly [number, number];
   /** The set that gallery, confusion matrix and mistakes read; `test` only once it is unsealed. */
   readonly set: SetName;
+  /** The step that is looked at: the newest moment kept by then is shown. The newest step of all where it is missing. */
+  readonly at?: number | null;
+  /** Another step will be looked at in no time: parts that take long may stay behind. */
+  readonly hurried?: boolean;
   /** Only these examples of the set fill the gallery, where given (a confusion cell was chosen). */
   readonly gallery?: { readonly actual: number; readonly predicted: number };
+  /** The unit whose numbers are asked where they come from. */
+  readonly inspected?: Inspected | null;
 }
 
 /** Loss and accuracy over one set; the accuracy of a regression is null. */
@@ -27,9 +40,13 @@ export interface Score {
 }
 
 export interface Progress extends Score {
-  /** Parameter updates so far, and passes over the training set (with a fraction). */
+  /** Parameter updates by the moment that is shown, and passes over the training set (with a fraction). */
   readonly step: number;
   readonly epoch: number;
+  /** How far the run has got, which is further where a past moment is shown. */
+  readonly reached: { readonly step: number; readonly epoch: number };
+  /** Whether the scores are those of this step; else those of a step nearby. */
+  readonly exact: boolean;
   readonly stepsPerEpoch: number;
   /** Examples whose gradient waits for the batch to fill. */
   readonly pending: number;
@@ -102,17 +119,16 @@ export interface Parts {
   }[];
   /**
    * The network's answer over two factors, `[side, side, outputs]`, row 0 on top (largest value of the second factor).
-   * Each cell is answered at its middle: min + (column + ½) / side · (max − min); ghosts likewise.
+   * Each cell is answered at its middle: min + (column + ½) / side · (max − min).
    */
   decision: {
     readonly axes: readonly [number, number];
     readonly side: number;
     readonly outputs: number;
     readonly values: Float32Array;
-    /** Inputs at a 7 × 7 grid of the same map, `[7, 7, ...inputShape]`; null for points. */
-    readonly ghosts: Float32Array | null;
-    readonly ghostSide: number;
   };
+  /** Inputs at a coarse grid of the decision map, `[side, side, ...inputShape]`, cells likewise; null for points. */
+  ghosts: { readonly side: number; readonly inputs: Float32Array } | null;
   /** Counts of actual (row) against predicted (column) over `focus.set`, `[classes, classes]`, and the worst pairs. */
   confusion: {
     readonly classes: number;
@@ -136,6 +152,38 @@ export interface Parts {
     readonly labels: Float32Array;
     readonly predicted: Float32Array;
   };
+  /**
+   * The validation examples that make the inspected unit say most, the best first, each with where in its map; null
+   * where no unit is inspected or examples are no pictures.
+   */
+  excites: {
+    readonly key: string;
+    readonly unit: number;
+    readonly shape: Shape;
+    /** Of how many examples. */
+    readonly examples: number;
+    readonly indices: readonly number[];
+    readonly inputs: Float32Array;
+    readonly labels: Float32Array;
+    readonly values: readonly number[];
+    readonly cells: readonly (readonly [row: number, column: number] | null)[];
+  } | null;
+  /**
+   * How often each size of number occurs in the inspected unit, over all its cells and the validation examples: bars of
+   * `width` from `least` on; 0 is the end of a bar. Null where no unit is inspected.
+   */
+  spread: {
+    readonly key: string;
+    readonly unit: number;
+    /** Whether the numbers are the sums before the layer's curve. */
+    readonly sums: boolean;
+    readonly least: number;
+    readonly width: number;
+    readonly counts: Float32Array;
+    /** The share of places that are above 0 behind the curve. */
+    readonly on: number;
+    readonly examples: number;
+  } | null;
   /** All training and validation examples as places over the factors, `[count, factors]`, and their labels. */
   points: {
     readonly factors: Float32Array;
@@ -144,9 +192,17 @@ export interface Parts {
     /** The first `training` rows are training examples; the rest validation. */
     readonly training: number;
   };
+  /** The steps of the moments that can be looked at, rising, and what they take of the room there is for them, in bytes. */
+  kept: {
+    readonly steps: Float32Array;
+    readonly bytes: number;
+    readonly room: number;
+  };
 }
 
 export type PartName = keyof Parts;
+
+export type Marks = Readonly<Partial<Record<PartName, number>>>;
 
 /** What views asked for, as the network was after `step` updates. */
 export interface Snapshot {
@@ -154,4 +210,10 @@ export interface Snapshot {
   /** Grows with every load, edit and reset, so that a late answer can be told from a fresh one. */
   readonly generation: number;
   readonly parts: Partial<Parts>;
+  /** A number for each asked part that changes whenever the part does; the same in one engine only. */
+  readonly marks?: Marks;
+  /** Whether asking again at once brings parts that are further on. */
+  readonly unfinished?: boolean;
+  /** The steps of those parts that stay behind. */
+  readonly lags?: Readonly<Partial<Record<PartName, number>>>;
 }

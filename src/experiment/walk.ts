@@ -63,10 +63,13 @@ export function walk(
   return { layers, problem: null };
 }
 
-/** The loss puts softmax, sigmoid or nothing on top of the last layer, so its own activation rests. */
+/**
+ * The loss puts softmax, sigmoid or nothing on top of the last layer, so its own activation rests; and the answer can't
+ * be silenced.
+ */
 function effective(spec: LayerSpec, type: LayerType, last: boolean): Values {
   const values = { ...defaultsOf(type.settings), ...spec.values };
-  return last && "activation" in type.settings ? { ...values, activation: "linear" } : values;
+  return last && "activation" in type.settings ? { ...values, activation: "linear", silenced: [] } : values;
 }
 
 const inside = ({ cells }: Sight, input: Shape): readonly [number, number] =>

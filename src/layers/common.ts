@@ -1,4 +1,4 @@
-import { choice, number, size, toggle, type Size } from "../settings";
+import { choice, number, size, toggle, units, type Size } from "../settings";
 
 /** Where the parameters of a layer start from. */
 const initializerSetting = choice({
@@ -28,6 +28,10 @@ export const learned = {
     label: "Freeze",
     help: "Keeps the parameters of this layer as they are while the others learn.",
     default: false,
+  }),
+  silenced: units({
+    label: "Silenced",
+    help: "Units whose answer is forced to 0, in training too.",
   }),
 };
 

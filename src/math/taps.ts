@@ -10,7 +10,8 @@ export type Edge = "zero" | "repeat" | "mirror";
 export interface Sliding {
   readonly stride: Pair;
   readonly dilation: Pair;
-  readonly padding: Padding;
+  /** The same down and across, or one for each. */
+  readonly padding: Padding | { readonly down: Padding; readonly across: Padding };
   readonly edge: Edge;
 }
 
@@ -27,13 +28,19 @@ export interface Taps {
 /** The taps of a window of `kernel` cells along one axis of an input (0 down, 1 across). */
 export function tapsAlong(axis: 0 | 1, length: number, kernel: number, sliding: Sliding): Taps {
   const [stride, dilation] = [sliding.stride[axis], sliding.dilation[axis]];
-  const [before] = paddingOf(length, kernel, stride, dilation, sliding.padding);
-  const count = outputLength(length, kernel, stride, dilation, sliding.padding);
+  const padding = paddingAlong(axis, sliding);
+  const [before] = paddingOf(length, kernel, stride, dilation, padding);
+  const count = outputLength(length, kernel, stride, dilation, padding);
   const cells = Int32Array.from({ length: count * kernel }, (_, tap) => {
     const place = Math.floor(tap / kernel) * stride - before + (tap % kernel) * dilation;
     return sourceOf(place, length, sliding.edge);
   });
   return { count, kernel, cells };
+}
+
+function paddingAlong(axis: 0 | 1, { padding }: Sliding): Padding {
+  if (typeof padding !== "object" || !("down" in padding)) return padding;
+  return axis === 0 ? padding.down : padding.across;
 }
 
 function sourceOf(place: number, length: number, edge: Edge): number {

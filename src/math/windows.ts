@@ -1,9 +1,12 @@
+/** Cells that are put before and after an input along one axis. */
+export type Margin = readonly [before: number, after: number];
+
 /**
  * What is put around an input before a window slides over it: nothing, just enough that stride 1 keeps the size
- * (the odd cell goes after: right, bottom), everything any cell can reach, or a number of rings. Settings hold rings
- * as text; a number written as text counts as that number.
+ * (the odd cell goes after: right, bottom), everything any cell can reach, a number of rings, or so many cells on
+ * either side. Settings hold rings as text; a number written as text counts as that number.
  */
-export type Padding = "valid" | "same" | "full" | number | `${number}`;
+export type Padding = "valid" | "same" | "full" | number | `${number}` | Margin;
 
 /** The cells a dilated window spans along one axis: `kernel` taken cells, `dilation` apart. */
 export const span = (kernel: number, dilation: number): number => (kernel - 1) * dilation + 1;
@@ -12,13 +15,8 @@ export const span = (kernel: number, dilation: number): number => (kernel - 1) *
  * Cells of padding along one axis, before and after the input.
  * `same` is TensorFlow's rule: the output has ⌈length / stride⌉ cells, and what the last window lacks is shared out.
  */
-export function paddingOf(
-  length: number,
-  kernel: number,
-  stride: number,
-  dilation: number,
-  padding: Padding,
-): readonly [before: number, after: number] {
+export function paddingOf(length: number, kernel: number, stride: number, dilation: number, padding: Padding): Margin {
+  if (typeof padding === "object") return padding;
   const reach = span(kernel, dilation);
   if (padding === "valid") return [0, 0];
   if (padding === "full") return [reach - 1, reach - 1];

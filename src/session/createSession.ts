@@ -4,6 +4,7 @@ import { displayClock, type FrameClock } from "./frames";
 import { startEngine, type Connect } from "./engineClient";
 import { createEvents } from "./events";
 import { createHandle, type Handle } from "./handle";
+import { createPast } from "./past";
 import { createRun } from "./run";
 import type { Session } from "./session";
 import { note, openStore } from "./store";
@@ -29,7 +30,10 @@ export function createSession({ link, connect = startEngine, clock = displayCloc
   const store = openStore(opened.link);
   const events = createEvents();
   const run = createRun({ store, connect, clock, events });
-  const verbs = createVerbs(store, run);
+  /** For the page: trouble becomes a notice and is over. */
+  const calmly = (promise: Promise<unknown>): Promise<void> => promise.then(() => undefined, run.fail);
+  const past = createPast({ store, frames: run.frames, clock, halt: () => void calmly(run.settle().then(run.mirror)) });
+  const verbs = createVerbs(store, run, past);
   for (const problem of opened.problems) note(store, problem);
   store.subscribe(({ notices }, before) => {
     const newest = notices.at(-1);
@@ -37,12 +41,9 @@ export function createSession({ link, connect = startEngine, clock = displayCloc
       events.tell("notice", { text: translate("en", newest.text) });
   });
 
-  /** For the page: trouble becomes a notice and is over. */
-  const calmly = (promise: Promise<unknown>): Promise<void> => promise.then(() => undefined, run.fail);
-
   const writeCurrent = () => {
-    const { experiment, page, shown, speed } = store.getState();
-    return writeLink({ experiment, page, shown, speed, paused: true });
+    const { experiment, forks, page, shown, speed } = store.getState();
+    return writeLink({ experiment, forks, page, shown, speed, paused: true });
   };
   const session: Session = {
     getState: store.getState,
@@ -56,6 +57,24 @@ export function createSession({ link, connect = startEngine, clock = displayCloc
     reset: () => calmly(verbs.reset()),
     newWeights: () => calmly(verbs.newWeights()),
     goBack: () => calmly(verbs.goBack()),
+    operate(changes, what) {
+      const operated = verbs.operate(changes, what);
+      void calmly(operated);
+      return operated.then(
+        () => true,
+        () => false,
+      );
+    },
+    ablate(key, units) {
+      const asked = verbs.ablate(key, units);
+      void calmly(asked);
+      return asked.catch(() => null);
+    },
+    fork: () => calmly(verbs.fork()),
+    swap: () => calmly(verbs.swap()),
+    look: past.look,
+    leap: past.leap,
+    playBack: () => void calmly(past.playBack()),
     setSpeed(speed) {
       store.setState({ speed });
       void calmly(run.settle());

@@ -1,5 +1,6 @@
 import { proxy, wrap } from "comlink";
 import type { EngineApi, EngineEvent } from "../engine/api";
+import { roomForPast } from "./room";
 
 /** The address of the built worker. */
 const [workerUrl] = Object.values(
@@ -29,6 +30,7 @@ export const startEngine: Connect = (listener) => {
   worker.addEventListener("messageerror", () => listener.failed());
   const engine = wrap<EngineApi>(worker) as unknown as EngineApi;
   engine.listen(proxy((event: EngineEvent) => listener.event(event))).catch(() => listener.failed());
+  engine.remember(roomForPast(window)).catch(() => listener.failed());
   return { engine, close: () => worker.terminate() };
 };
 

@@ -48,17 +48,21 @@ export function createFrames(options: FramesOptions): Frames {
   const needs = new Map<PartName, number>();
   let stale = true;
   let frame: number | null = null;
-  let asking: Promise<void> | null = null;
+  let asking: Promise<boolean> | null = null;
   let restUntil = 0;
   let closed = false;
 
-  async function ask(): Promise<void> {
+  /** Answers whether there is more to ask for. */
+  async function ask(): Promise<boolean> {
     stale = false;
     const run = options.run();
     const start = options.clock.now();
+    let unfinished = false;
     try {
       const parts: PartName[] = [...new Set<PartName>(["progress", ...needs.keys()])];
       const snapshot = await options.snapshot(parts, options.focus());
+      unfinished = run === options.run() && snapshot.unfinished === true;
+      stale ||= unfinished;
       if (run === options.run()) options.hear(snapshot);
     } catch (reason) {
       options.failed(reason);
@@ -66,10 +70,11 @@ export function createFrames(options: FramesOptions): Frames {
     const end = options.clock.now();
     const pace = options.pace();
     restUntil = pace > 0 ? end + Math.max(end - start, 250 / pace) : 0;
+    return unfinished && !closed;
   }
 
   /** Starts the one question that may be open, and plans the next. */
-  function go(): Promise<void> {
+  function go(): Promise<boolean> {
     asking ??= ask().finally(() => {
       asking = null;
       plan();
@@ -113,7 +118,7 @@ export function createFrames(options: FramesOptions): Frames {
     },
     async now() {
       if (asking) await asking;
-      await go();
+      while (await go());
     },
     close() {
       closed = true;

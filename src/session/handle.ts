@@ -33,6 +33,12 @@ export interface Handle {
   /** Trains `{ examples: n }`, `{ batches: n }` or `{ epochs: n }`, as fast as it goes. */
   step(amount: Amount): Promise<void>;
   reset(): Promise<void>;
+  /** Shows the moment kept at a step or before; null shows the run as it is. */
+  look(step: number | null): Promise<void>;
+  /** Goes on from the step that is looked at as another run; the one before stays on the curves. */
+  fork(): Promise<void>;
+  /** Takes up the run that the last fork left behind. */
+  swap(): Promise<void>;
   state(): Promise<RunState>;
   /** Unseals the test set and counts a peek. */
   test(): Promise<Score>;
@@ -55,6 +61,9 @@ export function createHandle(parts: {
     pause: () => spoken(verbs.pause()),
     step: (amount) => spoken(isAmount(amount) ? verbs.step(amount) : Promise.reject(badAmount())),
     reset: () => spoken(verbs.reset()),
+    fork: () => spoken(verbs.fork()),
+    swap: () => spoken(verbs.swap()),
+    look: (step) => spoken(verbs.look(typeof step === "number" ? step : null)),
     state: () => spoken(readState(run, store)),
     test: () => spoken(verbs.test()),
     on: parts.events.on,

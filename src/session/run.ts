@@ -5,6 +5,7 @@ import { createDriver, type Driver } from "./driver";
 import type { Connect } from "./engineClient";
 import type { Events } from "./events";
 import { createFrames, type FrameClock, type Frames } from "./frames";
+import { createShelf } from "./shelf";
 import { note, type SessionStore } from "./store";
 import { EngineLost, sentenceOf } from "./trouble";
 
@@ -12,7 +13,7 @@ import { EngineLost, sentenceOf } from "./trouble";
 const quickLoad = 200;
 
 /** The engine and what it shows, bound to the state of a session. */
-export interface Run extends Pick<Driver, "settle" | "ask" | "mirror"> {
+export interface Run extends Pick<Driver, "settle" | "ask" | "mirror" | "runs"> {
   readonly frames: Frames;
   /** The next `settle` starts the run from its first weights. */
   startAgain(): void;
@@ -33,17 +34,19 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
   const driver = createDriver({
     connect: options.connect,
     goal() {
-      const { experiment, playing, speed } = getState();
-      return { experiment, run: starts, playing, speed };
+      const { experiment, forks, playing, speed } = getState();
+      return { experiment, forks, run: starts, playing, speed };
     },
     loading() {
       clearTimeout(slow);
       slow = setTimeout(() => setState({ status: "loading" }), quickLoad);
-      setState({ change: null, test: null });
+      setState({ change: null, test: null, left: [], name: "A" });
+      toNow();
     },
     loaded() {
       clearTimeout(slow);
       setState({ status: "ready" });
+      toNow();
       events.tell("ready", {});
       frames.invalidate();
     },
@@ -53,6 +56,7 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
     },
     lost: () => setState({ status: "restarting" }),
     restarted(step) {
+      setState({ left: [] });
       const text =
         step > 0
           ? message("The engine stopped answering. It was started again and goes on from step {step}.", { step })
@@ -65,7 +69,10 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
 
   const frames = createFrames({
     clock: options.clock,
-    snapshot: (parts, focus) => driver.ask((engine) => engine.snapshot(parts, focus)),
+    snapshot: createShelf(
+      (parts, focus, have) => driver.ask((engine) => engine.snapshot(parts, focus, have)),
+      driver.runs,
+    ),
     focus: () => getState().focus,
     ready: driver.ready,
     run: driver.runs,
@@ -78,11 +85,18 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
       const before = getState().snapshot;
       setState({ snapshot });
       const { progress } = snapshot.parts;
-      if (progress && progress.step !== before?.parts.progress?.step)
+      const reached = progress?.reached.step;
+      if (progress && reached === progress.step && reached !== before?.parts.progress?.reached.step)
         events.tell("step", { step: progress.step, epoch: progress.epoch, loss: progress.loss });
     },
     failed: fail,
   });
+
+  /** No past is looked at any more: it is another run's. */
+  function toNow(): void {
+    const { focus } = getState();
+    if (focus.at !== undefined) setState({ focus: { ...focus, at: null, hurried: false }, rewinding: false });
+  }
 
   function hear(event: EngineEvent): void {
     if (event.type === "epoch") events.tell("epoch", { epoch: event.epoch });
@@ -107,6 +121,7 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
     settle: driver.settle,
     ask: driver.ask,
     mirror: driver.mirror,
+    runs: driver.runs,
     frames,
     startAgain() {
       starts++;

@@ -1,15 +1,33 @@
-import type { Amount, Change } from "../engine/api";
-import type { Experiment } from "../experiment/experiment";
-import type { Focus, PartName, Score, Snapshot } from "../experiment/snapshot";
+import type { Ablation, Amount, Change, WeightChange } from "../engine/api";
+import type { Experiment, Fork } from "../experiment/experiment";
+import type { Focus, PartName, Parts, Score, Snapshot } from "../experiment/snapshot";
 import type { Message } from "../locales/message";
 import type { PageName } from "../share/link";
+
+/** A run that was left behind at a fork. */
+export interface Left {
+  readonly name: string;
+  /** The step at which the other one went its own way. */
+  readonly step: number;
+  readonly experiment: Experiment;
+  readonly forks: readonly Fork[];
+  readonly history: Parts["history"];
+}
 
 /** What the page knows. The experiment is the learner's; the snapshot is the engine's newest answer. */
 export interface SessionState {
   readonly experiment: Experiment;
+  /** Where the run went on otherwise on its way to the experiment. */
+  readonly forks: readonly Fork[];
+  /** The letter of the run. */
+  readonly name: string;
+  /** The runs that forks left behind, oldest first; the last one rests in the engine. */
+  readonly left: readonly Left[];
   readonly page: PageName;
   readonly status: "loading" | "ready" | "restarting" | "failed";
   readonly playing: boolean;
+  /** The kept moments are played backwards. */
+  readonly rewinding: boolean;
   /** Updates per second; Infinity is flat out. */
   readonly speed: number;
   readonly focus: Focus;
@@ -36,8 +54,10 @@ export interface Session {
   edit(experiment: Experiment): Promise<void>;
   undo(): void;
   redo(): void;
+  /** Trains on: from the step that is looked at, which forgets what came after it. */
   play(): Promise<void>;
   pause(): Promise<void>;
+  /** Trains so much; where an earlier step is looked at, shows the next kept one. */
   step(amount: Amount): Promise<void>;
   /** Replays the same run from its first weights. */
   reset(): Promise<void>;
@@ -45,6 +65,23 @@ export interface Session {
   newWeights(): Promise<void>;
   /** After a divergence: goes back to the newest sound step. */
   goBack(): Promise<void>;
+  /**
+   * Writes weights by hand, as one step of undo; `what` says which. Resolves when the views show it; false where it was
+   * refused.
+   */
+  operate(changes: readonly WeightChange[], what: Message): Promise<boolean>;
+  /** What units of a layer are worth on the validation set; null where that can't be told now. */
+  ablate(key: string, units: readonly number[]): Promise<readonly Ablation[] | null>;
+  /** Shows the moment kept at `step` or before; null shows the run as it is. Training pauses; nothing changes. */
+  look(step: number | null): void;
+  /** Shows the moment so many kept ones on; back where negative. */
+  leap(by: number): void;
+  /** The run goes on from the step that is looked at as another one; this one is left behind. */
+  fork(): Promise<void>;
+  /** Takes up the run that was left behind last, and leaves this one behind. */
+  swap(): Promise<void>;
+  /** Plays the kept moments backwards, or stops it. */
+  playBack(): void;
   setSpeed(stepsPerSecond: number): void;
   setFocus(change: Partial<Focus>): void;
   setPage(page: PageName): void;

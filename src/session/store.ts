@@ -14,9 +14,13 @@ const mostNotices = 4;
 export function openStore(link: Link): SessionStore {
   return createStore<SessionState>(() => ({
     experiment: link.experiment,
+    forks: link.forks ?? [],
+    name: "A",
+    left: [],
     page: link.page,
     status: "loading",
     playing: !link.paused,
+    rewinding: false,
     speed: link.speed,
     focus: firstFocus(link.experiment),
     snapshot: null,

@@ -1,62 +1,118 @@
-import type { Amount } from "../engine/api";
+import type { Ablation, Amount, WeightChange } from "../engine/api";
 import type { Experiment } from "../experiment/experiment";
 import { describeNetwork } from "../experiment/network";
 import { presetSpeed } from "../experiment/presets";
 import { same } from "../experiment/same";
 import type { Score } from "../experiment/snapshot";
 import type { DatasetId } from "../datasets";
+import { message, type Message } from "../locales/message";
 import { readLink } from "../share/link";
+import { needsLoad } from "./compare";
 import { focusAfter, sameInputs } from "./focus";
 import { emptyHistory, record, redone, undone } from "./history";
+import { nextRedo, nextUndo, noOperations, ofRun, wasRedone, wasUndone } from "./operations";
 import { longSilence } from "./patience";
+import type { Past } from "./past";
 import type { Run } from "./run";
+import { createBranches } from "./branches";
 import { note, type SessionStore } from "./store";
 
 /** What a learner or a script can ask for; each is rejected with what went wrong. */
 export interface Verbs {
+  look(step: number | null): Promise<void>;
   edit(experiment: Experiment): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   play(): Promise<void>;
   pause(): Promise<void>;
   step(amount: Amount): Promise<void>;
+  fork(): Promise<void>;
+  swap(): Promise<void>;
   reset(): Promise<void>;
   newWeights(): Promise<void>;
   goBack(): Promise<void>;
   test(): Promise<Score>;
   load(link: string): Promise<void>;
+  operate(changes: readonly WeightChange[], what: Message): Promise<void>;
+  ablate(key: string, units: readonly number[]): Promise<readonly Ablation[]>;
 }
 
 const usualSpeed = ({ data }: Experiment): number => presetSpeed(data.type as DatasetId);
 
-export function createVerbs(store: SessionStore, run: Run): Verbs {
+export function createVerbs(store: SessionStore, run: Run, past: Past): Verbs {
   const { getState, setState } = store;
+  const branches = createBranches(store, run);
   let history = emptyHistory;
+  let operations = noOperations;
+  let operationNotice: number | null = null;
 
   /** Puts another experiment in the place of the current one, with what hangs on it. */
-  function put(experiment: Experiment): void {
+  function put(experiment: Experiment, anew = false): void {
     const before = getState();
     setState({
       experiment,
+      ...(anew && { forks: [] }),
       refused: null,
-      canUndo: history.past.length > 0,
-      canRedo: history.future.length > 0,
+      ...whatCanBe(),
       focus: focusAfter(before.focus, before.experiment, experiment),
       speed: before.speed === usualSpeed(before.experiment) ? usualSpeed(experiment) : before.speed,
       snapshot: sameInputs(before.experiment, experiment) ? before.snapshot : null,
     });
   }
 
+  const whatCanBe = () => {
+    operations = ofRun(operations, run.runs());
+    const { done, undone } = operations;
+    return {
+      canUndo: history.past.length > 0 || done.length > 0,
+      canRedo: history.future.length > 0 || undone.length > 0,
+    };
+  };
+
   function take(experiment: Experiment): void {
     const before = getState().experiment;
-    if (!same(before, experiment)) history = record(history, before, experiment, performance.now());
-    put(experiment);
+    if (!same(before, experiment)) {
+      history = record(history, before, experiment, performance.now());
+      operations = { ...operations, undone: [] };
+    }
+    put(experiment, needsLoad(before, experiment));
+  }
+
+  /** Another run or an earlier step of this one: weights that were written by hand are not those it has. */
+  function branch(go: () => Promise<boolean>): Promise<boolean> {
+    const gone = go();
+    return gone.then((moved) => {
+      if (moved) operations = noOperations;
+      return moved;
+    });
+  }
+
+  const write = (changes: readonly WeightChange[]) => run.ask((engine) => engine.operate(changes), longSilence);
+
+  /** The sentence about the newest operation stands alone, and only as long as that is not taken back. */
+  function say(what: Message | null): void {
+    setState({ notices: getState().notices.filter(({ id }) => id !== operationNotice) });
+    if (!what) return;
+    note(store, message("{what} Undo takes it back. A link does not carry it.", { what }));
+    operationNotice = getState().notices.at(-1)?.id ?? null;
+  }
+
+  /** The views show weights that were written; a newer state is taken to the page. */
+  async function written(): Promise<void> {
+    setState(whatCanBe());
+    await run.frames.now();
+    await run.mirror();
   }
 
   async function go(to: ReturnType<typeof undone>): Promise<void> {
     if (!to) return;
     history = to.history;
-    put(to.experiment);
+    past.look(null);
+    // What is taken back made a fork: the run before it is still there.
+    const { left, experiment } = getState();
+    const back = left.at(-1)?.experiment === to.experiment ? branch(branches.swap) : null;
+    put(to.experiment, needsLoad(experiment, to.experiment));
+    await back;
     await run.settle();
   }
 
@@ -67,34 +123,75 @@ export function createVerbs(store: SessionStore, run: Run): Verbs {
   }
 
   return {
+    look(step) {
+      past.look(step);
+      return run.frames.now();
+    },
     async edit(experiment) {
       const { problem } = describeNetwork(experiment);
       if (problem) setState({ refused: problem });
       else {
+        // A change of what is looked at is a change of what came of it: another run.
+        const back = needsLoad(getState().experiment, experiment) ? null : branch(branches.fork);
         take(experiment);
+        await back;
         await run.settle();
       }
     },
-    undo: () => go(undone(history, getState().experiment)),
-    redo: () => go(redone(history, getState().experiment)),
-    play() {
+    async undo() {
+      operations = ofRun(operations, run.runs());
+      const operation = nextUndo(operations, history.past);
+      if (!operation) return go(undone(history, getState().experiment));
+      past.look(null);
+      await write(operation.undo);
+      say(null);
+      operations = wasUndone(operations);
+      await written();
+    },
+    async redo() {
+      operations = ofRun(operations, run.runs());
+      const operation = nextRedo(operations, history.past);
+      if (!operation) return go(redone(history, getState().experiment));
+      past.look(null);
+      operations = wasRedone(operations, await write(operation.changes));
+      await written();
+    },
+    async play() {
+      await branch(branches.rewind);
       setState({ playing: true });
-      return shown();
+      await shown();
     },
     async pause() {
-      setState({ playing: false });
+      setState({ playing: false, rewinding: false });
       await shown();
       await run.mirror();
     },
     async step(amount) {
+      if (typeof getState().focus.at === "number") {
+        past.leap(1);
+        return run.frames.now();
+      }
       setState({ playing: false });
       await run.settle();
       await run.work(() => run.ask((engine) => engine.step(amount), longSilence));
       await Promise.all([run.mirror(), run.frames.now()]);
     },
+    async fork() {
+      await branch(branches.fork);
+      await shown();
+    },
+    async swap() {
+      const other = getState().left.at(-1);
+      if (!other) return;
+      past.look(null);
+      const back = branch(branches.swap);
+      put(other.experiment);
+      await back;
+      await shown();
+    },
     reset() {
       run.startAgain();
-      setState({ refused: null });
+      setState({ refused: null, forks: [] });
       return shown();
     },
     newWeights() {
@@ -104,6 +201,7 @@ export function createVerbs(store: SessionStore, run: Run): Verbs {
       return shown();
     },
     async goBack() {
+      past.look(null);
       setState({ playing: false });
       await run.settle();
       await run.ask((engine) => engine.goBack(), longSilence);
@@ -116,10 +214,28 @@ export function createVerbs(store: SessionStore, run: Run): Verbs {
       await run.frames.now();
       return test;
     },
+    async operate(changes, what) {
+      await branch(branches.fork);
+      await run.settle();
+      const undo = await write(changes);
+      history = { ...history, future: [], last: null };
+      const operation = { what, changes, undo, after: history.past.at(-1) ?? null, run: run.runs() };
+      operations = { done: [...ofRun(operations, run.runs()).done, operation], undone: [] };
+      say(what);
+      await written();
+    },
+    ablate: (key, units) => run.ask((engine) => engine.ablate(key, units), longSilence),
     load(text) {
       const { link, problems } = readLink(text);
       take(link.experiment);
-      setState({ page: link.page, shown: link.shown, speed: link.speed, playing: !link.paused, notices: [] });
+      setState({
+        forks: link.forks ?? [],
+        page: link.page,
+        shown: link.shown,
+        speed: link.speed,
+        playing: !link.paused,
+        notices: [],
+      });
       for (const problem of problems) note(store, problem);
       run.startAgain();
       return shown();

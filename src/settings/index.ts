@@ -6,3 +6,4 @@ export { defaultsOf, type Control, type Setting, type Settings, type Values, typ
 export { size, type Size } from "./size";
 export { split, type Split } from "./split";
 export { toggle } from "./toggle";
+export { units } from "./units";

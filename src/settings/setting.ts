@@ -20,6 +20,7 @@ export type Control =
   | { kind: "choice"; options: readonly Option[] }
   | { kind: "set"; options: readonly Option[] }
   | { kind: "toggle" }
+  | { kind: "units" }
   | { kind: "split" };
 
 /**

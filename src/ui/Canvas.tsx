@@ -16,9 +16,9 @@ export function useDevicePixels(): number {
 }
 
 /**
- * A canvas as sharp as the screen. `width` and `height` are CSS pixels; `paint` runs after every render, so what it
- * draws is a function of the props. `label` is the sentence that says what the picture shows; null where text beside it
- * says so already.
+ * A canvas as sharp as the screen. `width` and `height` are CSS pixels; `paint` runs whenever it is another function than
+ * before, so what costs much and seldom changes is best handed over from `useCallback`. `label` is the sentence that says
+ * what the picture shows; null where text beside it says so already.
  */
 export function Canvas(props: {
   width: number;
@@ -46,7 +46,7 @@ export function Canvas(props: {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
     paint(context, ratio);
-  });
+  }, [ref, paint, width, height, ratio]);
   return (
     <canvas
       ref={ref}

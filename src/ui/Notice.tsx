@@ -10,14 +10,16 @@ export function Notice(props: { bad?: boolean; children: ReactNode; actions?: Re
   const { bad, children, actions, onDismiss } = props;
   return (
     <div className={`${styles.notice} ${bad ? styles.bad : ""}`}>
-      {bad && (
-        <span className={styles.sign}>
-          <Icon name="trouble" size={12} />
-        </span>
-      )}
-      <p className={styles.text}>{children}</p>
+      <div className={styles.words}>
+        {bad && (
+          <span className={styles.sign}>
+            <Icon name="trouble" size={12} />
+          </span>
+        )}
+        <p className={styles.text}>{children}</p>
+        {onDismiss && <IconButton className={styles.dismiss} icon="close" label={t("Dismiss")} onClick={onDismiss} />}
+      </div>
       {actions}
-      {onDismiss && <IconButton className={styles.dismiss} icon="close" label={t("Dismiss")} onClick={onDismiss} />}
     </div>
   );
 }

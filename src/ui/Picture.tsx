@@ -1,5 +1,6 @@
 import type { Shape } from "../math/shape";
-import { Canvas, useDevicePixels } from "./Canvas";
+import { memo, useCallback } from "react";
+import { Canvas, useDevicePixels, type Paint } from "./Canvas";
 import { paintImage } from "./cells";
 import { wholeCells } from "./measure";
 import { pictureImage } from "./picture";
@@ -9,7 +10,7 @@ import { useTheme } from "./theme";
  * An input `[height, width, channels]` as a crisp picture that fits into `room` × `room` CSS pixels. `offset` is where
  * it begins in `values`.
  */
-export function Picture(props: {
+export const Picture = memo(function Picture(props: {
   values: ArrayLike<number>;
   shape: Shape;
   offset?: number;
@@ -20,16 +21,12 @@ export function Picture(props: {
   const { values, shape, offset = 0, room, label, className } = props;
   const theme = useTheme();
   const { width, height } = pictureSize(shape, room, useDevicePixels());
-  return (
-    <Canvas
-      width={width}
-      height={height}
-      label={label}
-      className={className}
-      paint={(context) => paintImage(context, pictureImage(values, shape, theme, offset), [0, 0, width, height])}
-    />
+  const paint = useCallback<Paint>(
+    (context) => paintImage(context, pictureImage(values, shape, theme, offset), [0, 0, width, height]),
+    [values, shape, theme, offset, width, height],
   );
-}
+  return <Canvas width={width} height={height} label={label} className={className} paint={paint} />;
+});
 
 /** The size of a picture in CSS pixels: whole device pixels a cell, no larger than `room` unless a cell needs it. */
 function pictureSize([rows, columns]: Shape, room: number, devicePixels: number) {

@@ -23,6 +23,9 @@ export function SettingField(props: FieldProps<unknown>) {
       return <SetField {...of<readonly string[]>(props)} />;
     case "toggle":
       return <ToggleField {...of<boolean>(props)} />;
+    // Chosen where the units are, not in a form.
+    case "units":
+      return null;
     default:
       return <SplitField {...of<Split>(props)} />;
   }

@@ -18,7 +18,7 @@ export function SettingsForm(props: {
   const { settings, values, quiet, when, onChange } = props;
   return (
     <div className={styles.form}>
-      {Object.entries(settings).map(([name, setting]) => (
+      {shownOf(settings).map(([name, setting]) => (
         <div key={name} className={styles.entry}>
           <SettingField
             setting={setting}
@@ -35,3 +35,6 @@ export function SettingsForm(props: {
     </div>
   );
 }
+
+/** What a form shows: units are chosen where they stand. */
+const shownOf = (settings: Settings) => Object.entries(settings).filter(([, { control }]) => control.kind !== "units");

@@ -5,6 +5,13 @@ export function figure(value: number, decimals = 2): string {
   return text === "-0" ? "0" : text.replace("-", "−");
 }
 
+/** A number in a column of numbers: always so many decimals, and a true minus sign. */
+export function fixed(value: number, decimals = 2): string {
+  if (!Number.isFinite(value)) return figure(value);
+  const text = value.toFixed(decimals);
+  return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
+}
+
 /** A share 0…1 in whole percent; nearly certain is not yet certain. */
 export function percent(share: number): string {
   if (!Number.isFinite(share)) return "–";

@@ -10,6 +10,7 @@ import { Picture } from "../ui/Picture";
 import styles from "./confusion.module.css";
 import { Matrix } from "./confusion/Matrix";
 import { sumsOf } from "./confusion/sums";
+import { onlyGuesses } from "./untrained";
 import { cell, type Table, type View, type ViewProps } from "./view";
 
 /** The most pictures shown beside a pair. */
@@ -23,11 +24,16 @@ const labelsOf = (experiment: Experiment): readonly string[] => {
 function Confusion({ experiment, snapshot, focus }: ViewProps) {
   const t = useTranslate();
   const session = useSession();
-  const { confusion, example } = snapshot?.parts ?? {};
+  const { confusion, example, progress } = snapshot?.parts ?? {};
   const labels = labelsOf(experiment);
   const pictures = datasetOf(experiment.data).dataset.kind === "pictures";
   if (!confusion || confusion.classes !== labels.length) {
     return <p className={styles.quiet}>{t("Mistakes are counted as soon as the network answers.")}</p>;
+  }
+  if (onlyGuesses(progress, labels.length)) {
+    return (
+      <p className={styles.quiet}>{t("It only guesses yet. Press play: what it takes for what is counted here.")}</p>
+    );
   }
   const { gallery } = focus;
   const choose = (actual: number, predicted: number) => {
@@ -90,8 +96,8 @@ function Confusion({ experiment, snapshot, focus }: ViewProps) {
 
 /** How many mistakes there are in which set. */
 function headline({ experiment, snapshot, focus: { set } }: ViewProps): Message {
-  const confusion = snapshot?.parts.confusion;
-  if (!confusion) return message("Mistakes");
+  const { confusion, progress } = snapshot?.parts ?? {};
+  if (!confusion || onlyGuesses(progress, confusion.classes)) return message("Mistakes");
   const { mistakes, examples } = sumsOf(confusion.counts, confusion.classes);
   const values = { mistakes, examples };
   if (datasetOf(experiment.data).dataset.kind === "points") {
@@ -172,7 +178,7 @@ function confusionTable({ confusion }: Partial<Parts>, experiment: Experiment): 
 export const confusion: View = {
   title: "Mistakes",
   heading: headline,
-  needs: ["confusion", "example"],
+  needs: ["confusion", "example", "progress"],
   suits: (experiment) => datasetOf(experiment.data).dataset.task === "classification",
   Component: Confusion,
   describe: describeConfusion,

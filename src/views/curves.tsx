@@ -3,8 +3,9 @@ import type { Experiment } from "../experiment/experiment";
 import { datasetOf } from "../experiment/network";
 import type { Parts } from "../experiment/snapshot";
 import { message, type Message } from "../locales/message";
-import { useSession } from "../session/useSession";
+import { useSession, useSessionState } from "../session/useSession";
 import { AxisSelect } from "../ui/AxisSelect";
+import { IconButton } from "../ui/Button";
 import { figure, lossFigure } from "../ui/figures";
 import { useTranslate } from "../ui/language";
 import { useSize } from "../ui/measure";
@@ -13,7 +14,9 @@ import styles from "./curves.module.css";
 import { chanceAccuracy, chanceLoss } from "./curves/chance";
 import { FilmStrip, frameSide } from "./curves/Film";
 import { lastEpoch, type Box, type Quantity } from "./curves/layout";
+import { Playhead } from "./curves/Playhead";
 import { Plot } from "./curves/Plot";
+import { RunLine } from "./curves/RunLine";
 import { useFilm } from "./curves/useFilm";
 import { cell, type Table, type View, type ViewProps } from "./view";
 
@@ -31,6 +34,7 @@ function Curves({ experiment, snapshot }: ViewProps) {
   const t = useTranslate();
   const session = useSession();
   const margin = useTheme() === "projector" ? hallMargin : usualMargin;
+  const rewinding = useSessionState((state) => state.rewinding);
   const [frame, { width, height }] = useSize<HTMLDivElement>();
   const [wanted, setQuantity] = useState<Quantity>("loss");
   const film = useFilm(session, experiment, snapshot);
@@ -48,11 +52,15 @@ function Curves({ experiment, snapshot }: ViewProps) {
     width: Math.max(1, width - margin.left - (named ? margin.right : margin.unit)),
     height: Math.max(1, foot - margin.top - (filmed ? frameSide + 5 : 0)),
   };
-  const last = lastEpoch(progress?.epoch ?? 0);
+  const reached = progress?.reached ?? { step: 0, epoch: 0 };
+  const left = useSessionState((state) => state.left);
+  const longest = Math.max(reached.step, ...left.map(({ history }) => history.batch.step.at(-1) ?? 0));
+  const last = lastEpoch(longest / Math.max(1, progress?.stepsPerEpoch ?? 1));
   const stepsAcross = Math.max(1, progress?.stepsPerEpoch ?? 1) * last;
   const stepAt = (x: number) => (x / box.width) * stepsAcross;
-  const head = ((progress?.step ?? 0) / stepsAcross) * box.width;
-  const started = (progress?.step ?? 0) > 0;
+  const placeOf = (step: number) => (step / stepsAcross) * box.width;
+  const [head, end] = [placeOf(progress?.step ?? 0), placeOf(reached.step)];
+  const started = reached.step > 0;
   return (
     <div ref={frame} className={styles.curves}>
       <div className={styles.quantity}>
@@ -76,30 +84,43 @@ function Curves({ experiment, snapshot }: ViewProps) {
         >
           <Plot
             history={history}
+            left={left}
+            last={last}
             progress={progress}
             quantity={quantity}
             chance={chance}
             box={box}
             named={named && started}
+            cornered={left.length > 0 || progress.step < reached.step}
             foot={foot}
           />
         </svg>
       )}
       {width > 0 && filmed && (
         <div className={styles.film} style={{ left: box.left, top: foot - frameSide }}>
-          <FilmStrip frames={film.frames} stepAt={stepAt} width={box.width} end={head} />
+          <FilmStrip frames={film.frames} stepAt={stepAt} width={box.width} end={end} />
         </div>
       )}
       {width > 0 && !started && (
         <p className={styles.empty} style={{ left: box.left + 12, top: box.top, width: box.width }}>
-          {t("Press play: the loss falls here, and a film of the map runs below.")}
+          {filmed
+            ? t("Press play: the loss falls here, and a film of the map runs below.")
+            : t("Press play: the loss falls here.")}
         </p>
       )}
       {width > 0 && progress && (
         <>
-          <span className={styles.step} style={{ left: box.left + Math.min(box.width, head), top: foot + 1 }}>
-            {progress.step.toLocaleString("en")}
-          </span>
+          <Playhead progress={progress} box={box} foot={foot} head={head} end={end} stepAt={stepAt} />
+          {started && (
+            <IconButton
+              className={styles.backwards}
+              style={{ top: Math.max(0, foot - 26) }}
+              icon={rewinding ? "pause" : "backwards"}
+              label={rewinding ? t("Stop playing backwards") : t("Play backwards")}
+              onClick={() => session.playBack()}
+            />
+          )}
+          <RunLine progress={progress} />
           <span className={styles.unit} style={{ top: foot + 3 }}>
             {t("epoch")}
           </span>
@@ -156,7 +177,7 @@ function curvesTable({ history }: Partial<Parts>, experiment: Experiment): Table
 /** The course of training: curves over epochs and a film of decision maps. */
 export const curves: View = {
   title: "Timeline",
-  needs: ["progress", "history", "decision", "points"],
+  needs: ["progress", "history", "kept", "decision", "points"],
   suits: () => true,
   Component: Curves,
   describe: describeCurves,

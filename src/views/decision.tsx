@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Experiment } from "../experiment/experiment";
-import { datasetOf } from "../experiment/network";
+import { datasetOf, describeNetwork } from "../experiment/network";
 import type { Parts } from "../experiment/snapshot";
 import { useSession } from "../session/useSession";
 import { useDevicePixels } from "../ui/Canvas";
@@ -53,15 +53,28 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
   const [validation, setValidation] = useState(true);
   const [hard, setHard] = useState(false);
   const { dataset, values } = datasetOf(experiment.data);
-  const { decision, points, example } = snapshot?.parts ?? {};
+  const { decision, ghosts, points } = snapshot?.parts ?? {};
+  const shape = useMemo(() => describeNetwork(experiment).inputShape, [experiment]);
   const plane = planeIn(experiment, decision?.axes ?? focus.axes);
   const labels = points?.labels;
   const map = useMap(decision, experiment, labels);
 
+  const tinted = map ? map.kind === "classes" : dataset.kind === "pictures";
   const room = Math.min(largest, width - gutterOf(plane) - 2);
   const side = width > 0 ? sideOf(room, dataset.kind === "pictures", ratio) : 0;
   const factors = factorsOf(focus, snapshot?.parts ?? {});
   const slice = factors ?? points?.factors.subarray(0, points.factorCount);
+  const place = slice && Array.from(slice).join(" ");
+  const [across, up] = decision?.axes ?? focus.axes;
+  const dots = useMemo(() => {
+    if (!points || place === undefined) return [];
+    const plane = planeOf(experiment, { axes: [across, up] });
+    return dotsOf(points, experiment, plane, side, place.split(" ").map(Number));
+  }, [points, experiment, across, up, side, place]);
+  const marks = useMemo(
+    () => (points ? marksOf(points, experiment, planeOf(experiment, { axes: [across, up] }), side, validation) : []),
+    [points, experiment, across, up, side, validation],
+  );
   const onMove = (across: number, up: number) => {
     if (slice) session.setFocus({ example: { kind: "factors", factors: moved(slice, plane, across, up) } });
   };
@@ -81,7 +94,7 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
   return (
     <div ref={frame}>
       <p className={styles.caption}>
-        {map?.kind === "classes"
+        {tinted
           ? t("Strong colour = sure. Dashed = what it was trained on. Drag the ring.")
           : dataset.task === "regression"
             ? t("Its answer at every place; on the line it is exactly 0. Drag the ring.")
@@ -99,24 +112,16 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
             {decision && map?.kind === "classes" && (
               <ClassMap
                 map={map}
-                decision={decision}
-                shape={example?.shape ?? []}
+                ghosts={ghosts ?? null}
+                shape={shape}
                 plane={plane}
                 classes={dataset.classes(values)}
-                dots={points && slice ? dotsOf(points, experiment, plane, side, slice) : []}
+                dots={dots}
                 side={side}
                 label={label}
               />
             )}
-            {map?.kind === "signed" && (
-              <SignedMap
-                map={map}
-                marks={points ? marksOf(points, experiment, plane, side, validation) : []}
-                hard={hard}
-                side={side}
-                label={label}
-              />
-            )}
+            {map?.kind === "signed" && <SignedMap map={map} marks={marks} hard={hard} side={side} label={label} />}
           </Surface>
         </PlaneFrame>
       )}
@@ -137,7 +142,7 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
 /** What the network decides at every place of two factors. */
 export const decision: View = {
   title: "What it decides",
-  needs: ["decision", "example", "points"],
+  needs: ["decision", "ghosts", "example", "points"],
   suits: () => true,
   Component: Decision,
   describe: (parts, experiment) => describeDecision(parts, experiment, planeIn(experiment, parts.decision?.axes)),

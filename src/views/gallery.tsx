@@ -13,6 +13,7 @@ import { SetPicker } from "./gallery/SetPicker";
 import { TestSeal } from "./gallery/TestSeal";
 import { shortNames } from "./gallery/shortNames";
 import { pictureAfter } from "./gallery/walk";
+import { onlyGuesses } from "./untrained";
 import { cell, type Table, type View, type ViewProps } from "./view";
 
 /** The most room for a picture, in CSS pixels. */
@@ -28,13 +29,15 @@ function Gallery({ experiment, snapshot, focus }: ViewProps) {
   const { gallery, progress } = snapshot?.parts ?? {};
   const labels = labelsOf(experiment);
   const marks = shortNames(labels.map((label) => t(label)));
-  const wrong = gallery?.indices.findIndex((_, place) => gallery.labels[place] !== gallery.predicted[place]) ?? -1;
+  // Before anything is learned every second picture would carry a mark that says nothing.
+  const marked = !onlyGuesses(progress, labels.length);
+  const wrong = marked ? firstWrong(gallery) : -1;
   const taken = gallery?.predicted[wrong] ?? 0;
   return (
     <div className={styles.gallery}>
       {focus.gallery && <Filter chosen={focus.gallery} labels={labels} />}
       {gallery && gallery.indices.length > 0 ? (
-        <Strip gallery={gallery} labels={labels} marks={marks} focus={focus} />
+        <Strip gallery={gallery} labels={labels} marks={marked ? marks : null} focus={focus} />
       ) : (
         <p className={styles.quiet}>{gallery ? t("No such picture in this set.") : t("Pictures are on their way.")}</p>
       )}
@@ -48,6 +51,10 @@ function Gallery({ experiment, snapshot, focus }: ViewProps) {
     </div>
   );
 }
+
+/** Place of the first picture that is taken for something else; −1 for none. */
+const firstWrong = (gallery: Parts["gallery"] | undefined): number =>
+  gallery?.indices.findIndex((_, place) => gallery.labels[place] !== gallery.predicted[place]) ?? -1;
 
 /** Says that only the pictures of one confusion cell are shown, and shows all again. */
 function Filter({ chosen, labels }: { chosen: NonNullable<Focus["gallery"]>; labels: readonly string[] }) {
@@ -68,8 +75,8 @@ function Filter({ chosen, labels }: { chosen: NonNullable<Focus["gallery"]>; lab
 function Strip(props: {
   gallery: Parts["gallery"];
   labels: readonly string[];
-  /** Short names of the labels, for the corner of a picture. */
-  marks: readonly string[];
+  /** Short names of the labels, for the corner of a picture; null where mistakes are not marked. */
+  marks: readonly string[] | null;
   focus: Focus;
 }) {
   const { gallery, labels, marks, focus } = props;
@@ -112,7 +119,7 @@ function Strip(props: {
       {indices.map((index, place) => {
         const [label, said] = [labels[gallery.labels[place]] ?? "", labels[gallery.predicted[place]] ?? ""];
         const names = { label: t(label), other: t(said) };
-        const name = label === said ? names.label : t("{label} taken for {other}", names);
+        const name = label === said || !marks ? names.label : t("{label} taken for {other}", names);
         return (
           <div
             key={index}
@@ -130,7 +137,7 @@ function Strip(props: {
             }}
           >
             <Picture values={inputs} shape={shape} offset={place * size} room={room} label={name} />
-            {label !== said && <span className={styles.wrong}>{marks[gallery.predicted[place]]}</span>}
+            {marks && label !== said && <span className={styles.wrong}>{marks[gallery.predicted[place]]}</span>}
           </div>
         );
       })}

@@ -18,7 +18,7 @@ import { cell, type Table, type View } from "./view";
 type Tool = "pen" | "eraser";
 
 /** How far the room around the signs of the tools stands out on both sides of the sheet, in CSS pixels. */
-const overhang = 8;
+const overhang = 16;
 
 /** A sheet this wide has room for a word behind the tools. */
 const roomForHint = 140;

@@ -6,6 +6,8 @@ import { message } from "../../src/locales";
 const progress = (more: Partial<Progress> = {}): Progress => ({
   step: 100,
   epoch: 2,
+  reached: { step: 100, epoch: 10 },
+  exact: true,
   stepsPerEpoch: 50,
   pending: 0,
   loss: 0.5,

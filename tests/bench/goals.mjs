@@ -13,5 +13,7 @@ export const goals = {
   adam: { floor: 10, aim: 3, down: true },
   frames: { floor: 1, aim: 1, down: true },
   longTasks: { floor: 0, aim: 0, down: true },
+  scrub: { floor: 50, aim: 58 },
+  scrubRest: { floor: 300, aim: 200, down: true },
   firstBatch: { floor: 600, aim: 350, down: true },
 };

@@ -6,6 +6,7 @@ import { races } from "./contenders.mjs";
 import { measureFrames } from "./frames.mjs";
 import { parts, readOptions } from "./options.mjs";
 import { describe, waitForQuiet } from "./quiet.mjs";
+import { measureScrub } from "./scrub.mjs";
 import { measureStart } from "./start.mjs";
 import { print, printProfile } from "./table.mjs";
 import { compareTrainers, compareWebgpu } from "./trainers.mjs";
@@ -70,6 +71,7 @@ async function bench() {
     await withBrowser([], async (browser) => {
       add({ rows: await measureStart(browser, product, rounds, files) });
       add({ rows: await measureFrames(browser, product, rounds) });
+      add({ rows: await measureScrub(browser, product, rounds) });
     });
   }
   const after = await onStage([], (page) => waitForQuiet(page, 1));

@@ -67,7 +67,7 @@ describe("the page", () => {
     for (const width of [899, 390, 320]) {
       await page.viewport(width, 640);
       for (const name of ["Data", "Network", "Output", "Settings"]) {
-        fireEvent.click(await screen.findByRole("tab", { name }));
+        fireEvent.click(await screen.findByRole("tab", { name }, { timeout: 10_000 }));
         expect(sideways(), `${name} at ${width} px`).toBeLessThanOrEqual(0);
       }
       expect(Math.round(screen.getByRole("region", { name: "Player" }).getBoundingClientRect().bottom)).toBe(640);
@@ -198,14 +198,14 @@ describe("the player", () => {
     expect(session.getState().experiment.training.values.rate).toBe(0.0003);
   });
 
-  it("says what an edit kept, and why another was refused", () => {
+  it("says what an edit kept, and why another was refused, once", async () => {
     const { set } = open();
     act(() => set({ change: { kept: [0, 1, 2], fresh: [4], applied: true } }));
     expect(
       screen.getByText("Changed: every layer keeps what it has learned.", { selector: "p:not([role])" }),
     ).toBeTruthy();
     act(() => set({ refused: { layer: 2, what: message("There is no layer yet. {remedy}", { remedy: "" }) } }));
-    expect(screen.getByText(/There is no layer yet/, { selector: "p:not([role])" })).toBeTruthy();
+    expect(await screen.findByText(/There is no layer yet/, { selector: "p:not([role])" })).toBeTruthy();
   });
 
   it("shows quiet notices until they are dismissed", () => {

@@ -59,6 +59,8 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
     progress: {
       step: 195,
       epoch: 3.9,
+      reached: { step: 195, epoch: 3.9 },
+      exact: true,
       stepsPerEpoch: 50,
       pending: 0,
       loss: 0.03,
@@ -92,9 +94,8 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
       side,
       outputs,
       values: map,
-      ghosts: dataset.kind === "pictures" ? ghosts : null,
-      ghostSide: 7,
     },
+    ghosts: dataset.kind === "pictures" ? { side: 7, inputs: ghosts } : null,
     confusion: {
       classes,
       counts,
@@ -113,13 +114,23 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
       predicted: labels.slice(0, 12).map((label, index) => (index === 4 ? (label + 1) % Math.max(1, classes) : label)),
     },
     points: { factors, labels, factorCount: width, training: 20 },
+    excites: null,
+    spread: null,
+    kept: { steps: step, bytes: 1e6, room: 128e6 },
   };
 }
 
 /** A session that does what a learner does and answers with made-up parts at once. */
 export function stageSession(id: DatasetId, change: (parts: Parts) => Partial<Parts> = (parts) => parts) {
   const experiment = presetOf(id);
-  let state = { experiment, focus: firstFocus(experiment), snapshot: null, test: null } as unknown as SessionState;
+  const alone = { name: "A", left: [], rewinding: false };
+  let state = {
+    experiment,
+    focus: firstFocus(experiment),
+    snapshot: null,
+    test: null,
+    ...alone,
+  } as unknown as SessionState;
   const ears = new Set<(state: SessionState, before: SessionState) => void>();
   const set = (changed: Partial<SessionState>) => {
     const before = state;

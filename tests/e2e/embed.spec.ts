@@ -69,7 +69,7 @@ test("the scripting handle tells what happens and speaks the learner's sentences
     await convoscope.step({ epochs: 1 });
     await convoscope.load("data=bars,noise:9");
     const refusal = await convoscope.step({ batches: 0.5 }).catch((error: Error) => error.message);
-    return { heard: [...new Set(heard)].sort(), refusal, test: await convoscope.test() };
+    return { heard: [...new Set(heard)].toSorted(), refusal, test: await convoscope.test() };
   });
   expect(heard.heard).toEqual(["epoch", "notice", "ready", "step"]);
   expect(heard.refusal).toBe("A step is a whole number of examples, batches or epochs, such as { batches: 1 }.");

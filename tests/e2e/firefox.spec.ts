@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
+import { EventEmitter, once } from "node:events";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,15 +26,13 @@ const firefox = findFirefox();
 test("Firefox loads the page and trains bars", async ({ baseURL }) => {
   test.skip(!firefox, "no Firefox on this machine");
   const profile = mkdtempSync(join(tmpdir(), "convoscope-"));
-  let came: (what: Record<string, unknown>) => void = () => {};
-  const state = new Promise<Record<string, unknown>>((resolve) => {
-    came = resolve;
-  });
+  const came = new EventEmitter();
+  const state = once(came, "state").then(([what]: unknown[]) => what as Record<string, unknown>);
   const server = createServer(async (request, response) => {
     if (request.method === "POST") {
       let body = "";
       for await (const piece of request) body += String(piece);
-      came(JSON.parse(body) as Record<string, unknown>);
+      came.emit("state", JSON.parse(body));
       response.end();
     } else if (request.url === "/") response.writeHead(200, { "Content-Type": "text/html" }).end(driver);
     else {

@@ -51,10 +51,8 @@ export async function open(page: Page, hash = "", query = ""): Promise<void> {
 
 /** Waits until the engine has answered. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const handle = (window as unknown as { convoscope?: { state(): Promise<unknown> } }).convoscope;
-    return handle !== undefined && (await handle.state()) !== null;
-  });
+  await page.waitForFunction(() => "convoscope" in window);
+  await verb(page, "state");
 }
 
 /** Calls a verb of `window.convoscope`. */

@@ -68,6 +68,13 @@ describe("a change in the middle of a run", () => {
     expect(await traceOf(engine)).toEqual(await traceOf(unchanged));
   });
 
+  it("forgets the examples that wait, and learns them again", async () => {
+    const { engine } = await midRun();
+    await engine.step({ examples: 3 });
+    await engine.change(setTraining(experiment, "rate", 0.5));
+    expect(await part(engine, "progress")).toMatchObject({ step: 7, pending: 0 });
+  });
+
   it("by a new layer keeps the layers that still fit and names the new ones", async () => {
     const { engine } = await midRun();
     const before = await layersOf(engine);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Amount } from "../../src/engine/api";
+import type { Amount, Checkpoint } from "../../src/engine/api";
+import type { Passage } from "../../src/engine/keep";
 import { busy, few, part, started, traceOf } from "./engines";
 
 /** What a page keeps of an engine, and another engine that takes it up after having been at something else. */
@@ -34,10 +35,11 @@ describe("a checkpoint is gone on from elsewhere, to the last bit,", () => {
 describe("a checkpoint", () => {
   it("taken while the scores of an epoch are still being taken loses none of them", async () => {
     const { engine } = await started(busy());
-    const stepping = engine.step({ epochs: 1 });
-    let checkpoint = await engine.checkpoint();
-    while (checkpoint.state.step < 5) checkpoint = await engine.checkpoint();
-    await stepping;
+    const checkpoints: Promise<Checkpoint>[] = [];
+    await engine.listen(() => checkpoints.push(engine.checkpoint()));
+    await engine.step({ epochs: 1 });
+    const checkpoint = await checkpoints[0];
+    expect((checkpoint.history as Passage).curves.scores.map(({ step }) => step)).toEqual([0]);
     const { engine: other } = await started(few("moons"));
     await other.restore(checkpoint);
     for (const it of [engine, other]) await it.step({ batches: 2 });

@@ -222,7 +222,7 @@ describe("a faster backend", () => {
     },
   );
 
-  it("takes over after a reset while it was tried, once", async () => {
+  it("takes over after a reset while it was tried, once, and begins the next run at once", async () => {
     const { tryBackends, end } = trial();
     const { engine } = await started(experiment, tryBackends);
     await engine.load(structuredClone(experiment));
@@ -231,6 +231,9 @@ describe("a faster backend", () => {
     await expect.poll(() => backendOf(engine)).toBe("JavaScript");
     await aWhile();
     expect((await engine.snapshot([], focus)).generation).toBe(generation + 1);
+    await engine.load(experiment);
+    await aWhile();
+    expect((await engine.snapshot([], focus)).generation).toBe(generation + 2);
   });
 
   it("is not tried where a backend is chosen", async () => {

@@ -58,7 +58,8 @@ describe("maps over the plane", () => {
     await engine.step({ epochs: 2 });
     const base = middles(dataset);
     const axes = [3, 2] as const;
-    const { side, outputs, values, ghosts, ghostSide } = await part(engine, "decision", { ...at(base), axes });
+    const { side, outputs, values } = await part(engine, "decision", { ...at(base), axes });
+    const ghosts = await part(engine, "ghosts", { ...at(base), axes });
     const look = (row: number, column: number, cells: number) =>
       at(base.with(3, middleOf(dataset, 3, column, cells)).with(2, middleOf(dataset, 2, cells - 1 - row, cells)));
     for (const [row, column] of cellsOf(side)) {
@@ -66,10 +67,11 @@ describe("maps over the plane", () => {
       for (const [index, answer] of output.entries())
         expect(values[(row * side + column) * outputs + index]).toBeCloseTo(answer, 5);
     }
-    for (const [row, column] of cellsOf(ghostSide)) {
-      const { input } = await part(engine, "example", look(row, column, ghostSide));
-      const from = (row * ghostSide + column) * inputSize;
-      expect(ghosts?.slice(from, from + inputSize)).toEqual(input);
+    expect(ghosts?.side).toBe(7);
+    for (const [row, column] of cellsOf(7)) {
+      const { input } = await part(engine, "example", look(row, column, 7));
+      const from = (row * 7 + column) * inputSize;
+      expect(ghosts?.inputs.slice(from, from + inputSize)).toEqual(input);
     }
   });
 });
@@ -111,21 +113,25 @@ describe("the confusion", () => {
 /** A part that takes so many ms and depends on the set in focus; answers how often it was made. */
 function rhythmic(took: number, options: { weights?: false } = {}) {
   let [made, time] = [0, 0];
-  const look = createRhythm<"points">({
-    ...options,
-    asks: ({ focus }) => [focus.set],
-    read() {
-      time += took;
-      return { factors: new Float32Array(), labels: new Float32Array(), factorCount: ++made, training: 0 };
+  const look = createRhythm<"points">(
+    {
+      ...options,
+      asks: ({ focus }) => [focus.set],
+      read() {
+        time += took;
+        return { factors: new Float32Array(), labels: new Float32Array(), factorCount: ++made, training: 0 };
+      },
     },
-  });
+    { next: 0, made: 0 },
+  );
   let now = { version: 1, generation: 1, training: false, set: "training" as Focus["set"] };
   return async (changes: Partial<typeof now> & { later?: number } = {}) => {
     const { later = 0, ...others } = changes;
     now = { ...now, ...others };
     time += later;
-    const scene = { ...now, focus: { ...focus, set: now.set }, run: { version: () => now.version }, now: () => time };
-    return (await look(scene as unknown as Scene)).factorCount;
+    const run = { version: () => now.version, step: () => now.version };
+    const scene = { ...now, focus: { ...focus, set: now.set }, run, now: () => time };
+    return (await look(scene as unknown as Scene)).part.factorCount;
   };
 }
 

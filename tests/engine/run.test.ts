@@ -141,6 +141,18 @@ describe("a run that breaks", () => {
     expect(scores.step).toEqual(Float32Array.from({ length: 27 }, (_, index) => 4 * index));
   });
 
+  it("takes no state from before it went back for one that lies behind it", async () => {
+    let broken = 51;
+    const { run } = await scriptedRun({ loss: (step) => (step === broken ? Number.NaN : 1) });
+    const states: (number | null | undefined)[] = [];
+    for (broken of [51, 10, 60]) {
+      await train(run, 100);
+      states.push(run.problem()?.backTo);
+      run.goBack();
+    }
+    expect(states).toEqual([0, 0, 50]);
+  });
+
   it("does not go back to weights with which the loss got out of hand", async () => {
     const { run } = await scriptedRun({ loss: lossesOf({ 1: 1, 51: 11, 70: Number.NaN }) });
     await train(run, 100);

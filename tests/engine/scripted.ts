@@ -21,13 +21,13 @@ interface Script {
 }
 
 /** 40 training examples in batches of ten; training in layers `l1` and `l2`. */
-export const scriptedExperiment = setTraining(
+const scriptedExperiment = setTraining(
   setDataValue(setDataValue(presetOf("moons"), "count", 80), "split", [50, 50, 0]),
   "batch",
   10,
 );
 export const network = describeNetwork(scriptedExperiment);
-export const data = makeData(scriptedExperiment);
+const data = makeData(scriptedExperiment);
 export const batches = createBatches(data, scriptedExperiment.seeds.order);
 
 /** A trainer that does what it is told and remembers what it did. */

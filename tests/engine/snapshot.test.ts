@@ -90,10 +90,12 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
       expect(thumbnail.values).toHaveLength(units[index] * thumbnail.side ** 2);
     }
   },
-  decision({ axes, side, outputs, values, ghosts, ghostSide }, it, look) {
-    expect([axes, outputs, ghostSide]).toEqual([look.axes, it.network.outputs, 7]);
+  decision({ axes, side, outputs, values }, it, look) {
+    expect([axes, outputs]).toEqual([look.axes, it.network.outputs]);
     expect(values).toHaveLength(side * side * outputs);
-    expect(ghosts?.length).toBe(it.dataset.kind === "pictures" ? 49 * it.inputSize : undefined);
+  },
+  ghosts(ghosts, it) {
+    expect(ghosts?.inputs.length).toBe(it.dataset.kind === "pictures" ? 49 * it.inputSize : undefined);
   },
   confusion({ classes, counts, examples, worst }, it) {
     expect([classes, examples]).toEqual([it.classes, it.sets.validation]);
@@ -120,6 +122,25 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
     expect(labels).toHaveLength(it.sets.training + it.sets.validation);
     expect(factors).toHaveLength(labels.length * factorCount);
     for (const label of labels) expect(isAnswer(label, it)).toBe(true);
+  },
+  excites(found, it, { inspected }) {
+    if (it.dataset.kind !== "pictures") return expect(found).toBeNull();
+    expect(found).toMatchObject({ key: inspected?.key, unit: inspected?.unit, shape: it.network.inputShape });
+    const { indices, inputs, labels, values, cells } = found!;
+    expect(inputs).toHaveLength(indices.length * it.inputSize);
+    expect([labels.length, values.length, cells.length]).toEqual([indices.length, indices.length, indices.length]);
+    for (const label of labels) expect(isAnswer(label, it)).toBe(true);
+  },
+  spread(found, it, { inspected }) {
+    expect(found).toMatchObject({ key: inspected?.key, unit: inspected?.unit });
+    const { counts, examples } = found!;
+    const { output } = it.network.layers[0];
+    expect(counts.reduce((sum, count) => sum + count)).toBe((examples * sizeOf(output)) / output[output.length - 1]);
+  },
+  kept({ steps, bytes, room }) {
+    expect(steps).toEqual(Float32Array.of(0, 1, 2, 3));
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThan(room);
   },
 };
 
@@ -148,7 +169,7 @@ it.each(Object.keys(datasets) as DatasetId[])(
     await engine.step({ batches: 3 });
     await engine.step({ examples: 2 });
     for (const example of examplesOf(known(experiment))) {
-      const look: Focus = { ...focus, example, axes: [1, 0] };
+      const look: Focus = { ...focus, example, axes: [1, 0], inspected: { key: "l1", unit: 1, cell: null } };
       const { step, parts } = await engine.snapshot(names, look);
       expect(step).toBe(3);
       expect(Object.keys(parts)).toEqual(names);

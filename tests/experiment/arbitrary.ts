@@ -8,6 +8,7 @@ import {
   record,
   subarray,
   tuple,
+  uniqueArray,
   type Arbitrary,
 } from "fast-check";
 import { addLayer, setData, setLayer } from "../../src/experiment/edits";
@@ -37,6 +38,10 @@ function valueOf({ control, default: standard }: Setting<unknown>): Arbitrary<un
       );
     case "toggle":
       return boolean();
+    case "units":
+      return uniqueArray(integer({ min: 0, max: 1023 }), { maxLength: 5 }).map((units) =>
+        units.toSorted((a, b) => a - b),
+      );
     default: // a split
       return constantFrom(standard, [98, 1, 1], [50, 50, 0]);
   }

@@ -1,4 +1,4 @@
-import { assert, constantFrom, integer, property, record } from "fast-check";
+import { assert, constantFrom, integer, oneof, property, record, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { composed, convolve, termsAt, turned, type Kernel, type Picture } from "../../src/math/convolution";
 import { uniforms } from "../../src/math/random";
@@ -41,21 +41,30 @@ function numberAt({ shape, values }: Picture, place: [number, number], channel: 
   return outside ? 0 : values[(y * shape[1] + x) * shape[2] + channel];
 }
 
-/** One output by the definition of a convolution with rings of padding. */
+/** Cells of padding before an input along one axis, where the padding is rings or counted cells on either side. */
+function cellsBefore({ padding }: Sliding, axis: "down" | "across"): number {
+  if (typeof padding !== "object") return Number(padding);
+  const margin = "down" in padding ? padding[axis] : padding;
+  return typeof margin === "object" ? margin[0] : Number(margin);
+}
+
+/** One output by the definition of a convolution with counted cells of padding. */
 function defined(
   input: Picture,
   { shape, values }: Kernel,
-  { stride, dilation, padding, edge }: Sliding,
+  sliding: Sliding,
   row: number,
   column: number,
   filter: number,
 ): number {
+  const { stride, dilation, edge } = sliding;
+  const [top, left] = [cellsBefore(sliding, "down"), cellsBefore(sliding, "across")];
   let sum = 0;
   for (let i = 0; i < shape[0]; i++) {
     for (let j = 0; j < shape[1]; j++) {
       for (let c = 0; c < shape[2]; c++) {
-        const y = row * stride[0] + i * dilation[0] - Number(padding);
-        const x = column * stride[1] + j * dilation[1] - Number(padding);
+        const y = row * stride[0] + i * dilation[0] - top;
+        const x = column * stride[1] + j * dilation[1] - left;
         const weight = values[((i * shape[1] + j) * shape[2] + c) * shape[3] + filter];
         sum += numberAt(input, [y, x], c, edge) * weight;
       }
@@ -139,11 +148,12 @@ describe("convolution", () => {
   });
 
   it("equals its definition, one output at a time, for any window", () => {
+    const margin = tuple(integer({ min: 0, max: 9 }), integer({ min: 0, max: 9 }));
     const windows = record({
       seed: integer({ min: 0, max: 1000 }),
       stride: constantFrom<[number, number][]>([1, 1], [2, 1], [1, 3]),
       dilation: constantFrom<[number, number][]>([1, 1], [1, 2], [2, 1]),
-      padding: integer({ min: 0, max: 9 }),
+      padding: oneof(integer({ min: 0, max: 9 }), margin, record({ down: margin, across: margin })),
       edge: constantFrom<Edge[]>("zero", "repeat", "mirror"),
     });
     assert(

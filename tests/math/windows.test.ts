@@ -53,6 +53,17 @@ describe("a sliding window", () => {
     expect(outputLength(6, 3, 1, 1, "2")).toBe(8);
   });
 
+  it("has as many cells on either side as padding counts", () => {
+    expect(paddingOf(6, 3, 1, 1, [2, 0])).toEqual([2, 0]);
+    expect(outputLength(6, 3, 1, 1, [2, 0])).toBe(6);
+  });
+
+  it("reads other cells down than across where padding differs", () => {
+    const sliding = { ...plain, padding: { down: [1, 0], across: "valid" } } as const;
+    expect([...tapsAlong(0, 2, 2, sliding).cells]).toEqual([-1, 0, 0, 1]);
+    expect([...tapsAlong(1, 2, 2, sliding).cells]).toEqual([0, 1]);
+  });
+
   it("has no place where it doesn't fit", () => {
     expect(outputLength(2, 3, 1, 1, "valid")).toBe(0);
     expect(outputLength(4, 3, 1, 2, "valid")).toBe(0);

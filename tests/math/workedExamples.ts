@@ -55,6 +55,18 @@ interface Examples {
     expected: { perLayer: number[] };
   };
   receptiveField: { id: string; layers: { k: number; s: number; d: number }[]; expected: number[] };
+  linearCompose: {
+    id: string;
+    input: { W1: number[][]; b1: number[]; W2: number[][]; b2: number[]; x: number[] };
+    expected: { composedW: number[][]; composedB: number[]; y: number[]; yWithRelu: number[] };
+  };
+  neuron: {
+    id: string;
+    input: { w: number[]; b: number; x: number[] };
+    expected: Record<"z" | "step" | "relu" | "sigmoid" | "tanh" | "zAtZeroInput", number>;
+    tolerance: number;
+  };
+  softmax: { id: string; input: number[]; expected: number[]; tolerance: number };
   split: {
     id: string;
     input: { n: number; parts: [number, number, number] };

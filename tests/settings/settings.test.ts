@@ -1,6 +1,6 @@
 import { assert, constantFrom, double, oneof, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { choice, defaultsOf, number, range, set, size, split, toggle, type Setting } from "../../src/settings";
+import { choice, defaultsOf, number, range, set, size, split, toggle, units, type Setting } from "../../src/settings";
 
 const words = { label: "Label", help: "Help" };
 
@@ -16,6 +16,7 @@ const every: Record<string, Setting<unknown>> = {
     ],
   }),
   toggle: toggle({ ...words, default: false }),
+  units: units(words),
   range: range({ ...words, default: [-22, 22], min: -180, max: 180, step: 1 }),
   size: size({ ...words, default: [3, 3], min: 1, max: 11 }),
   set: set({

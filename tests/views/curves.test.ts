@@ -31,6 +31,13 @@ const run = (steps: readonly number[]) =>
   );
 const gaps = (film: Film) => film.frames.slice(1).map(({ step }, index) => step - film.frames[index].step);
 
+const strip = (steps: readonly number[], end: number) =>
+  laidOut(
+    steps.map((step) => ({ step, map })),
+    (x) => (x / end) * (steps.at(-1) ?? 0),
+    { width: 28, gap: 12, end },
+  );
+
 describe("the axis of losses", () => {
   it("is logarithmic over at least one decade and marked at the decades", () => {
     const scale = heightScale("loss", [0.02, 2.3], box);
@@ -157,13 +164,6 @@ describe("the film", () => {
     expect(wants(film, "digits", 1, 1)).toBe(false);
     expect(wants(film, "digits", 2, 1)).toBe(true);
   });
-
-  const strip = (steps: readonly number[], end: number) =>
-    laidOut(
-      steps.map((step) => ({ step, map })),
-      (x) => (x / end) * (steps.at(-1) ?? 0),
-      { width: 28, gap: 12, end },
-    );
 
   it("stands on an even grid from the beginning to the playhead, each place with the frame nearest to it", () => {
     const shown = strip([0, 10, 900, 1000], 400);

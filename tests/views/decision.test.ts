@@ -186,9 +186,10 @@ describe("examples on a map of pictures", () => {
   });
 });
 
+const dot = (x: number, y: number, seen: number) => ({ x, y, seen });
+
 describe("crowded examples", () => {
   it("make way for the one among them that is nearest to the slice", () => {
-    const dot = (x: number, y: number, seen: number) => ({ x, y, seen });
     const best = dot(4, 3, 0.9);
     expect(thinned([dot(1, 1, 0.2), best, dot(5, 5, 0.4), dot(20, 1, 0.1)])).toEqual([best, dot(20, 1, 0.1)]);
   });

@@ -16,8 +16,6 @@ const map = (...values: number[]) => ({
   side: Math.sqrt(values.length),
   outputs: 1,
   values: Float32Array.from(values),
-  ghosts: null,
-  ghostSide: 7,
 });
 
 describe("chance", () => {

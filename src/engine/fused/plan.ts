@@ -1,4 +1,5 @@
 import type { Network } from "../../experiment/network";
+import { silencedIn } from "../../experiment/silenced";
 import { sizeOf } from "../../math/shape";
 import type { Kernels, Pointer } from "../kernels/kernels";
 import { columnsOf, mostColumns } from "./columns";
@@ -70,6 +71,17 @@ export function createPlan(kernels: Kernels, store: Store, network: Network, cap
   const sizes = network.layers.flatMap(({ weights }) => weights.map(({ shape }) => sizeOf(shape)));
   kernels.allocate(5 * Math.max(inputSize, ...sizes));
   const last = made[made.length - 1];
+  const silent = network.layers.map(silencedIn);
+
+  /** Forces some units of a layer to 0, in its answers or in what comes back to them. */
+  function hush(layer: number, at: Pointer, count: number, units: readonly number[]): void {
+    if (units.length === 0) return;
+    const { output } = network.layers[layer];
+    const numbers = kernels.floats(at, count * sizeOf(output));
+    for (const unit of units)
+      for (let place = unit; place < numbers.length; place += output[output.length - 1]) numbers[place] = 0;
+  }
+
   return {
     capacity,
     input,
@@ -77,10 +89,16 @@ export function createPlan(kernels: Kernels, store: Store, network: Network, cap
     outputGradient: last.gradient,
     stages: made,
     forward(pass) {
-      for (const stage of made) stage.forward(pass);
+      for (const [index, stage] of made.entries()) {
+        stage.forward(pass);
+        hush(index, stage.output, pass.count, pass.mute?.layer === index ? pass.mute.units : silent[index]);
+      }
     },
     backward(count) {
-      for (let index = made.length - 1; index >= first; index--) made[index].backward(count);
+      for (let index = made.length - 1; index >= first; index--) {
+        hush(index, made[index].gradient, count, silent[index]);
+        made[index].backward(count);
+      }
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { LayerInfo } from "../../experiment/network";
 import { sizeOf } from "../../math/shape";
 import type { Kernels, Pointer } from "../kernels/kernels";
+import type { Mute } from "../trainer";
 
 /** Where a parameter array lies, and where its gradient is added up. */
 export interface Parameter {
@@ -21,6 +22,8 @@ export interface Learning {
 export interface Pass {
   readonly count: number;
   readonly learning?: Learning;
+  /** Units that are silent in this pass; else those that the layers say. */
+  readonly mute?: Mute;
 }
 
 /** One layer of the plan, its buffers laid out for `capacity` examples. */

@@ -9,6 +9,7 @@ const mostPictures = 4;
 
 /** Who is taken for whom over the set in focus, and the worst pairs with their first pictures. */
 export const confusion: Probe<"confusion"> = {
+  many: true,
   asks: ({ focus }) => focus.set,
   async read({ run, focus }) {
     const { data } = run;

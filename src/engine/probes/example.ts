@@ -5,14 +5,14 @@ import { shownOf } from "./shown";
 export const example: Probe<"example"> = {
   asks: ({ focus, peeks }) => [focus.example, peeks > 0],
   async read(scene) {
-    const { run } = scene;
+    const { data, trainer } = scene.run;
     const { input, label, factors } = shownOf(scene);
     return {
-      shape: run.data.inputShape,
+      shape: data.inputShape,
       input: input.slice(),
       label,
       factors: factors && factors.slice(),
-      output: await run.trainer.predict(input, 1),
+      output: await trainer.predict(input, 1),
     };
   },
 };

@@ -6,6 +6,7 @@ const most = 24;
 
 /** Examples of the set in focus, with what the network takes them for; only those of one confusion cell where one is chosen. */
 export const gallery: Probe<"gallery"> = {
+  many: true,
   asks: ({ focus }) => [focus.set, focus.gallery],
   async read({ run, focus: { set, gallery: chosen } }) {
     const { data } = run;

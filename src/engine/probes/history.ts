@@ -1,4 +1,4 @@
 import type { Probe } from "./probe";
 
 /** The curves of the run. */
-export const history: Probe<"history"> = { read: ({ run }) => run.curves.read() };
+export const history: Probe<"history"> = { read: ({ newest }) => newest.curves.read() };

@@ -1,14 +1,18 @@
-import type { PartName, Parts } from "../../experiment/snapshot";
+import type { Marks, PartName, Snapshot } from "../../experiment/snapshot";
 import { confusion } from "./confusion";
 import { decision } from "./decision";
 import { example } from "./example";
+import { excites } from "./excites";
 import { gallery } from "./gallery";
+import { ghosts } from "./ghosts";
 import { history } from "./history";
+import { kept } from "./kept";
 import { maps } from "./maps";
 import { points } from "./points";
 import { progress } from "./progress";
 import type { Probe, Scene } from "./probe";
-import { createRhythm } from "./rhythm";
+import { spread } from "./spread";
+import { createRhythm, type Made } from "./rhythm";
 import { thumbnails } from "./thumbnails";
 import { waiting } from "./waiting";
 import { weights } from "./weights";
@@ -23,19 +27,47 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
   waiting,
   thumbnails,
   decision,
+  ghosts,
   confusion,
   gallery,
   points,
+  excites,
+  spread,
+  kept,
 };
 
-/** Makes what answers the parts that views need. */
-export function createLook(): (parts: readonly PartName[], scene: Scene) => Promise<Partial<Parts>> {
+/** The parts of a snapshot, the steps of those that stay behind, and whether there is more to come. */
+type Seen = Pick<Snapshot, "parts" | "marks" | "lags" | "unfinished">;
+
+/** A snapshot takes up no other part that can wait after so many ms. */
+const enough = 30;
+
+type Look = (parts: readonly PartName[], scene: Omit<Scene, "hasTime" | "later">, have?: Marks) => Promise<Seen>;
+
+/** Makes what answers the parts that views need, but for those they have. */
+export function createLook(): Look {
+  const turn = { next: 0, made: 0 };
   const rhythms = new Map(
-    Object.entries(probes).map(([name, probe]) => [name, createRhythm(probe as Probe<PartName>)]),
+    Object.entries(probes).map(([name, probe]) => [name, createRhythm(probe as Probe<PartName>, turn)]),
   );
-  return async (parts, scene) => {
-    const found: [string, unknown][] = [];
-    for (const name of parts) found.push([name, await rhythms.get(name)?.(scene)]);
-    return Object.fromEntries(found);
+  const last = (name: PartName) => rhythms.get(name)?.last() ?? 0;
+  return async (names, given, have = {}) => {
+    const start = given.now();
+    let unfinished = false;
+    const later = () => {
+      unfinished = true;
+    };
+    const scene: Scene = { ...given, hasTime: () => given.now() - start < enough, later };
+    const made = new Map<PartName, Made<PartName> | undefined>();
+    // The one that was made longest ago gets its turn first.
+    for (const name of names.toSorted((a, b) => last(a) - last(b))) made.set(name, await rhythms.get(name)?.(scene));
+    const late = names.filter((name) => probes[name].weights !== false && made.get(name)?.step !== scene.run.step());
+    const changed = names.filter((name) => made.get(name)?.mark !== have[name]);
+    return {
+      parts: Object.fromEntries(changed.map((name) => [name, made.get(name)?.part])),
+      marks: Object.fromEntries(names.map((name) => [name, made.get(name)?.mark])),
+      lags: Object.fromEntries(late.map((name) => [name, made.get(name)?.step])),
+      unfinished,
+    };
   };
 }

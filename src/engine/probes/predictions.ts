@@ -1,14 +1,14 @@
 import type { SetName } from "../../experiment/snapshot";
-import type { Run } from "../run";
+import type { Shot } from "./probe";
 
-/** The newest answers over one set, by run. */
-const known = new WeakMap<Run, { readonly set: SetName; readonly version: number; readonly taken: Float32Array }>();
+/** The newest answers over one set, by what was shown. */
+const known = new WeakMap<Shot, { readonly set: SetName; readonly version: number; readonly taken: Float32Array }>();
 
 /**
  * What the network takes each example of a set for: its class, or its value in a regression. Kept until the weights
  * change, since several parts ask.
  */
-export async function predictionsOf(run: Run, set: SetName): Promise<Float32Array> {
+export async function predictionsOf(run: Shot, set: SetName): Promise<Float32Array> {
   const version = run.version();
   const last = known.get(run);
   if (last?.set === set && last.version === version) return last.taken;

@@ -1,21 +1,49 @@
 import type { Focus, PartName, Parts } from "../../experiment/snapshot";
 import type { Message } from "../../locales/message";
+import type { Scores } from "../curves";
 import type { Run } from "../run";
+
+/** A run as it was at one moment. */
+export type Shot = Pick<
+  Run,
+  | "experiment"
+  | "network"
+  | "data"
+  | "trainer"
+  | "stepsPerEpoch"
+  | "step"
+  | "epochs"
+  | "pending"
+  | "version"
+  | "newestScores"
+> & {
+  /** Scores of the weights of the moment; null where there was no time to take all of them: then once more. */
+  scores(hasTime: () => boolean): Promise<Scores | null>;
+};
 
 /** What there is to look at. */
 export interface Scene {
-  readonly run: Run;
+  /** The moment that is shown: now, or one of the past. */
+  readonly run: Shot;
+  /** The run as it goes on. */
+  readonly newest: Run;
   readonly focus: Focus;
   /** Grows with every load, edit and reset. */
   readonly generation: number;
-  /** Whether training goes on by itself: then a part may be a little older than the weights. */
+  /** Training goes on by itself: then a part may be a little older than the weights. */
   readonly training: boolean;
+  /** The learner moves through the steps: then parts of many examples share a small part of the time. */
+  readonly hurried: boolean;
   readonly backend: string;
   readonly reason: Message;
   readonly examplesPerSecond: number;
   readonly peeks: number;
   /** In ms. */
   now(): number;
+  /** Whether there is time left for a part that could as well be made for the next snapshot. */
+  readonly hasTime: () => boolean;
+  /** Something is left for the next snapshot, which should be asked for. */
+  readonly later: () => void;
 }
 
 /** One part of a snapshot. */
@@ -27,5 +55,7 @@ export interface Probe<P extends PartName> {
   readonly asks?: (scene: Scene) => unknown;
   /** False where the weights don't matter. */
   readonly weights?: false;
+  /** It takes the answers to many examples. */
+  readonly many?: true;
   readonly read: (scene: Scene) => Promise<Parts[P]> | Parts[P];
 }

@@ -1,11 +1,12 @@
 import type { Score } from "../../experiment/snapshot";
-import type { Probe } from "./probe";
+import type { Scores } from "../curves";
+import type { Probe, Scene } from "./probe";
 
-/** How far the run is and how well it does. While training the scores are those of the last epoch's end. */
+/** How far the run is and how well it does. While steps follow each other the scores are those of the last epoch's end. */
 export const progress: Probe<"progress"> = {
-  async read({ run, training, backend, reason, examplesPerSecond, peeks }) {
-    const known = training ? run.newestScores() : null;
-    const scores = known ?? (await run.scores());
+  async read(scene) {
+    const { run, newest, backend, reason, examplesPerSecond, peeks } = scene;
+    const { scores, exact } = await scoresOf(scene);
     const { loss, accuracy }: Score = scores.training;
     return {
       loss,
@@ -13,6 +14,8 @@ export const progress: Probe<"progress"> = {
       validation: scores.validation,
       step: run.step(),
       epoch: run.epochs(),
+      reached: { step: newest.step(), epoch: newest.epochs() },
+      exact,
       stepsPerEpoch: run.stepsPerEpoch,
       pending: run.pending(),
       peeks,
@@ -20,7 +23,23 @@ export const progress: Probe<"progress"> = {
       trainer: run.trainer.name,
       reason,
       examplesPerSecond,
-      problem: run.problem(),
+      problem: newest.problem(),
     };
   },
 };
+
+async function scoresOf({
+  run,
+  training,
+  hurried,
+  hasTime,
+  later,
+}: Scene): Promise<{ scores: Scores; exact: boolean }> {
+  const near = run.newestScores();
+  if (near && (training || hurried)) return { scores: near, exact: false };
+  const exact = await run.scores(() => !near || hasTime());
+  const scores = exact ?? near;
+  if (!scores) throw new Error("scores: with time they are complete, got none");
+  if (!exact) later();
+  return { scores, exact: exact !== null };
+}

@@ -5,37 +5,72 @@ import type { Probe, Scene } from "./probe";
 /** While training, a part rests this many times as long as it took to make, so that most of the time goes to training. */
 const rest = 4;
 
+/** While the learner moves through the steps, all parts of many examples together rest this many times as long. */
+const longRest = 11;
+
 /** Parts that take less, in ms, never rest. */
 const quick = 2;
 
-interface Made<T> {
-  readonly part: T;
-  readonly generation: number;
-  readonly version: number;
-  readonly asked: unknown;
-  /** In ms. */
-  readonly at: number;
-  readonly took: number;
+/** A part and the step it shows. */
+export interface Made<P extends PartName> {
+  readonly part: Parts[P];
+  readonly step: number;
+  /** No other part that was ever made has this number. */
+  readonly mark: number;
 }
 
-/** Makes a part anew when something it shows has changed: at once while nothing moves, now and then while training. */
-export function createRhythm<P extends PartName>(probe: Probe<P>): (scene: Scene) => Promise<Parts[P]> {
-  let made: Made<Parts[P]> | null = null;
+/** Makes one part of each snapshot. */
+export interface Rhythm<P extends PartName> {
+  (scene: Scene): Promise<Made<P>>;
+  /** When the part was made last, in ms. */
+  readonly last: () => number;
+}
+
+/** What all parts share: when those of many examples may be made again, in ms, and how many parts were made. */
+export interface Turn {
+  next: number;
+  made: number;
+}
+
+/**
+ * Makes a part anew when something it shows has changed: at once while nothing moves; now and then while training, each
+ * part by itself; while the learner moves through the steps those of many examples in turn, so that all others keep up
+ * with the display. What of the past does not fit into one answer at rest comes with the next.
+ */
+export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): Rhythm<P> {
+  let made: (Made<P> & { generation: number; version: number; asked: unknown; at: number; took: number }) | null = null;
 
   /** Whether the part made last still does. */
-  function stands({ generation, version, asked, at, took }: Made<unknown>, scene: Scene, now: unknown): boolean {
+  function stands({ generation, version, asked, at, took }: NonNullable<typeof made>, scene: Scene, now: unknown) {
     if (generation !== scene.generation || !same(asked, now)) return false;
     if (probe.weights === false || version === scene.run.version()) return true;
-    return scene.training && took > quick && scene.now() - at < rest * took;
+    if (took <= quick) return false;
+    if (scene.hurried) return probe.many === true && scene.now() < turn.next;
+    if (scene.training) return scene.now() - at < rest * took;
+    if (!probe.many || scene.run === scene.newest || scene.hasTime()) return false;
+    scene.later();
+    return true;
   }
 
-  return async (scene) => {
+  const make = async (scene: Scene) => {
     const asked = probe.asks?.(scene);
-    if (probe.asks && made && stands(made, scene, asked)) return made.part;
+    if (probe.asks && made && stands(made, scene, asked)) return made;
     const start = scene.now();
     const part = await probe.read(scene);
     const at = scene.now();
-    made = { part, generation: scene.generation, version: scene.run.version(), asked, at, took: at - start };
-    return part;
+    const { generation, run } = scene;
+    made = {
+      part,
+      step: run.step(),
+      mark: ++turn.made,
+      generation,
+      version: run.version(),
+      asked,
+      at,
+      took: at - start,
+    };
+    if (probe.many) turn.next = at + longRest * made.took;
+    return made;
   };
+  return Object.assign(make, { last: () => made?.at ?? 0 });
 }

@@ -15,6 +15,7 @@ function byUnit(values: Float32Array, cells: number): Float32Array {
 
 /** What each unit answers over the plane, for points; none for pictures. */
 export const thumbnails: Probe<"thumbnails"> = {
+  many: true,
   asks: () => null,
   async read({ run: { data, network, trainer } }) {
     const { dataset } = data;

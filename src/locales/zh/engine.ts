@@ -22,4 +22,6 @@ export const engine: Readonly<Record<string, string>> = {
   "Stopped at step {step}: what layer {number} ({layer}) answers grew past every number. The learning rate {rate} is too large for this network.":
     "第 {step} 步第 {number} 层（{layer}）的输出超出了数的范围，训练已停止。学习率 {rate} 对这个网络太大。",
   "No examples are kept for the test. Change the split to keep some.": "没有留出用于测试的样本。请修改划分，留出一些。",
+  "These weights are not there any more.": "这些权重已经不存在了。",
+  "A weight must be a number of ordinary size.": "权重必须是大小正常的数。",
 };

@@ -29,4 +29,5 @@ export const experiment: Readonly<Record<string, string>> = {
   "Add dense with {needed, plural, one {# unit} other {# units}}.": "请加上 {needed} 个单元的全连接层。",
   "Add flatten and dense with {needed, plural, one {# unit} other {# units}}.":
     "请加上展平层和 {needed} 个单元的全连接层。",
+  "“{text}” names something that is no unit; it is left out.": "“{text}”里有不是单元的内容，已略去。",
 };

@@ -1,12 +1,14 @@
 import { engine } from "./engine";
 import { datasets } from "./datasets";
 import { experiment } from "./experiment";
+import { inspect } from "./inspect";
 import { layers } from "./layers";
 import { link } from "./link";
 import { optimizers } from "./optimizers";
 import { results } from "./results";
 import { network } from "./network";
 import { shell } from "./shell";
+import { time } from "./time";
 import { session } from "./session";
 
 /** 简体中文: the translation of each English text, one file an area of the product. */
@@ -18,7 +20,9 @@ export const zh: Readonly<Record<string, string>> = {
   ...optimizers,
   ...results,
   ...network,
+  ...inspect,
   ...shell,
+  ...time,
   ...session,
   ...link,
 };

@@ -35,8 +35,8 @@ export const network: Readonly<Record<string, string>> = {
   "starts fresh": "从新权重开始",
   yours: "你画的",
   "label {label}": "标签：{label}",
-  "Layers: arrow keys walk, Enter opens the settings, Delete removes, Alt with arrows moves":
-    "各层：方向键走动，回车键打开设置，删除键移除，Alt + 方向键移动",
+  "Layers: arrow keys walk, Enter opens the settings or a unit, Delete removes, Alt with arrows moves":
+    "各层：方向键走动，回车键打开设置或单元，删除键移除，Alt + 方向键移动",
 
   // The panel of a layer
   "Settings of {name}": "设置：{name}",
@@ -102,6 +102,15 @@ export const network: Readonly<Record<string, string>> = {
 
   // What is pointed at: a unit on the whole
   "It says {value}.": "它的输出是 {value}。",
+  "Nothing bends in between": "中间没有弯曲",
+  "Layers {from} to {to} have no curve between them: together they are one layer of {shape} weights.":
+    "第 {from} 到 {to} 层之间没有激活函数：合起来就是一层，权重形状为 {shape}。",
+  "Its weights, from {least} to {most}": "它的权重，从 {least} 到 {most}",
+  "the one layer says": "这一层的输出",
+  "all of them say": "各层合起来的输出",
+  "Cells of each map that see it: {list}.": "每张特征图中看到它的格子数：{list}。",
+  "{layer}: {count}": "{layer}：{count}",
+  "Silenced: it says 0.": "已静默：输出为 0。",
   "All zero for this picture.": "对这张图片全为零。",
   "Zero everywhere on the plane.": "在整个平面上都为零。",
   "From {least} to {most}, {mean} on average.": "从 {least} 到 {most}，平均 {mean}。",

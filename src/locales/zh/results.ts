@@ -33,6 +33,7 @@ export const results: Readonly<Record<string, string>> = {
   chance: "随机猜测",
   "train {value}": "训练 {value}",
   "validation {value}": "验证 {value}",
+  "Press play: the loss falls here.": "按播放键：损失在这里下降。",
   "Press play: the loss falls here, and a film of the map runs below.":
     "按播放键：损失在这里下降，下方同时留下决策图的变化。",
   "{count, plural, one {# decision map} other {# decision maps}} from the course of training":
@@ -49,6 +50,8 @@ export const results: Readonly<Record<string, string>> = {
   "validation accuracy": "验证准确率",
 
   Mistakes: "判错的样本",
+  "It only guesses yet. Press play: what it takes for what is counted here.":
+    "它现在只是乱猜。按下播放，这里会统计它把什么认成了什么。",
   "Mistakes are counted as soon as the network answers.": "网络一给出回答，就开始统计判错的样本。",
   "Row: what it is. Column: what the network said.": "行：真实类别。列：网络的判断。",
   "row: what it is · column: what it said": "行：真实 · 列：判断",

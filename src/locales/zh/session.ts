@@ -11,4 +11,5 @@ export const session: Readonly<Record<string, string>> = {
   "--link must be given, for example --link data=bars.": "需要给出 --link，例如 --link data=bars。",
   "--epochs must be a whole number from 1, got {given}.": "--epochs 须是不小于 1 的整数，而给出的是 {given}。",
   "{problem} Nothing was trained.": "{problem}没有进行训练。",
+  "{what} Undo takes it back. A link does not carry it.": "{what}可用撤销取回；链接里不包含它。",
 };

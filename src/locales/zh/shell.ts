@@ -171,7 +171,6 @@ export const shell: Readonly<Record<string, string>> = {
   Keys: "快捷键",
   Space: "空格键",
   "Play or pause": "播放或暂停",
-  "One step": "单步",
   "Projector theme on and off": "开关投影主题",
   "Help with all keys": "帮助与全部快捷键",
   "On a slider: a step, with Shift ten. In a picture: to the next place.":

@@ -17,7 +17,7 @@ interface Scheduling {
  */
 export function scheduled<V extends Values>(values: V, step: number): V {
   const { rate, schedule = "constant", period = 1, drop = 1, warmup = 0 } = values as unknown as Scheduling;
-  const { factor } = (schedules as Readonly<Record<string, Schedule>>)[schedule];
+  const kind = (schedules as Readonly<Record<string, Schedule>>)[schedule];
   const warm = step < warmup ? step / warmup : 1;
-  return { ...values, rate: rate * warm * factor(step - 1, period, drop) };
+  return { ...values, rate: rate * warm * kind.factor(step - 1, period, drop) };
 }

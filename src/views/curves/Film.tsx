@@ -1,4 +1,5 @@
-import { Canvas } from "../../ui/Canvas";
+import { useCallback, useState } from "react";
+import { Canvas, type Paint } from "../../ui/Canvas";
 import { paintImage } from "../../ui/cells";
 import { useTranslate } from "../../ui/language";
 import { useTheme } from "../../ui/theme";
@@ -23,7 +24,21 @@ export function FilmStrip(props: {
   const { frames, stepAt, width, end } = props;
   const t = useTranslate();
   const theme = useTheme();
-  const shown = laidOut(frames, stepAt, { width: frameSide, gap, end: Math.max(frameSide, end) });
+  const laid = laidOut(frames, stepAt, { width: frameSide, gap, end: Math.max(frameSide, end) });
+  // The playhead moves with every step, the frames seldom.
+  const [shown, show] = useState(laid);
+  if (!sameFrames(shown, laid)) show(laid);
+  const paint = useCallback<Paint>(
+    (context) => {
+      for (const { frame, left } of shown) {
+        const { side } = frame.map;
+        const image = new ImageData(side, side);
+        new Uint32Array(image.data.buffer).set(pixelsOf(frame.map, theme, 1));
+        paintImage(context, image, [left, 0, frameSide, frameSide]);
+      }
+    },
+    [shown, theme],
+  );
   return (
     <Canvas
       width={width}
@@ -31,14 +46,12 @@ export function FilmStrip(props: {
       label={t("{count, plural, one {# decision map} other {# decision maps}} from the course of training", {
         count: new Set(shown.map(({ frame }) => frame)).size,
       })}
-      paint={(context) => {
-        for (const { frame, left } of shown) {
-          const { side } = frame.map;
-          const image = new ImageData(side, side);
-          new Uint32Array(image.data.buffer).set(pixelsOf(frame.map, theme, 1));
-          paintImage(context, image, [left, 0, frameSide, frameSide]);
-        }
-      }}
+      paint={paint}
     />
   );
 }
+
+type Laid = ReturnType<typeof laidOut>;
+
+const sameFrames = (a: Laid, b: Laid): boolean =>
+  a.length === b.length && a.every(({ frame, left }, index) => frame === b[index].frame && left === b[index].left);

@@ -7,23 +7,28 @@ export interface Frame {
 }
 
 /** Frames of a run, kept as evenly as training allows. */
-export interface Film {
+export interface Film<F extends { readonly step: number } = Frame> {
   /** What the frames show (dataset and axes); frames of something else are never mixed in. */
   readonly subject: string;
   /** The generation of the newest frame. */
   readonly generation: number;
   /** Steps between frames, at least. */
   readonly spacing: number;
-  readonly frames: readonly Frame[];
+  readonly frames: readonly F[];
 }
 
-export const emptyFilm: Film = { subject: "", generation: -1, spacing: 1, frames: [] };
+export const emptyFilm: Film<never> = { subject: "", generation: -1, spacing: 1, frames: [] };
 
 /** The most frames that are kept. */
 export const mostFrames = 32;
 
 /** Whether a frame would be kept; asked before it is made. An edit may change even a step that is there already. */
-export function wants(film: Film, subject: string, generation: number, step: number): boolean {
+export function wants(
+  film: Film<{ readonly step: number }>,
+  subject: string,
+  generation: number,
+  step: number,
+): boolean {
   const last = film.frames.at(-1);
   if (!last || film.subject !== subject || step < last.step) return true;
   return step >= last.step + film.spacing || (step === last.step && film.generation !== generation);
@@ -33,7 +38,12 @@ export function wants(film: Film, subject: string, generation: number, step: num
  * The film with one more frame. Going back to an earlier step cuts off what came after it. When the film is full, every
  * second frame goes, and the next come as far apart as those that stayed: it always spans the whole run evenly.
  */
-export function withFrame(film: Film, subject: string, generation: number, frame: Frame): Film {
+export function withFrame<F extends { readonly step: number }>(
+  film: Film<F>,
+  subject: string,
+  generation: number,
+  frame: F,
+): Film<F> {
   const kept = film.subject === subject ? film.frames.filter(({ step }) => step < frame.step) : [];
   const frames = [...kept, frame];
   const spacing = kept.length === 0 ? 1 : film.spacing;

@@ -35,7 +35,7 @@ export function extentOf(curves: readonly ArrayLike<number>[]): readonly [number
   return low <= high ? [low, high] : null;
 }
 
-type Scale = ScaleContinuousNumeric<number, number>;
+export type Scale = ScaleContinuousNumeric<number, number>;
 
 /** Value → y. Losses on a logarithmic axis over at least one decade, accuracies from 0 to 1. */
 export function heightScale(quantity: Quantity, extent: readonly [number, number] | null, box: Box): Scale {
@@ -64,6 +64,8 @@ export function heightTicks(quantity: Quantity, scale: Scale): readonly number[]
   return [within([1, 5]), within([1, 2, 5])].find((marks) => marks.length > 1) ?? decades;
 }
 
+const isDecade = (mark: number): boolean => Number.isInteger(Math.log10(mark));
+
 /** Of some marks those whose names don't touch: decades first, at least `room` px apart and below `top`. */
 export function namedMarks(
   marks: readonly number[],
@@ -71,7 +73,6 @@ export function namedMarks(
   room: number,
   top: number,
 ): readonly number[] {
-  const isDecade = (mark: number) => Number.isInteger(Math.log10(mark));
   const named: number[] = [];
   for (const mark of marks.toSorted((a, b) => Number(isDecade(b)) - Number(isDecade(a)))) {
     const y = height(mark);

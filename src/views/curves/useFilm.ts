@@ -21,8 +21,10 @@ const subscribe = (hear: () => void) => {
 export function useFilm(session: Session, experiment: Experiment, snapshot: Snapshot | null): Film {
   const film = useSyncExternalStore(subscribe, () => films.get(session) ?? emptyFilm);
   useEffect(() => {
-    const decision = snapshot?.parts.decision;
+    const { decision, progress } = snapshot?.parts ?? {};
     if (!snapshot || !decision) return;
+    // A look at the past adds nothing, nor does a map of it.
+    if (!progress || progress.step < progress.reached.step || snapshot.lags?.decision !== undefined) return;
     const subject = `${experiment.data.type} ${decision.axes.join(" ")}`;
     const before = films.get(session) ?? emptyFilm;
     if (!wants(before, subject, snapshot.generation, snapshot.step)) return;

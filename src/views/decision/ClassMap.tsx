@@ -1,14 +1,14 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { Parts } from "../../experiment/snapshot";
 import type { Shape } from "../../math/shape";
-import { Canvas } from "../../ui/Canvas";
+import { Canvas, type Paint } from "../../ui/Canvas";
 import { ClassChip } from "../../ui/ClassChip";
 import { cssColour } from "../../ui/ramps";
 import { useTheme } from "../../ui/theme";
 import styles from "./ClassMap.module.css";
 import { ghostSheet } from "./ghosts";
 import { pixelsOf, type DecisionMap } from "./map";
-import { paintBorders, paintDots, paintGhosts, paintPixels, paintTrained, type Dot } from "./paint";
+import { ghostPixels, paintBorders, paintDots, paintPixels, paintTrained, type Dot } from "./paint";
 import { bordersOf, regionsOf } from "./regions";
 import { shareOf, type Plane, type Span } from "./plane";
 import { groundAndInk, pixel } from "./tints";
@@ -31,7 +31,7 @@ function trainedPlace({ across, up }: Plane, side: number): readonly number[] | 
 /** A map of classes: tints by certainty, thin borders, a label on each region, and ghosts of the input. */
 export function ClassMap(props: {
   map: Extract<DecisionMap, { kind: "classes" }>;
-  decision: Parts["decision"];
+  ghosts: Parts["ghosts"];
   shape: Shape;
   plane: Plane;
   classes: readonly string[];
@@ -39,33 +39,34 @@ export function ClassMap(props: {
   side: number;
   label: string;
 }) {
-  const { map, decision, shape, plane, classes, dots, side, label } = props;
+  const { map, ghosts, shape, plane, classes, dots, side, label } = props;
   const theme = useTheme();
   const pixels = useMemo(() => pixelsOf(map, theme, 1), [map, theme]);
   const regions = useMemo(() => regionsOf(map.classes, map.side), [map]);
   const borders = useMemo(() => bordersOf(map.classes, map.side), [map]);
-  const { ghosts, ghostSide } = decision;
   const sheet = useMemo(
-    () => (ghosts && shape.length === 3 ? ghostSheet(ghosts, ghostSide, shape, Math.round(side)) : null),
-    [ghosts, ghostSide, shape, side],
+    () =>
+      ghosts && shape.length === 3
+        ? ghostPixels(ghostSheet(ghosts.inputs, ghosts.side, shape, Math.round(side)), theme)
+        : null,
+    [ghosts, shape, side, theme],
   );
-  const ink = cssColour(pixel(groundAndInk(theme)[1]));
-  const trained = trainedPlace(plane, side);
+  const trained = trainedPlace(plane, side)?.join(" ");
   const scale = side / map.side;
+  const paint = useCallback<Paint>(
+    (context, devicePixels) => {
+      const ink = cssColour(pixel(groundAndInk(theme)[1]));
+      paintPixels(context, pixels, map.side, side);
+      paintBorders(context, borders, { cells: map.side, side, devicePixels }, ink);
+      if (sheet) paintPixels(context, sheet, Math.round(side), side);
+      paintDots(context, dots, ink);
+      if (trained) paintTrained(context, trained.split(" ").map(Number), ink);
+    },
+    [pixels, map, side, borders, sheet, theme, dots, trained],
+  );
   return (
     <>
-      <Canvas
-        width={side}
-        height={side}
-        label={label}
-        paint={(context, devicePixels) => {
-          paintPixels(context, pixels, map.side, side);
-          paintBorders(context, borders, { cells: map.side, side, devicePixels }, ink);
-          if (sheet) paintGhosts(context, sheet, side, theme);
-          paintDots(context, dots, ink);
-          if (trained) paintTrained(context, trained, ink);
-        }}
-      />
+      <Canvas width={side} height={side} label={label} paint={paint} />
       {regions
         .filter((region) => region.class >= 0 && region.cells >= smallest * map.side ** 2)
         .map((region) => (

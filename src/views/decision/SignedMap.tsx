@@ -1,5 +1,5 @@
-import { useMemo } from "react";
-import { Canvas } from "../../ui/Canvas";
+import { useCallback, useMemo } from "react";
+import { Canvas, type Paint } from "../../ui/Canvas";
 import { cssColour } from "../../ui/ramps";
 import { useTheme } from "../../ui/theme";
 import { boundaryOf } from "./boundary";
@@ -19,17 +19,13 @@ export function SignedMap(props: {
   const theme = useTheme();
   const pixels = useMemo(() => pixelsOf(map, theme, underMarks, hard), [map, theme, hard]);
   const lines = useMemo(() => boundaryOf(map.values, map.side, 0), [map]);
-  const ink = cssColour(pixel(groundAndInk(theme)[1]));
-  return (
-    <Canvas
-      width={side}
-      height={side}
-      label={label}
-      paint={(context) => {
-        paintPixels(context, pixels, map.side, side);
-        paintBoundary(context, lines, map.side, side, ink);
-        paintMarks(context, marks, side > 360 ? 4 : 3.4, theme);
-      }}
-    />
+  const paint = useCallback<Paint>(
+    (context) => {
+      paintPixels(context, pixels, map.side, side);
+      paintBoundary(context, lines, map.side, side, cssColour(pixel(groundAndInk(theme)[1])));
+      paintMarks(context, marks, side > 360 ? 4 : 3.4, theme);
+    },
+    [pixels, map, side, lines, theme, marks],
   );
+  return <Canvas width={side} height={side} label={label} paint={paint} />;
 }

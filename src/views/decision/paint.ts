@@ -34,15 +34,12 @@ export function paintBorders(
   context.globalAlpha = 1;
 }
 
-/** A sheet of opacities in ink, `[side, side]`. */
-export function paintGhosts(context: Context, sheet: Float32Array, side: number, theme: Theme): void {
+/** A sheet of opacities as pixels in ink. */
+export function ghostPixels(sheet: Float32Array, theme: Theme): Uint32Array {
   const [, ink] = groundAndInk(theme);
-  paintPixels(
-    context,
-    Uint32Array.from(sheet, (opacity) => pixel(ink, opacity)),
-    Math.sqrt(sheet.length),
-    side,
-  );
+  const pixels = new Uint32Array(sheet.length);
+  for (let index = 0; index < sheet.length; index++) if (sheet[index] > 0) pixels[index] = pixel(ink, sheet[index]);
+  return pixels;
 }
 
 /** The line where a map with `cells` × `cells` cells is undecided. */

@@ -1,7 +1,7 @@
 import type { Dot } from "./paint";
 
 /** The side of the square that holds at most one dot, in CSS pixels. */
-export const dotRoom = 6;
+const dotRoom = 6;
 
 /** Of crowded dots those that are seen best: at most one in each square of a grid, so that what is below stays clear. */
 export function thinned(dots: readonly Dot[]): readonly Dot[] {

@@ -43,7 +43,9 @@ export const Frame = memo(function Frame(props: {
   return (
     <div
       role="group"
-      aria-label={t("Layers: arrow keys walk, Enter opens the settings, Delete removes, Alt with arrows moves")}
+      aria-label={t(
+        "Layers: arrow keys walk, Enter opens the settings or a unit, Delete removes, Alt with arrows moves",
+      )}
     >
       {columns.map((column, index) => (
         <div key={column.key} role="group" aria-label={t(layerName(network, column.layer))}>
@@ -110,12 +112,15 @@ export const Frame = memo(function Frame(props: {
       {direction === "across" && columns[0].kind === "picture" && (
         <Caption column={columns[0]} experiment={experiment} />
       )}
-      <Refusal layout={layout} />
+      {direction === "across" && open < 0 && <Refusal layout={layout} />}
     </div>
   );
 });
 
 const none: readonly Message[] = [];
+
+/** Of a refusal, in CSS pixels. */
+const refusalWidth = 260;
 
 /** What the shown example is, over the pad: its label, and where it lies on the first factor. */
 function Caption({ column, experiment }: { column: PlacedColumn; experiment: Experiment }) {
@@ -140,16 +145,20 @@ function Caption({ column, experiment }: { column: PlacedColumn; experiment: Exp
   );
 }
 
-/** Why an edit was refused, at the layer that causes it. */
-function Refusal({ layout: { columns, width, direction } }: { layout: Layout }) {
+/** Why an edit was refused, at the layer that causes it; an open panel of a layer says it itself. */
+function Refusal({ layout: { columns, width } }: { layout: Layout }) {
   const t = useTranslate();
   const session = useSession();
   const refused = useSessionState((state) => state.refused);
   if (!refused) return null;
   const column = columns.findLast(({ layer }) => layer <= refused.layer) ?? columns[0];
-  const left = direction === "down" ? 0 : Math.max(0, Math.min(column.head.x, width - 260));
+  const left = Math.max(0, Math.min(column.head.x, width - refusalWidth));
   return (
-    <div className={styles.refusal} role="alert" style={{ left, top: column.head.y + column.head.height }}>
+    <div
+      className={styles.refusal}
+      role="alert"
+      style={{ left, top: column.head.y + column.head.height, width: refusalWidth }}
+    >
       <Notice bad onDismiss={() => void session.edit(session.getState().experiment)}>
         {t(refused.what)}
       </Notice>

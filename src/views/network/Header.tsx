@@ -13,6 +13,9 @@ import { stepsOf } from "./steps";
 /** The curve goes to the next line, out of sight, where shape and curve don't both fit: never with a dot left behind. */
 const unparted = " ·\u00a0";
 
+/** The line of facts beside which folded layers are named. */
+const lowest = 2;
+
 /** What the last edit did to a layer's weights. */
 export type Mark = "kept" | "fresh" | null;
 
@@ -37,7 +40,7 @@ export const Header = memo(function Header(props: {
 }) {
   const { column, network, bare, open, mark, troubled, hidden, current, onOpen, onFocus, onKeyDown } = props;
   const t = useTranslate();
-  const { info, head, nameWidth } = column;
+  const { info, head, nameWidth, lowestWidth } = column;
   const [title, ...facts] = headLines(column, network).map((line) => t(line));
   return (
     <div
@@ -67,7 +70,9 @@ export const Header = memo(function Header(props: {
       </div>
       <div className={styles.facts} aria-hidden>
         {facts.map((line, index) => (
-          <span key={index}>{index === 0 ? line.replace(" · ", unparted) : line}</span>
+          <span key={index} style={index === lowest ? { maxWidth: lowestWidth } : undefined}>
+            {index === 0 ? line.replace(" · ", unparted) : line}
+          </span>
         ))}
         {hidden > 0 && (
           <span>{t("{shown} of {all}, most active", { shown: column.tiles.length, all: column.units })}</span>

@@ -10,6 +10,7 @@ import { Notice } from "../../ui/Notice";
 import { SettingsForm } from "../../ui/SettingsForm";
 import { AddLayer } from "./AddLayer";
 import styles from "./LayerPanel.module.css";
+import { Collapse } from "./Collapse";
 import { layerName, parametersLine } from "./names";
 import { panelWidth } from "./usePush";
 
@@ -79,6 +80,7 @@ export function LayerPanel(props: {
         <br />
         {t("{count, plural, one {# multiplication} other {# multiplications}}", { count: info.multiplications })}
       </p>
+      <Collapse network={network} layer={layer} />
       {refused && <Notice bad>{t(refused.what)}</Notice>}
       <SettingsForm
         settings={info.type.settings}

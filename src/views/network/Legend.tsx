@@ -1,5 +1,6 @@
+import { useCallback } from "react";
 import { message, type Message } from "../../locales/message";
-import { Canvas } from "../../ui/Canvas";
+import { Canvas, type Paint } from "../../ui/Canvas";
 import { paintCells } from "../../ui/cells";
 import { useTranslate } from "../../ui/language";
 import { rampOf, type ScaleName } from "../../ui/ramps";
@@ -48,21 +49,24 @@ export function Legend(props: {
   const room = width - 2 * apart - widest([low], font) - widest([high], font);
   const names = [...(scope ? [t("{what}, {scope}", { what, scope: scopeNames[scope] })] : []), t(what)];
   const name = names.find((words) => widest([words], font) <= room) ?? "";
+  const paint = useCallback<Paint>(
+    (context) =>
+      paintCells(
+        context,
+        { values: Array.from({ length: steps }, (_, index) => index / (steps - 1)), rows: 1, columns: steps },
+        rampOf(scale, theme),
+        (value) => value,
+        [0, 0, width, 8],
+      ),
+    [scale, theme, width],
+  );
   const inner = (
     <>
       <Canvas
         width={width}
         height={8}
         label={scope ? null : t("{what}: colours from {low} to {high}", { what, low, high })}
-        paint={(context) =>
-          paintCells(
-            context,
-            { values: Array.from({ length: steps }, (_, index) => index / (steps - 1)), rows: 1, columns: steps },
-            rampOf(scale, theme),
-            (value) => value,
-            [0, 0, width, 8],
-          )
-        }
+        paint={paint}
       />
       <span className={styles.ends} aria-hidden={!scope}>
         <span>{low}</span> <span className={styles.what}>{name}</span> <span>{high}</span>

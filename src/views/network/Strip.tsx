@@ -8,6 +8,7 @@ import { useTheme } from "../../ui/theme";
 import { useCalm } from "../../ui/useCalm";
 import { useMedia } from "../../ui/useMedia";
 import { Pad } from "../pad";
+import { useBiographer } from "../inspect/biography";
 import type { ViewProps } from "../view";
 import { inputsSetting } from "./columns";
 import { Frame } from "./Frame";
@@ -23,6 +24,8 @@ import { useLayout, useScene } from "./useDrawing";
 import { usePainting } from "./usePainting";
 import { usePress } from "./usePress";
 import { usePush } from "./usePush";
+import type { Spot } from "./spots";
+import { useInspected } from "./useInspected";
 import { useSpot } from "./useSpot";
 import { useWalk } from "./useWalk";
 import { Verdict } from "./Verdict";
@@ -38,6 +41,7 @@ export function Strip({ experiment, snapshot }: ViewProps) {
   const playing = useSessionState((state) => state.playing);
   const down = useMedia("(max-width: 899px)");
   const devicePixels = useDevicePixels();
+  useBiographer(session, snapshot);
   const [root, size] = useSize<HTMLDivElement>();
   const sheet = useRef<HTMLDivElement>(null);
   const [inks, setInks] = useState<Inks | null>(null);
@@ -55,13 +59,24 @@ export function Strip({ experiment, snapshot }: ViewProps) {
   const pad = layout?.columns[0].kind === "picture";
 
   const { hovered, pinned, under, pin, onPointerMove, onPointerLeave } = useSpot(layout, sheet);
+  const { inspected, open: openUnit } = useInspected(layout, hovered);
+  const look = useCallback(
+    (spot: Spot) => {
+      setOpen(null);
+      pin(null);
+      openUnit(spot);
+    },
+    [pin, openUnit],
+  );
   const choose = useCallback(
     (column: number, place: number) => {
       const chosen = layout?.columns[column];
       const tile = chosen?.tiles[place];
       if (!chosen || !tile) return;
       if (!chosen.features) {
-        pin({ column, unit: tile.unit, part: "tile", slice: 0, cell: null });
+        const spot = { column, unit: tile.unit, part: "tile", slice: 0, cell: null } as const;
+        if (chosen.layer >= 0) look(spot);
+        else pin(spot);
         return;
       }
       const feature = chosen.features[place];
@@ -70,17 +85,18 @@ export function Strip({ experiment, snapshot }: ViewProps) {
         .map(({ value }) => value);
       if (next.length > 0) void session.edit(setDataValue(session.getState().experiment, inputsSetting, next));
     },
-    [layout, pin, session],
+    [layout, pin, look, session],
   );
   const onOpen = useCallback(
     (layer: number) => {
       const key = session.getState().experiment.network[layer]?.key ?? null;
+      session.setFocus({ inspected: null });
       setOpen((before) => (before === key ? null : key));
     },
     [session],
   );
-  const walk = useWalk({ root, layout, onOpen, onChoose: choose });
-  const spot = hovered ?? walk.focused ?? pinned;
+  const walk = useWalk({ root, layout, onChoose: choose });
+  const spot = hovered ?? walk.focused ?? pinned ?? inspected;
   const { links, tiles, overlay } = usePainting({ scene, spot, devicePixels, playing, pad });
 
   const { onPointerDown, onPointerUp } = usePress((event) => {
@@ -92,6 +108,8 @@ export function Strip({ experiment, snapshot }: ViewProps) {
         found.column,
         column.tiles.findIndex(({ unit }) => unit === found.unit),
       );
+    else if (found && column && column.layer >= 0 && found.part === "tile" && (!down || sameUnit(found, pinned)))
+      look(found);
     else if (!found || column?.kind !== "picture") pin(found);
   });
 
@@ -149,14 +167,16 @@ export function Strip({ experiment, snapshot }: ViewProps) {
               layout={layout}
               spoken={spoken}
               open={openLayer}
-              pinned={pinned}
+              pinned={pinned ?? inspected}
               walk={walk}
               trouble={scene.parts.progress?.problem?.layer ?? null}
               onOpen={onOpen}
               onChoose={choose}
             />
             {down && picture && <Verdict scene={scene} left={picture.x + picture.width + 16} />}
-            {!down && <ReadingCorner scene={scene} spot={spot} aloud={spot !== walk.focused} />}
+            {!down && !(inspected && spot === inspected) && (
+              <ReadingCorner scene={scene} spot={spot} aloud={spot !== walk.focused} />
+            )}
           </div>
           <div className={styles.legends} role="group" aria-label={t("Colour scales")}>
             {legendsOf(scene, scope).map(({ key, changes, ...legend }) => (
@@ -175,5 +195,8 @@ export function Strip({ experiment, snapshot }: ViewProps) {
     </div>
   );
 }
+
+const sameUnit = (spot: Spot, other: Spot | null): boolean =>
+  other !== null && spot.column === other.column && spot.unit === other.unit;
 
 const layoutSize = ({ width, height }: { width: number; height: number }) => ({ width, height });

@@ -37,6 +37,7 @@ export const Units = memo(function Units(props: {
           className={styles.unit}
           data-index={index}
           data-place={place}
+          data-unit={tile.unit}
           aria-label={sentences[place] && t(sentences[place])}
           aria-selected={column.features ? tile.unit >= 0 : selected === tile.unit}
           tabIndex={current === place ? 0 : -1}

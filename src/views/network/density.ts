@@ -22,6 +22,7 @@ export const densities: readonly Density[] = [
   { tile: 56, input: 112, first: 28, wide: 42, answer: 40, narrow: 20, answerRow: 132 },
   { tile: 56, input: 84, first: 24, wide: 30, answer: 32, narrow: 12, answerRow: 104 },
   { tile: 42, input: 84, first: 26, wide: 34, answer: 34, narrow: 18, answerRow: 104 },
+  { tile: 28, input: 84, first: 24, wide: 30, answer: 32, narrow: 12, answerRow: 104 },
 ];
 
 /** Where data flow down there is one density: the width decides the tiles, and the page scrolls. */

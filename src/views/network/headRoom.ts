@@ -41,6 +41,8 @@ export function missingRoom(
   });
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
 /** Gaps widened so that the headers above have room: all names first, then all lines, each as far as `spare` goes. */
 export function forHeads(
   columns: readonly Column[],
@@ -49,7 +51,6 @@ export function forHeads(
   room: Room,
   spare: number,
 ): readonly number[] {
-  const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
   let widened = gaps;
   for (const wish of ["name", "all"] as const) {
     const missing = missingRoom(columns, measured, widened, room, wish);

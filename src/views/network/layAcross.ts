@@ -1,5 +1,5 @@
 import { isWeighed, type Column } from "./columns";
-import { densities, gapBefore } from "./density";
+import { densities, gapBefore, type Density } from "./density";
 import { forHeads, headGap, missingRoom } from "./headRoom";
 import { measureColumns, type Measured, type Room } from "./measureColumns";
 import type { Gap, Layout, PlacedColumn } from "./places";
@@ -25,33 +25,51 @@ function stretched(columns: readonly Column[], gaps: readonly number[], spare: n
 
 /** Sizes and gaps of the columns in a room, the last gap being the tail behind the last column. */
 interface Plan {
+  readonly room: Room;
+  readonly density: Density;
   readonly measured: readonly Measured[];
   readonly gaps: readonly number[];
   readonly width: number;
+  /** The width with room for all names. */
+  readonly named: number;
 }
 
-/** The most generous density with which the columns and their names fit; else the columns alone; else the tightest. */
-function planAcross(columns: readonly Column[], room: Room, cross: number): Plan {
-  const plans = densities
+/** Every density in a room, from generous to tight. */
+const plansFor = (columns: readonly Column[], room: Room, cross: number): readonly Plan[] =>
+  densities
     .filter(({ tile }) => tile <= 84 || room.width >= 960)
-    .map((density): Plan & { readonly named: number } => {
+    .map((density) => {
       const measured = measureColumns(columns, room, density, cross);
       const gaps = [...columns.slice(1).map((_, index) => gapBefore(columns, index + 1, density)), 0];
-      const tiles = total(measured.map(({ lead, tilesAlong }) => lead + tilesAlong));
-      const named = tiles + total(gaps) + total(missingRoom(columns, measured, gaps, room, "name"));
-      return { measured, gaps, width: tiles + total(gaps), named };
+      const width = total(gaps) + total(measured.map(({ lead, tilesAlong }) => lead + tilesAlong));
+      const named = width + total(missingRoom(columns, measured, gaps, room, "name"));
+      return { room, density, measured, gaps, width, named };
     });
-  const { measured, gaps, width } =
-    plans.find(({ named }) => named <= room.width) ?? plans.find((plan) => plan.width <= room.width) ?? plans.at(-1)!;
+
+/** Smaller maps than this are not worth having the signs that add layers on the line of names, in CSS pixels. */
+const comfortable = 56;
+
+/**
+ * The most generous density with which the columns and their names fit, with the signs that add layers on the line of
+ * names or, where that is too narrow, below the headers; else the columns alone; else the tightest.
+ */
+function planAcross(columns: readonly Column[], given: Room, cross: number): Plan {
+  const [inLine, below] = [given, { ...given, plusRoom: 0 }].map((room) => plansFor(columns, room, cross));
+  const chosen =
+    inLine.find(({ named, density }) => named <= given.width && density.tile >= comfortable) ??
+    below.find(({ named }) => named <= given.width) ??
+    below.find((plan) => plan.width <= given.width) ??
+    below.at(-1)!;
+  const { room, measured, gaps, width } = chosen;
   const read = forHeads(columns, measured, gaps, room, room.width - width);
   const taken = width + total(read) - total(gaps);
-  return { measured, gaps: stretched(columns, read, room.width - taken), width: taken };
+  return { ...chosen, gaps: stretched(columns, read, room.width - taken), width: taken };
 }
 
 /** Data flow from left to right: columns of equal height, headers above them on one line. */
-export function layAcross(columns: readonly Column[], room: Room, shown: Shown): Layout {
-  const cross = Math.max(120, room.height - room.headHeight - room.footHeight);
-  const { measured, gaps, width } = planAcross(columns, room, cross);
+export function layAcross(columns: readonly Column[], given: Room, shown: Shown): Layout {
+  const cross = Math.max(120, given.height - given.headHeight - given.footHeight);
+  const { room, measured, gaps, width } = planAcross(columns, given, cross);
   const placed: PlacedColumn[] = [];
   let at = 0;
   for (const [index, column] of columns.entries()) {
@@ -79,7 +97,10 @@ function withHeads(columns: readonly PlacedColumn[], room: Room, end: number): r
     const width = (next ? headStart(next) - headGap : end) - x;
     const sign = next && isWeighed(next) ? Math.max(0, room.plusRoom - headGap) : 0;
     const head = { x, y: 0, width: Math.max(width, 40), height: room.headHeight };
-    return { ...column, head, nameWidth: Math.max(width - sign, 40) };
+    const beside = width - (room.folded[index + 1] ?? 0);
+    // A size that is cut off would be read as another one.
+    const lowestWidth = (room.heads[index]?.[3] ?? 0) > beside ? 0 : beside;
+    return { ...column, head, nameWidth: Math.max(width - sign, 40), lowestWidth };
   });
 }
 
@@ -96,12 +117,14 @@ function gapsAcross(columns: readonly PlacedColumn[], room: Room, end: number): 
   const gaps = columns.slice(1).map((column, index): Gap => {
     const from = columns[index].box.x + columns[index].box.width;
     const to = headStart(column);
+    const inLine = room.plusRoom > 0;
     const x = Math.min(to - signHalf - 3, Math.max(from + (to - from) / 2, to - signBefore));
+    const between = (from + column.box.x) / 2;
     const width = room.folded[index + 1];
     return {
       column: index + 1,
       wide: isWeighed(column),
-      plus: [x, signLine],
+      plus: inLine ? [x, signLine] : [between, room.headHeight + signHalf / 2],
       folded: { x: to - width, y: room.headHeight - foldedLine.above, width, height: foldedLine.height },
     };
   });

@@ -41,7 +41,7 @@ export function layDown(columns: readonly Column[], room: Room, shown: Shown): L
     const { lead, tilesAlong } = measured[index];
     const box = { x: inset, y: at, width: cross, height: lead + tilesAlong };
     const row = placeTiles({ column, measured: measured[index], box, before: placed[index - 1], room, shown });
-    placed.push({ ...row, head: bare ? row.tiles[0].box : head, nameWidth: head.width });
+    placed.push({ ...row, head: bare ? row.tiles[0].box : head, nameWidth: head.width, lowestWidth: head.width });
     at += bare ? Math.max(box.height, room.besideHeight) : box.height;
   }
   if (columns.length === 1) {

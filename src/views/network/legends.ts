@@ -53,9 +53,10 @@ export function legendsOf({ layout, limits }: Scene, scope: Scope): readonly Leg
       width: Math.max(42, Math.round(box.width)),
     });
   }
+  const fewer = merged(legends);
   return layout.direction === "across"
-    ? widened(merged(legends), layout.width)
-    : legends.map((legend) => ({ ...legend, left: 0, width: legendWidth(layout, legends.length) }));
+    ? widened(fewer, layout.width)
+    : fewer.map((legend) => ({ ...legend, left: 0, width: legendWidth(layout, fewer.length) }));
 }
 
 /** Whether two legends would look the same: the same colours for the same numbers. */

@@ -86,15 +86,17 @@ function leadOf(column: Column, kernel: KernelBlock | null, room: Room, index: n
   return column.bias && across ? biasSide + 3 : 0;
 }
 
+/** Answers over the plane are as good as smooth: their tiles may be half a pixel a cell, and stay in one lane longer. */
 function tileColumn(column: Column, room: Room, density: Density, cross: number, follows: Measured | null): Tiling {
   const { direction, devicePixels, thumbnailSide } = room;
   const common = { devicePixels, direction };
   if (column.kind === "cells") {
     return tilingOf(column.units, [1, 1], { ...common, cross, largest: 12, smallest: 12 });
   }
-  const cells = column.kind === "thumbnails" ? ([thumbnailSide, thumbnailSide] as const) : column.cells;
+  const half = thumbnailSide / 2;
+  const cells = column.kind === "thumbnails" ? ([half, half] as const) : column.cells;
   const largest = largestSide(column, density, follows, direction);
-  const smallest = smallestSide[direction];
+  const smallest = column.kind === "thumbnails" ? Math.min(half * 2, smallestSide[direction]) : smallestSide[direction];
   if (!follows) return tilingOf(placesOf(column), cells, { ...common, cross, largest, smallest });
   // As many lanes as the tiles it follows, so that each stands beside its own.
   const { lanes, perLane, shown } = follows.tiling;

@@ -3,6 +3,7 @@ import { linkHue, linkShare, linkWidth, restingLinks, type Link } from "./links"
 import { activityOf, cellsOf } from "./numbers";
 import type { Layout, PlacedColumn, Point, Tile } from "./places";
 import type { Scene } from "./scene";
+import { isSilent } from "./silent";
 import type { Strengths } from "./strengths";
 import type { Direction } from "./tiles";
 
@@ -57,19 +58,17 @@ export function paintLinks(context: Context, scene: Scene): void {
     const before = layout.columns[index - 1];
     const strength = strengths[index];
     if (!column.info?.weights.some(({ name }) => name === "kernel")) paintFunnels(context, scene, column, before);
-    else if (strength) paintColumn(context, scene, column, before, strength);
+    else if (strength) paintColumn(context, scene, index, strength);
   }
   context.globalAlpha = 1;
 }
 
-function paintColumn(
-  context: Context,
-  scene: Scene,
-  column: PlacedColumn,
-  before: PlacedColumn,
-  strengths: Strengths,
-): void {
+/** Links from and to what is silent are dotted. */
+export const dots = [1.5, 3.5];
+
+function paintColumn(context: Context, scene: Scene, index: number, strengths: Strengths): void {
   const { layout, inks } = scene;
+  const [before, column] = [layout.columns[index - 1], layout.columns[index]];
   const activity = activities(scene, before);
   const links = column.reads === "own" ? ownLinks(column, before) : restingLinks(column, before, strengths);
   for (const link of links) {
@@ -77,13 +76,16 @@ function paintColumn(
     const tile = column.tileOf.get(link.unit);
     if (!source || !tile) continue;
     const alive = column.kind === "answer" ? linkShare(strengths, link) : activity(link.source);
-    context.globalAlpha = 0.12 + 0.45 * alive;
-    context.strokeStyle = inks[linkHue(strengths, link)];
+    const silent = isSilent(layout.columns, index - 1, link.source) || isSilent(layout.columns, index, link.unit);
+    context.globalAlpha = silent ? 0.5 : 0.12 + 0.45 * alive;
+    context.strokeStyle = silent ? inks.edge : inks[linkHue(strengths, link)];
+    context.setLineDash(silent ? dots : []);
     context.lineWidth = linkWidth(strengths, link) * inks.line;
     context.beginPath();
     traceLink(context, source.exit, tile.entry, layout.direction);
     context.stroke();
   }
+  context.setLineDash([]);
 }
 
 const ownLinks = (column: PlacedColumn, before: PlacedColumn): readonly Link[] =>

@@ -1,3 +1,4 @@
+import { runsOf, seeing } from "../../experiment/field";
 import { signedPlace } from "../../ui/cells";
 import { figure } from "../../ui/figures";
 import { rampOf } from "../../ui/ramps";
@@ -5,9 +6,10 @@ import type { Atlas } from "./atlas";
 import { linkHue, linkWidth } from "./links";
 import { litBy, type Lit } from "./lit";
 import { cellAt, cellsOf, sliceCells, weightsOf } from "./numbers";
-import { curve, sourceTile, traceFunnel, traceLink } from "./paintLinks";
+import { curve, dots, sourceTile, traceFunnel, traceLink } from "./paintLinks";
 import type { Box, PlacedColumn, Point, Tile } from "./places";
 import type { Scene } from "./scene";
+import { isSilent } from "./silent";
 import { clipped, fieldOf, patchBefore, type Patch } from "./sight";
 import type { Spot } from "./spots";
 
@@ -29,6 +31,7 @@ export function paintOverlay(
   paintLit(context, scene, lit, flow);
   paintRiders(context, scene, lit, spot, atlas, devicePixels);
   paintSight(context, scene, spot);
+  paintSeers(context, scene, spot);
   const column = scene.layout.columns[spot.column];
   const tile = column?.tileOf.get(spot.unit);
   if (!tile) return;
@@ -61,13 +64,17 @@ function paintLit(context: Context, { layout, strengths, inks }: Scene, lit: Lit
     const strength = strengths[column];
     const ends = endsOf(layout.columns[column], layout.columns[column - 1], link);
     if (!strength || !ends) continue;
-    context.strokeStyle = inks[linkHue(strength, link)];
+    const silent = isSilent(layout.columns, column - 1, link.source) || isSilent(layout.columns, column, link.unit);
+    context.strokeStyle = silent ? inks.edge : inks[linkHue(strength, link)];
     context.lineWidth = Math.max(0.75, linkWidth(strength, link)) * inks.line;
+    context.setLineDash(silent ? dots : []);
     context.beginPath();
     traceLink(context, ...ends, layout.direction);
     context.globalAlpha = 0.92;
     context.stroke();
-    if (flow === null || context.lineWidth < 1.2 || layout.columns[column].info?.values.frozen === true) continue;
+    context.setLineDash([]);
+    if (silent || flow === null || context.lineWidth < 1.2 || layout.columns[column].info?.values.frozen === true)
+      continue;
     // Data flow: gaps in the colour of the ground run along the link.
     context.setLineDash([3, 9]);
     context.lineDashOffset = -flow;
@@ -150,6 +157,21 @@ function paintSight(context: Context, scene: Scene, { column: index, unit, cell,
   const seen = fieldOf(network.layers, column.layer, pointed);
   const [first] = layout.columns;
   if (seen && first.kind === "picture") outline(context, scene, cellBox(first.tiles[0].box, first.cells, seen), 2);
+}
+
+/** All cells that see the pointed cell of the input. */
+function paintSeers(context: Context, scene: Scene, { column: index, cell, part }: Spot): void {
+  const { layout, network } = scene;
+  if (!cell || part !== "tile" || layout.columns[index].kind !== "picture") return;
+  const areas = seeing(network.layers, cell);
+  for (const { layer, kind, tiles, cells } of layout.columns) {
+    const area = areas[layer];
+    if (kind !== "maps" || !area) continue;
+    for (const { box } of tiles)
+      for (const [row, rows] of runsOf(area.rows))
+        for (const [column, columns] of runsOf(area.columns))
+          outline(context, scene, cellBox(box, cells, { row, column, rows, columns }), 1.5);
+  }
 }
 
 /** The place of some cells inside a tile. */

@@ -6,6 +6,7 @@ import { paintAnswer } from "./paintAnswer";
 import { cellsOf, sliceCells, summaryOf, weightsOf } from "./numbers";
 import type { Box, PlacedColumn, Tile } from "./places";
 import type { Scene } from "./scene";
+import { isSilent } from "./silent";
 
 type Context = CanvasRenderingContext2D;
 
@@ -36,7 +37,7 @@ export function paintTiles(context: Context, scene: Scene, atlas: Atlas, deviceP
   atlas.draw(context, devicePixels);
   for (const [index, column] of layout.columns.entries()) {
     if (column.kind === "picture" && pad) continue;
-    for (const tile of column.tiles) frameTile(context, scene, column, tile);
+    for (const tile of column.tiles) frameTile(context, scene, index, tile);
     if (column.kind === "answer") paintAnswer(context, scene, index);
     if (column.features) nameFeatures(context, scene, column);
   }
@@ -75,8 +76,9 @@ function addKernel({ parts, limits, theme }: Scene, atlas: Atlas, index: number,
     atlas.add({ values: bias.values, rows: 1, columns: 1, offset: tile.unit }, ramp, place, tile.bias);
 }
 
-function frameTile(context: Context, scene: Scene, column: PlacedColumn, tile: Tile): void {
-  const { inks, parts, features } = scene;
+function frameTile(context: Context, scene: Scene, index: number, tile: Tile): void {
+  const { inks, parts, features, layout } = scene;
+  const column = layout.columns[index];
   const frozen = column.info?.values.frozen === true;
   for (const { box } of tile.kernel)
     frame(context, box, frozen ? inks.ink : inks.edge, frozen ? 1.5 : tile.kernel.length > 1 ? 0.5 : 1);
@@ -88,9 +90,20 @@ function frameTile(context: Context, scene: Scene, column: PlacedColumn, tile: T
     return;
   }
   const cells = cellsOf(column, tile.unit, parts, features);
-  if (cells) mark(context, scene, column, tile.box, cells);
+  if (isSilent(layout.columns, index, tile.unit)) strike(context, scene, tile.box);
+  else if (cells) mark(context, scene, column, tile.box, cells);
   if (frozen && tile.box.width >= 28 && tile.kernel.length + Number(tile.bias !== null) > 0)
     lock(context, scene, tile.box);
+}
+
+/** A silent unit: one stroke across. */
+function strike(context: Context, { inks }: Scene, { x, y, width, height }: Box): void {
+  context.strokeStyle = inks.edge;
+  context.lineWidth = 1.5 * inks.line;
+  context.beginPath();
+  context.moveTo(x + 1, y + height - 1);
+  context.lineTo(x + width - 1, y + 1);
+  context.stroke();
 }
 
 /** A feature that is not chosen: pale, with the sign that adds it. */

@@ -17,8 +17,8 @@ interface Task {
   readonly shown: Shown;
 }
 
-/** Above the picture its caption stands; below it the tools of the pad and what is read, in CSS pixels. */
-const [overPicture, underPicture] = [32, 168];
+/** Above the picture its caption stands; below it the tools of the pad, its colours and what is read, in CSS pixels. */
+const [overPicture, underPicture, underColours] = [32, 168, 28];
 
 /** Puts the tiles of a column into their places, each with its kernel, its bias and the ends of its links. */
 export function placeTiles(task: Task): PlacedColumn {
@@ -33,6 +33,7 @@ export function placeTiles(task: Task): PlacedColumn {
     box,
     head: box,
     nameWidth: box.width,
+    lowestWidth: box.width,
     tiles,
     tileOf: new Map(tiles.map((tile) => [tile.unit, tile])),
   };
@@ -86,7 +87,8 @@ function tileBox({ column, measured, box, before, room }: Task, unit: number, pl
     const used = (inLane - 1) * pitch + side;
     // The picture that all is about stands at the left, where data flow down: the answer is beside it.
     const free = (crossRoom - used) / 2;
-    const lift = column.kind === "picture" ? Math.max(0, Math.min(underPicture - free, free - overPicture)) : 0;
+    const under = underPicture + (column.units > 1 ? underColours : 0);
+    const lift = column.kind === "picture" ? Math.max(0, Math.min(under - free, free - overPicture)) : 0;
     const first = !across && column.kind === "picture" ? from : from + free - lift;
     middle = first + (place % tiling.perLane) * pitch + side / 2;
   }

@@ -36,6 +36,8 @@ export interface PlacedColumn extends Column {
   readonly head: Box;
   /** How wide its name may be: where a sign that adds a layer follows, less than the lines below. */
   readonly nameWidth: number;
+  /** How wide its lowest line may be: where a folded layer is named beside it, less than the others, or nothing. */
+  readonly lowestWidth: number;
   readonly tiles: readonly Tile[];
   /** The tile of each unit that is shown. */
   readonly tileOf: ReadonlyMap<number, Tile>;

@@ -1,3 +1,5 @@
+import { seeing } from "../../experiment/field";
+import { silencedIn } from "../../experiment/silenced";
 import { message, type Message } from "../../locales/message";
 import { figure, percent } from "../../ui/figures";
 import { answerAt, probabilitiesOf } from "../answers";
@@ -48,7 +50,8 @@ function featureText({ units }: PlacedColumn, unit: number): Message {
   return message("The network is told this about each point. Click to take it away.");
 }
 
-function pictureText({ parts }: Scene, column: PlacedColumn, { cell }: Spot): Message {
+function pictureText(scene: Scene, column: PlacedColumn, { cell }: Spot): Message {
+  const { parts } = scene;
   const { example } = parts;
   const values = valuesOf(column, parts);
   if (!example || !values) return nothing;
@@ -56,7 +59,27 @@ function pictureText({ parts }: Scene, column: PlacedColumn, { cell }: Spot): Me
   const [row, place] = cell;
   const at = (row * column.cells[1] + place) * column.units;
   const written = Array.from(values.subarray(at, at + column.units), (value) => figure(value)).join(" · ");
-  return message("Row {row}, column {column} is {value}.", { row: row + 1, column: place + 1, value: written });
+  const is = message("Row {row}, column {column} is {value}.", { row: row + 1, column: place + 1, value: written });
+  return joined([is, seenText(scene, cell)]);
+}
+
+/** How many cells of each map see a cell of the input, layer by layer. */
+function seenText({ layout, network }: Scene, cell: readonly [number, number]): Message | null {
+  const areas = seeing(network.layers, cell);
+  const counts = layout.columns.flatMap(({ kind, layer }) => {
+    const area = areas[layer];
+    return kind === "maps" && area
+      ? [
+          message("{layer}: {count}", {
+            layer: layerName(network, layer),
+            count: area.rows.length * area.columns.length,
+          }),
+        ]
+      : [];
+  });
+  if (counts.length === 0) return null;
+  const list = counts.reduce((all, next) => message("{first}, {second}", { first: all, second: next }));
+  return message("Cells of each map that see it: {list}.", { list });
 }
 
 function biasText({ parts }: Scene, column: PlacedColumn, unit: number): Message {
@@ -137,6 +160,7 @@ function cellText(scene: Scene, { column: index, unit, cell }: Spot): Message {
 export function unitText({ parts, features }: Scene, column: PlacedColumn, unit: number): Message {
   const cells = cellsOf(column, unit, parts, features);
   if (!cells) return nothing;
+  if (column.info && silencedIn(column.info).includes(unit)) return message("Silenced: it says 0.");
   const { least, mean, most } = summaryOf(cells);
   if (column.kind === "cells") return message("It says {value}.", { value: figure(mean) });
   if (least === 0 && most === 0) {

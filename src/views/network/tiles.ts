@@ -24,7 +24,7 @@ export interface TilingRoom {
 }
 
 /** Distance of neighbouring tiles, at least, in CSS pixels. */
-export const gapOf = (direction: Direction, side: number): number => (direction === "down" ? 3 : side <= 28 ? 4 : 6);
+export const gapOf = (direction: Direction, side: number): number => (direction === "down" ? 3 : side <= 56 ? 4 : 6);
 
 /** The most units of one column on screen; the others are on the next page. */
 export const mostShown = 64;

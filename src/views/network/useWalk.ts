@@ -15,13 +15,12 @@ function placeOf({ currentTarget }: { currentTarget: Element }, layout: Layout |
 }
 
 /**
- * The network as one tab stop: arrow keys walk its columns and units, Enter opens a layer's settings, Space acts on a
- * unit, Delete removes a layer, Alt with arrows moves it.
+ * The network as one tab stop: arrow keys walk its columns and units, Enter or Space opens a layer's settings or a unit,
+ * Delete removes a layer, Alt with arrows moves it.
  */
 export function useWalk(task: {
   root: RefObject<HTMLElement | null>;
   layout: Layout | null;
-  onOpen: (layer: number) => void;
   onChoose: (column: number, place: number) => void;
 }) {
   const session = useSession();
@@ -65,7 +64,7 @@ export function useWalk(task: {
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
-      const { layout, onOpen, onChoose } = newest.current;
+      const { layout, onChoose } = newest.current;
       if (!layout || event.ctrlKey || event.metaKey) return;
       const from = placeOf(event, layout);
       const column = layout.columns[from.column];
@@ -91,11 +90,7 @@ export function useWalk(task: {
         done();
         edit("", from.column);
         void session.edit(removeLayer(session.getState().experiment, column.key));
-      } else if (event.key === "Enter" && from.place !== null) {
-        done();
-        if (column.layer >= 0) onOpen(column.layer);
-        else onChoose(from.column, from.place);
-      } else if (event.key === " " && from.place !== null) {
+      } else if ((event.key === "Enter" || event.key === " ") && from.place !== null) {
         done();
         onChoose(from.column, from.place);
       }

@@ -1,6 +1,6 @@
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useCallback, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import type { Shape } from "../../math/shape";
-import { Canvas } from "../../ui/Canvas";
+import { Canvas, type Paint } from "../../ui/Canvas";
 import { paintImage } from "../../ui/cells";
 import { useTranslate } from "../../ui/language";
 import { pictureImage } from "../../ui/picture";
@@ -93,6 +93,10 @@ export function Sheet(props: {
     event.stopPropagation();
   }
 
+  const paint = useCallback<Paint>(
+    (context) => paintImage(context, pictureImage(pixels, shape, theme), [0, 0, width, height]),
+    [pixels, shape, theme, width, height],
+  );
   return (
     <div
       className={styles.sheet}
@@ -125,12 +129,7 @@ export function Sheet(props: {
           setFocused(false);
         }}
       />
-      <Canvas
-        width={width}
-        height={height}
-        label={t("The shown example")}
-        paint={(context) => paintImage(context, pictureImage(pixels, shape, theme), [0, 0, width, height])}
-      />
+      <Canvas width={width} height={height} label={t("The shown example")} paint={paint} />
       {focused && (
         <span
           className={styles.cursor}

@@ -11,6 +11,8 @@ import type { Session, SessionState } from "../../../src/session/session";
 export const someProgress: Progress = {
   step: 640,
   epoch: 10.2,
+  reached: { step: 640, epoch: 10.2 },
+  exact: true,
   stepsPerEpoch: 63,
   pending: 0,
   loss: 0.05,
@@ -24,14 +26,20 @@ export const someProgress: Progress = {
   problem: null,
 };
 
+const score = (accuracy: number) => ({ loss: 1 - accuracy, accuracy });
+
 /** A session without an engine: it keeps a state and remembers what it was asked for. */
 export function fakeSession(data: DatasetId = "digits", state: Partial<SessionState> = {}) {
   const experiment = presetOf(data);
   const store = createStore<SessionState>(() => ({
     experiment,
+    forks: [],
+    name: "A",
+    left: [],
     page: "playground",
     status: "ready",
     playing: false,
+    rewinding: false,
     speed: 60,
     focus: firstFocus(experiment),
     snapshot: { step: 640, generation: 1, parts: { progress: someProgress, example: exampleOf(experiment) } },
@@ -67,6 +75,19 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
     reset: async () => asked("reset"),
     newWeights: async () => asked("newWeights"),
     goBack: async () => asked("goBack"),
+    operate: async (changes) => {
+      asked("operate", changes);
+      return true;
+    },
+    ablate: async (key, units) => {
+      asked("ablate", key, units);
+      return units.map((unit) => ({ unit, whole: score(0.95), without: score(0.9 - unit / 20) }));
+    },
+    fork: async () => asked("fork"),
+    swap: async () => asked("swap"),
+    look: (at) => set({ focus: { ...store.getState().focus, at } }),
+    leap: (by) => asked("leap", by),
+    playBack: () => asked("playBack"),
     setSpeed: (speed) => set({ speed }),
     setFocus: (change) => set({ focus: { ...store.getState().focus, ...change } }),
     setPage: (page) => set({ page }),

@@ -1,0 +1,27 @@
+import type { Data } from "../data";
+import { planeOf } from "./plane";
+import type { Scene } from "./probe";
+import { shownOf } from "./shown";
+
+/** What a decision map is drawn over. */
+export interface Ground {
+  /** Indices of the factors: across, up. */
+  readonly axes: readonly [number, number];
+  /** All factors as the map keeps them, 0 along the axes. */
+  readonly base: readonly number[];
+}
+
+/** The ground in focus: both axes within what there is, and the factors of the shown example, or of the first one where it was drawn. */
+export function groundOf(scene: Scene): Ground {
+  const { data } = scene.run;
+  const within = (axis: number) => Math.min(Math.max(0, axis), data.factorCount - 1);
+  const [across, up] = scene.focus.axes;
+  const axes = [within(across), within(up)] as const;
+  const base = [...(shownOf(scene).factors ?? data.open.factors.subarray(0, data.factorCount))];
+  for (const axis of axes) base[axis] = 0;
+  return { axes, base };
+}
+
+/** The inputs at the middles of `side` × `side` cells of a ground. */
+export const inputsOver = ({ dataset, values }: Data, { axes, base }: Ground, side: number): Float32Array =>
+  dataset.inputs(planeOf(dataset.factors, axes, Float32Array.from(base), side), values);

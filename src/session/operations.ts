@@ -1,0 +1,51 @@
+import type { WeightChange } from "../engine/api";
+import type { Experiment } from "../experiment/experiment";
+import type { Message } from "../locales/message";
+
+/** Weights written by hand: one step of undo beside those of the experiment. */
+export interface Operation {
+  readonly what: Message;
+  readonly changes: readonly WeightChange[];
+  readonly undo: readonly WeightChange[];
+  /** The newest past experiment at the time: the operation comes right after the step that left it. */
+  readonly after: Experiment | null;
+  /** Which run's weights they are; a run that begins anew knows nothing of them. */
+  readonly run: number;
+}
+
+/** Operations that can be undone, oldest first, and redone, next first. */
+export interface Operations {
+  readonly done: readonly Operation[];
+  readonly undone: readonly Operation[];
+}
+
+export const noOperations: Operations = { done: [], undone: [] };
+
+/** What is left of them in a run. */
+export const ofRun = ({ done, undone }: Operations, run: number): Operations => ({
+  done: done.filter((operation) => operation.run === run),
+  undone: undone.filter((operation) => operation.run === run),
+});
+
+/** The operation that is next to be undone, where it is newer than the newest step of the experiment. */
+export function nextUndo({ done }: Operations, past: readonly Experiment[]): Operation | null {
+  const newest = done.at(-1);
+  return newest && newest.after === (past.at(-1) ?? null) ? newest : null;
+}
+
+/** The operation that is next to be redone, where it comes before the next step of the experiment. */
+export function nextRedo({ undone }: Operations, past: readonly Experiment[]): Operation | null {
+  const [next] = undone;
+  return next && next.after === (past.at(-1) ?? null) ? next : null;
+}
+
+export const wasUndone = ({ done, undone }: Operations): Operations => ({
+  done: done.slice(0, -1),
+  undone: [...done.slice(-1), ...undone],
+});
+
+/** `again` takes the redone operation back. */
+export const wasRedone = ({ done, undone }: Operations, again: readonly WeightChange[]): Operations => ({
+  done: [...done, ...undone.slice(0, 1).map((operation) => ({ ...operation, undo: again }))],
+  undone: undone.slice(1),
+});

@@ -1,0 +1,3 @@
+import { runInNode } from "../../src/inNode.mjs";
+
+await runInNode("/tests/golden/main.ts");
