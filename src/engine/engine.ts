@@ -19,7 +19,7 @@ import { scoreAtOnce } from "./scoring";
 import { createMemory, usualRoom } from "./memory";
 import { operated } from "./operate";
 import { createTrials } from "./trials";
-import { createTurns, now, type Piece } from "./turns";
+import { createTurns, now, stretch, type Piece } from "./turns";
 import type { TrainerState } from "./trainer";
 import { createViewer, type Viewer } from "./viewer";
 
@@ -114,11 +114,15 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     });
   }
 
-  async function piece(): Promise<Piece> {
+  /** One piece of training: of several updates, up to `most`, where nobody is to see them one by one. */
+  async function piece(most = Infinity): Promise<Piece> {
     const { run } = current();
+    const batch = run.data.sets.training.count / run.stepsPerEpoch;
+    const quick = Math.floor((meter.rate() / batch) * (stretch / 1000));
+    const before = run.step();
     const start = now();
-    const kind = await run.train();
-    meter.count(kind === "step" ? run.data.sets.training.count / run.stepsPerEpoch : 0, now() - start);
+    const kind = await run.train(turns.pace() === Infinity ? Math.min(most, quick) : 1);
+    meter.count((run.step() - before) * batch, now() - start);
     return kind;
   }
 
@@ -135,13 +139,18 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     }
     const { run } = current();
     if ("batches" in amount) return piecesUpTo(run.step() + amount.batches);
-    return piecesUpTo(Math.floor(run.epochs()) + amount.epochs, (run) => run.epochs());
+    const end = Math.floor(run.epochs()) + amount.epochs;
+    return pieces((run) => Math.ceil((end - run.epochs()) * run.stepsPerEpoch));
   }
 
-  const piecesUpTo =
-    (end: number, at = (run: Run) => run.step()) =>
-    async (): Promise<Piece> =>
-      at(current().run) < end || current().run.scoring() ? piece() : "done";
+  /** The pieces of as many updates as are left, and of the scores behind them. */
+  const pieces = (left: (run: Run) => number) => async (): Promise<Piece> => {
+    const { run } = current();
+    const updates = left(run);
+    return updates > 0 || run.scoring() ? piece(updates) : "done";
+  };
+
+  const piecesUpTo = (end: number) => pieces((run) => end - run.step());
 
   /** The run as it was by `step`; null before its first moment. */
   function shotAt(step: number, place: keyof typeof viewers): Shot | null {
