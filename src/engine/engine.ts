@@ -34,8 +34,8 @@ function possible(experiment: Experiment): Network {
 export function createEngine(tryBackends = chooseBackend): EngineApi {
   let hear: ((event: EngineEvent) => void) | null = null;
   let held: { readonly run: Run; readonly assembly: Assembly } | null = null;
-  /** Shows the past of the run that is held. */
-  let viewer: Viewer | null = null;
+  /** Show the past of the run that is held: the moment that is looked at, and others beside it. */
+  let viewers: { shown?: Viewer; beside?: Viewer } = {};
   let room = usualRoom;
   /** Parameters of the run were written by hand: it is not what its experiment makes of it any more. */
   let touched = false;
@@ -77,8 +77,9 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   }
 
   function letGo(): void {
-    viewer?.dispose();
-    viewer = null;
+    viewers.shown?.dispose();
+    viewers.beside?.dispose();
+    viewers = {};
     held = null;
   }
 
@@ -151,13 +152,20 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
 
   const piecesUpTo = (end: number) => pieces((run) => end - run.step());
 
-  /** The run as it was by `step`: as it is now where that is not behind it. */
-  function shotOf(step: number | null | undefined): Shot {
+  /** The run as it was by `step`; null before its first moment. */
+  function shotAt(step: number, place: keyof typeof viewers): Shot | null {
     const { run, assembly } = current();
-    const moment = step !== null && step !== undefined && step < run.step() ? run.memory.at(step) : null;
-    if (!moment) return run;
-    viewer ??= createViewer(run, assembly.another);
+    const moment = run.memory.at(step);
+    if (!moment) return null;
+    const viewer = (viewers[place] ??= createViewer(run, assembly.another));
     return viewer.show(moment);
+  }
+
+  /** What is looked at: the run as it is now where no step behind it is. */
+  function shotOf(step: number | null | undefined): Shot {
+    const { run } = current();
+    const past = typeof step === "number" && step < run.step();
+    return (past && shotAt(step, "shown")) || run;
   }
 
   /** Goes on from a state with the trainer there is and other settings. Slots that are `theirs` already stay. */
@@ -239,6 +247,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
         const scene = {
           run: shot,
           newest: run,
+          shotAt: (step: number) => shotAt(step, "beside"),
           hurried: focus.hurried === true,
           focus: focus.set === "test" && peeks === 0 ? { ...focus, set: "validation" as const } : focus,
           generation,

@@ -1,4 +1,5 @@
 import type { Marks, PartName, Snapshot } from "../../experiment/snapshot";
+import { changed } from "./changed";
 import { confusion } from "./confusion";
 import { decision } from "./decision";
 import { example } from "./example";
@@ -14,6 +15,7 @@ import type { Probe, Scene } from "./probe";
 import { spread } from "./spread";
 import { createRhythm, type Made } from "./rhythm";
 import { thumbnails } from "./thumbnails";
+import { trajectories } from "./trajectories";
 import { waiting } from "./waiting";
 import { weights } from "./weights";
 
@@ -34,6 +36,8 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
   excites,
   spread,
   kept,
+  changed,
+  trajectories,
 };
 
 /** The parts of a snapshot, the steps of those that stay behind, and whether there is more to come. */
