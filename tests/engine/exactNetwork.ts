@@ -9,10 +9,29 @@ interface Exact {
   readonly loss: number;
   /** Slopes of the loss by layer key and weight, in double precision. */
   readonly gradients: Readonly<Record<string, Readonly<Record<string, Float64Array>>>>;
+  /** Mean and variance that each batch normalisation saw, by layer key. */
+  readonly statistics: Readonly<Record<string, Statistics>>;
   /** How far the nearest kink or tie is. */
   readonly closestKink: number;
   /** How many times as large as the largest slope of an array the numbers are from which its slopes are summed. */
   readonly cancelled: number;
+}
+
+interface Statistics {
+  readonly movingMean: number[];
+  readonly movingVariance: number[];
+}
+
+const mean = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+/** Mean and variance of each channel over the batch. */
+function statisticsOf({ shape, at }: Places): Statistics {
+  const channels = shape[shape.length - 1];
+  const own = Array.from({ length: channels }, (_, c) =>
+    at.filter((_, index) => index % channels === c).map(tape.valueOf),
+  );
+  const movingMean = own.map(mean);
+  return { movingMean, movingVariance: own.map((all, c) => mean(all.map((x) => (x - movingMean[c]) ** 2))) };
 }
 
 /** What stays is enlarged by 1/(1 − rate); the draws are those of the layer, the step and the place in the batch. */
@@ -80,7 +99,9 @@ export function exactly(
       ]),
     ),
   );
+  const statistics: Record<string, Statistics> = {};
   for (const [index, { spec, values }] of layers.entries()) {
+    if (spec.type === "batchNormalization" && values.frozen !== true) statistics[spec.key] = statisticsOf(x);
     if (spec.type === "dropout") x = dropped(x, Number(values.rate), index, seed, step);
     else x = definitions[spec.type](x, weights[index], values);
     if (typeof values.activation === "string") x = curved(x, values.activation);
@@ -110,6 +131,7 @@ export function exactly(
   return {
     loss: tape.valueOf(loss),
     gradients: Object.fromEntries(gradients),
+    statistics,
     closestKink: tape.closestKink(),
     cancelled,
   };

@@ -9,7 +9,7 @@ const files = () =>
   Object.fromEntries(readdirSync(sources).map((name) => [name, readFileSync(`${sources}${name}`, "utf8")]));
 
 /** Compiles the kernels with one set of WASM features; answers base64. */
-async function build(texts, features) {
+export async function compile(texts, features) {
   const { default: asc } = await import("assemblyscript/asc");
   let binary;
   let report = "";
@@ -47,7 +47,7 @@ async function both() {
   try {
     return JSON.parse(readFileSync(name, "utf8"));
   } catch {
-    const builds = { plain: await build(texts, ["simd"]), relaxed: await build(texts, ["simd", "relaxed-simd"]) };
+    const builds = { plain: await compile(texts, ["simd"]), relaxed: await compile(texts, ["simd", "relaxed-simd"]) };
     mkdirSync(cache, { recursive: true });
     writeFileSync(name, JSON.stringify(builds));
     return builds;
