@@ -30,7 +30,10 @@ export function createViewer(run: Run, another: Assembly["another"]): Viewer {
   };
 }
 
-interface Stand {
+/** A network with a past. */
+type Seen = Pick<Run, "network" | "data" | "experiment" | "stepsPerEpoch" | "curves">;
+
+export interface Stand {
   readonly show: (moment: Moment) => Shot;
   dispose(): void;
 }
@@ -39,7 +42,7 @@ interface Stand {
 let shots = 0;
 
 /** Another trainer of a run's network, which takes the parameters of one moment after another. */
-function createStand(run: Run, another: Assembly["another"]): Stand {
+export function createStand(run: Seen, another: Assembly["another"]): Stand {
   const { network, data, experiment, stepsPerEpoch, curves } = run;
   let held: { readonly moment: Moment; readonly shot: Shot } | null = null;
   let hands: ReturnType<typeof take> | null = null;
