@@ -116,6 +116,7 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
     points: { factors, labels, factorCount: width, training: 20 },
     excites: null,
     spread: null,
+    heat: null,
     kept: { steps: step, bytes: 1e6, room: 128e6 },
   };
 }
