@@ -2,14 +2,14 @@ import { parseArgs } from "node:util";
 import { createEngine } from "./engine/engine";
 import { translate } from "./locales";
 import { isMessage, message } from "./locales/message";
-import { readLink } from "./share/link";
+import { readLink, type Link } from "./share/link";
 import type { Experiment } from "./experiment/experiment";
 import type { Focus } from "./experiment/snapshot";
 
 const focus: Focus = { example: { kind: "stored", set: "validation", index: 0 }, axes: [0, 1], set: "validation" };
 
 /** What the command line asks for; throws the sentence that tells what is wrong with it. */
-function readArguments(words: readonly string[]): { experiment: Experiment; epochs: number } {
+function readArguments(words: readonly string[]): { link: Link; epochs: number } {
   const { values } = parseArgs({
     args: [...words],
     options: { link: { type: "string" }, epochs: { type: "string", default: "5" } },
@@ -20,14 +20,17 @@ function readArguments(words: readonly string[]): { experiment: Experiment; epoc
   if (values.link === undefined) throw message("--link must be given, for example --link data=bars.");
   const { link, problems } = readLink(values.link);
   for (const problem of problems) throw message("{problem} Nothing was trained.", { problem });
-  return { experiment: { ...link.experiment, backend: "reference" }, epochs };
+  return { link, epochs };
 }
+
+const onReference = (experiment: Experiment): Experiment => ({ ...experiment, backend: "reference" });
 
 /** Trains the experiment of a link on the reference backend and prints a line of JSON after each epoch. */
 async function run(words: readonly string[]): Promise<void> {
-  const { experiment, epochs } = readArguments(words);
+  const { link, epochs } = readArguments(words);
   const engine = createEngine();
-  await engine.load(experiment);
+  const forks = link.forks?.map(({ step, from }) => ({ step, from: onReference(from) }));
+  await engine.load(onReference(link.experiment), forks);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     await engine.step({ epochs: 1 });
     const { progress } = (await engine.snapshot(["progress"], focus)).parts;

@@ -7,11 +7,13 @@ const most = 128;
 /** States that a run can go on from, bit for bit, at even distances, so that no step is far behind one. */
 export interface Anchors {
   wants(step: number): boolean;
-  add(anchor: Kept): void;
+  /** Takes a state; one that is `firm` stays when others go: what came before it does not lead to it. */
+  add(anchor: Kept, firm?: boolean): void;
   /** The newest at `step` or before; null before the first. */
   before(step: number): Kept | null;
   /** Forgets what came after `step`. */
   cut(step: number): void;
+  readonly all: () => readonly { readonly anchor: Kept; readonly firm: boolean }[];
   readonly bytes: () => number;
 }
 
@@ -20,7 +22,8 @@ export interface Anchors {
  * come twice as far apart.
  */
 export function createAnchors(cap: number): Anchors {
-  let held: readonly { readonly anchor: Kept; readonly step: number; readonly size: number }[] = [];
+  let held: readonly { readonly anchor: Kept; readonly firm: boolean; readonly step: number; readonly size: number }[] =
+    [];
   let spacing = 1;
 
   const bytes = () => held.reduce((sum, { size }) => sum + size, 0);
@@ -30,18 +33,20 @@ export function createAnchors(cap: number): Anchors {
       const last = held.at(-1);
       return !last || (last.step < step && step % spacing === 0);
     },
-    add(anchor) {
+    add(anchor, firm = false) {
       const { step, layers, slots } = anchor.state;
-      held = [...held, { anchor, step, size: bytesOf(layers) + bytesOf(slots) }];
-      while (held.length > 1 && (held.length > most || bytes() > cap)) {
+      held = [...held, { anchor, firm, step, size: bytesOf(layers) + bytesOf(slots) }];
+      const stays = (index: number) => index === 0 || held[index].firm;
+      while (held.some((_, index) => !stays(index)) && (held.length > most || bytes() > cap)) {
         spacing *= 2;
-        held = held.filter((each, index) => index === 0 || each.step % spacing === 0);
+        held = held.filter((each, index) => stays(index) || each.step % spacing === 0);
       }
     },
     before: (step) => held.findLast((each) => each.step <= step)?.anchor ?? null,
     cut(step) {
       held = held.filter((each) => each.step <= step);
     },
+    all: () => held,
     bytes,
   };
 }

@@ -1,4 +1,4 @@
-import type { Experiment } from "../experiment/experiment";
+import type { Experiment, Fork } from "../experiment/experiment";
 import type { Focus, Marks, PartName, Score, Snapshot } from "../experiment/snapshot";
 import type { Message } from "../locales/message";
 import type { Ablation } from "./ablation";
@@ -34,8 +34,8 @@ export type EngineEvent =
 
 /** The engine as the page sees it. Calls take turns with training; each answers when it is done. */
 export interface EngineApi {
-  /** Forgets the run, makes the data, builds the network and its first weights. Rejects with the learner's sentence. */
-  load(experiment: Experiment): Promise<void>;
+  /** Forgets the runs, makes the data, builds the network and its first weights, and trains through its forks. Rejects with the learner's sentence. */
+  load(experiment: Experiment, forks?: readonly Fork[]): Promise<void>;
   /** Takes over a changed experiment; layers whose key and shapes fit keep their weights and slots. */
   change(experiment: Experiment): Promise<Change>;
   /** Trains on until `pause`; `stepsPerSecond` may be Infinity. Answers at once. */
@@ -51,8 +51,13 @@ export interface EngineApi {
   restore(checkpoint: Checkpoint): Promise<void>;
   /** After a divergence: goes back to the newest sound checkpoint. Answers its step. */
   goBack(): Promise<number>;
-  /** The run goes back to the newest moment kept by `step` and forgets what came after. Answers the step of that moment. */
-  rewind(step: number): Promise<number>;
+  /**
+   * The run goes back to the newest moment kept by `step` and forgets what came after; a `fork` leaves the run as it is
+   * behind, at rest. Answers the step of that moment.
+   */
+  rewind(step: number, fork?: boolean): Promise<number>;
+  /** Takes up the run that the last fork left behind, and leaves this one behind. Answers its step. */
+  swap(): Promise<number>;
   /** The room there is for the past of runs that begin from now on, in bytes. */
   remember(bytes: number): Promise<void>;
   /**

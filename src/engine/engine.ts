@@ -9,6 +9,7 @@ import type { BackendName } from "./backendNames";
 import { chooseBackend } from "./chooseBackend";
 import { crash } from "./crash";
 import { makeData, type Data } from "./data";
+import { createForks, type Again } from "./forks";
 import { beginning, type Kept, type Passage } from "./keep";
 import { createMeter } from "./pace";
 import { createLook } from "./probes";
@@ -44,6 +45,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   const turns = createTurns(async () => held?.run.settle());
   const trials = createTrials(tryBackends);
   const look = createLook();
+  const forks = createForks({ run: () => current().run, room: () => room, retuned, begin, change });
   const tell = (event: EngineEvent) => hear?.(event);
 
   function current(): { run: Run; assembly: Assembly } {
@@ -81,7 +83,12 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   }
 
   /** Takes the place of the run there is, from `keep` or from its first weights. */
-  async function begin(experiment: Experiment, from: Passage = beginning, keep?: TrainerState): Promise<Run> {
+  async function begin(
+    experiment: Experiment,
+    from: Passage = beginning,
+    keep?: TrainerState,
+    memory = createMemory(forks.room()),
+  ): Promise<Run> {
     const network = possible(experiment);
     const data = dataFor(experiment);
     touched &&= keep !== undefined;
@@ -91,7 +98,6 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     const assembly = await assemble(network, experiment, { keep, fastest: trials.fastest(experiment) });
     if (assembly.standIn) tell({ type: "notice", text: assembly.reason });
     const { trainer, ahead } = assembly;
-    const memory = createMemory(room);
     meter = createMeter();
     return hold(await startRun({ experiment, network, data, trainer, ahead, from, memory, hear: tell }), assembly);
   }
@@ -127,10 +133,14 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       };
     }
     const { run } = current();
-    const end = "epochs" in amount ? Math.floor(run.epochs()) + amount.epochs : run.step() + amount.batches;
-    const at = (run: Run) => ("epochs" in amount ? run.epochs() : run.step());
-    return async () => (at(current().run) < end || current().run.scoring() ? piece() : "done");
+    if ("batches" in amount) return piecesUpTo(run.step() + amount.batches);
+    return piecesUpTo(Math.floor(run.epochs()) + amount.epochs, (run) => run.epochs());
   }
+
+  const piecesUpTo =
+    (end: number, at = (run: Run) => run.step()) =>
+    async (): Promise<Piece> =>
+      at(current().run) < end || current().run.scoring() ? piece() : "done";
 
   /** The run as it was by `step`: as it is now where that is not behind it. */
   function shotOf(step: number | null | undefined): Shot {
@@ -141,29 +151,14 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     return viewer.show(moment);
   }
 
-  /** Goes back to a moment: to the newest state before it that can be gone on from, and learns the rest once more. */
-  async function rewind(step: number): Promise<number> {
-    const { run } = current();
-    const moment = run.memory.at(step);
-    const way = moment && run.memory.wayTo(moment.step);
-    if (!way) return run.step();
-    run.memory.cut(moment.step);
-    let { from } = way;
-    for (const [index, { experiment }] of way.edits.entries()) {
-      const again = await retuned(experiment, from, index === 0);
-      const end = way.edits[index + 1]?.step ?? moment.step;
-      while (again.step() < end || again.scoring()) if ((await again.train()) === "done") break;
-      from = await again.keep();
-    }
-    await current().run.correct(moment.layers);
-    if (!same(current().run.experiment, run.experiment)) await change(run.experiment);
-    return moment.step;
-  }
-
   /** Goes on from a state with the trainer there is and other settings. Slots that are `theirs` already stay. */
-  async function retuned(experiment: Experiment, { state, passage }: Kept, theirs = false): Promise<Run> {
+  async function retuned(
+    experiment: Experiment,
+    { state, passage }: Kept,
+    { memory = current().run.memory, theirs = false }: Again = {},
+  ): Promise<Run> {
     const { run, assembly } = current();
-    const { data, trainer, memory } = run;
+    const { data, trainer } = run;
     const network = possible(experiment);
     if (theirs) trainer.retune(network, experiment);
     trainer.restore(state);
@@ -177,6 +172,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     const { experiment: old } = before;
     if (!same(old.data, experiment.data) || !same(old.seeds, experiment.seeds) || old.backend !== experiment.backend)
       return { kept: [], fresh: [], applied: false };
+    if (same(old, experiment)) return { kept: [], fresh: [], applied: true };
     const network = possible(experiment);
     // Nothing is learned yet: the run is as if it had been loaded like this.
     if (before.step() === 0 && !touched) {
@@ -195,9 +191,20 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   }
 
   return {
-    async load(experiment) {
+    async load(experiment, ways = []) {
       const before = trials.fastest(experiment);
-      await halting(() => begin(experiment));
+      await halting(() => {
+        forks.forget();
+        return begin(ways[0]?.from ?? experiment);
+      });
+      for (const [index, { step }] of ways.entries()) {
+        const { over } = await halting(() => ({ over: turns.repeat(piecesUpTo(step), Infinity) }));
+        await over;
+        await turns.take(async () => {
+          await forks.leave();
+          await change(ways[index + 1]?.from ?? experiment);
+        });
+      }
       if (experiment.backend === "auto") tryOthers(experiment, before).catch(crash);
     },
     change: (experiment) => turns.take(() => change(experiment)),
@@ -251,11 +258,13 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       }),
     restore: (checkpoint) =>
       halting(async () => {
+        forks.forget();
         await begin(checkpoint.experiment, checkpoint.history as Passage, checkpoint.state);
         peeks = Math.max(peeks, checkpoint.peeks);
       }),
     goBack: () => turns.take(() => current().run.goBack()),
-    rewind: (step) => halting(() => rewind(step)),
+    rewind: (step, fork = false) => halting(() => forks.rewind(step, fork)),
+    swap: () => halting(forks.swap),
     async remember(bytes) {
       room = bytes;
     },

@@ -1,6 +1,7 @@
 import type { Experiment } from "../experiment/experiment";
 import type { Parts } from "../experiment/snapshot";
-import { createAnchors } from "./anchors";
+import { same } from "../experiment/same";
+import { createAnchors, type Anchors } from "./anchors";
 import type { Kept } from "./keep";
 import { createRing, type Moment } from "./ring";
 
@@ -23,6 +24,13 @@ interface Way {
   readonly edits: readonly Edit[];
 }
 
+/** What is remembered, to be remembered elsewhere. */
+interface Past {
+  readonly edits: readonly Edit[];
+  readonly moments: readonly Moment[];
+  readonly anchors: ReturnType<Anchors["all"]>;
+}
+
 /** The past of a run: moments to look at, fewer states to go on from, and what was changed on the way. */
 export interface Memory {
   /** An experiment takes over after so many updates. */
@@ -37,29 +45,38 @@ export interface Memory {
   wayTo(step: number): Way | null;
   /** Forgets what came after `step`. */
   cut(step: number): void;
+  /** Another memory of the same past, within `room` bytes. */
+  copy(room: number): Memory;
   /** Grows with every change of what is remembered. */
   version(): number;
   read(): Parts["kept"];
 }
 
 /** Remembers within `room` bytes. */
-export function createMemory(room = usualRoom): Memory {
+export function createMemory(room = usualRoom, past?: Past): Memory {
   const ring = createRing(room * (1 - anchored));
   const anchors = createAnchors(room * anchored);
-  let edits: readonly Edit[] = [];
+  let edits: readonly Edit[] = past?.edits ?? [];
   let version = 0;
+  /** What was written by hand can't be learned again: the state after it has to stay. */
+  let written = false;
+  for (const moment of past?.moments ?? []) ring.add(moment);
+  for (const { anchor, firm } of past?.anchors ?? []) anchors.add(anchor, firm);
   return {
     began(step, experiment) {
-      if (edits.at(-1)?.experiment === experiment) return;
+      const before = edits.at(-1)?.experiment;
+      if (before === experiment) return;
+      written = before !== undefined && same(before, experiment);
       edits = [...edits.filter((edit) => edit.step < step), { step, experiment }];
       // What there was to go on from at this very step was before the edit.
       anchors.cut(step - 1);
     },
-    wants: (step) => ring.wants(step) || anchors.wants(step),
+    wants: (step) => written || ring.wants(step) || anchors.wants(step),
     take(kept, epochs) {
       const { step, layers } = kept.state;
       if (ring.wants(step)) ring.add({ step, epochs, layers });
-      if (anchors.wants(step)) anchors.add(kept);
+      if (written || anchors.wants(step)) anchors.add(kept, written);
+      written = false;
       version++;
     },
     at: ring.at,
@@ -76,6 +93,7 @@ export function createMemory(room = usualRoom): Memory {
       edits = edits.filter((edit) => edit.step <= step);
       version++;
     },
+    copy: (within) => createMemory(within, { edits, moments: ring.moments(), anchors: anchors.all() }),
     version: () => version,
     read: () => ({
       steps: Float32Array.from(ring.moments(), (moment) => moment.step),

@@ -14,6 +14,12 @@ export interface LayerSpec extends Choice {
 /** Where a run computes: the fastest that was tried (`auto`), the bit-exact one (`reference`), or a named one. */
 export type BackendChoice = "auto" | "reference" | "wasm" | "webgpu" | "webgl" | "cpu";
 
+/** A run that went on otherwise: from the step on, another experiment than the one it came `from` was trained. */
+export interface Fork {
+  readonly step: number;
+  readonly from: Experiment;
+}
+
 /** Everything that decides a run: plain, immutable data. The same experiment gives the same run. */
 export interface Experiment {
   /** Settings of the dataset and the common ones (`dataSettings`: count, split). */

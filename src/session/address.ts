@@ -26,8 +26,15 @@ export function followAddress(session: Session, page: Window): () => void {
   }
 
   const stopHearing = session.subscribe((now, before) => {
-    const { experiment, page: open, shown, speed } = before;
-    if (now.experiment === experiment && now.page === open && now.shown === shown && now.speed === speed) return;
+    const { experiment, forks, page: open, shown, speed } = before;
+    if (
+      now.experiment === experiment &&
+      now.forks === forks &&
+      now.page === open &&
+      now.shown === shown &&
+      now.speed === speed
+    )
+      return;
     page.clearTimeout(timer);
     timer = page.setTimeout(write, pause);
   });

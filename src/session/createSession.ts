@@ -42,8 +42,8 @@ export function createSession({ link, connect = startEngine, clock = displayCloc
   });
 
   const writeCurrent = () => {
-    const { experiment, page, shown, speed } = store.getState();
-    return writeLink({ experiment, page, shown, speed, paused: true });
+    const { experiment, forks, page, shown, speed } = store.getState();
+    return writeLink({ experiment, forks, page, shown, speed, paused: true });
   };
   const session: Session = {
     getState: store.getState,
@@ -70,6 +70,8 @@ export function createSession({ link, connect = startEngine, clock = displayCloc
       void calmly(asked);
       return asked.catch(() => null);
     },
+    fork: () => calmly(verbs.fork()),
+    swap: () => calmly(verbs.swap()),
     look: past.look,
     leap: past.leap,
     playBack: () => void calmly(past.playBack()),

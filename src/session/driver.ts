@@ -1,5 +1,5 @@
 import type { Change, Checkpoint, EngineEvent } from "../engine/api";
-import type { Experiment } from "../experiment/experiment";
+import type { Experiment, Fork } from "../experiment/experiment";
 import { same } from "../experiment/same";
 import { message } from "../locales/message";
 import { needsLoad } from "./compare";
@@ -11,6 +11,8 @@ import { EngineLost, Trouble } from "./trouble";
 /** What the engine should be doing. */
 interface Goal {
   readonly experiment: Experiment;
+  /** On the way to it, where it has to be loaded. */
+  readonly forks: readonly Fork[];
   /** Grows when the same experiment is to start again. */
   readonly run: number;
   readonly playing: boolean;
@@ -98,7 +100,7 @@ export function createDriver(options: DriverOptions): Driver {
     runs++;
     epochHeard = false;
     options.loading();
-    await ask((engine) => engine.load(goal.experiment), loadSilence);
+    await ask((engine) => engine.load(goal.experiment, goal.forks), loadSilence);
     told = { ...goal, playing: false };
     begun(0);
   }

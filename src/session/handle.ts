@@ -35,6 +35,10 @@ export interface Handle {
   reset(): Promise<void>;
   /** Shows the moment kept at a step or before; null shows the run as it is. */
   look(step: number | null): Promise<void>;
+  /** Goes on from the step that is looked at as another run; the one before stays on the curves. */
+  fork(): Promise<void>;
+  /** Takes up the run that the last fork left behind. */
+  swap(): Promise<void>;
   state(): Promise<RunState>;
   /** Unseals the test set and counts a peek. */
   test(): Promise<Score>;
@@ -57,6 +61,8 @@ export function createHandle(parts: {
     pause: () => spoken(verbs.pause()),
     step: (amount) => spoken(isAmount(amount) ? verbs.step(amount) : Promise.reject(badAmount())),
     reset: () => spoken(verbs.reset()),
+    fork: () => spoken(verbs.fork()),
+    swap: () => spoken(verbs.swap()),
     look: (step) => spoken(verbs.look(typeof step === "number" ? step : null)),
     state: () => spoken(readState(run, store)),
     test: () => spoken(verbs.test()),

@@ -34,13 +34,13 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
   const driver = createDriver({
     connect: options.connect,
     goal() {
-      const { experiment, playing, speed } = getState();
-      return { experiment, run: starts, playing, speed };
+      const { experiment, forks, playing, speed } = getState();
+      return { experiment, forks, run: starts, playing, speed };
     },
     loading() {
       clearTimeout(slow);
       slow = setTimeout(() => setState({ status: "loading" }), quickLoad);
-      setState({ change: null, test: null });
+      setState({ change: null, test: null, left: [], name: "A" });
       toNow();
     },
     loaded() {
@@ -56,6 +56,7 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
     },
     lost: () => setState({ status: "restarting" }),
     restarted(step) {
+      setState({ left: [] });
       const text =
         step > 0
           ? message("The engine stopped answering. It was started again and goes on from step {step}.", { step })

@@ -1,12 +1,28 @@
 import type { Ablation, Amount, Change, WeightChange } from "../engine/api";
-import type { Experiment } from "../experiment/experiment";
-import type { Focus, PartName, Score, Snapshot } from "../experiment/snapshot";
+import type { Experiment, Fork } from "../experiment/experiment";
+import type { Focus, PartName, Parts, Score, Snapshot } from "../experiment/snapshot";
 import type { Message } from "../locales/message";
 import type { PageName } from "../share/link";
+
+/** A run that was left behind at a fork. */
+export interface Left {
+  readonly name: string;
+  /** The step at which the other one went its own way. */
+  readonly step: number;
+  readonly experiment: Experiment;
+  readonly forks: readonly Fork[];
+  readonly history: Parts["history"];
+}
 
 /** What the page knows. The experiment is the learner's; the snapshot is the engine's newest answer. */
 export interface SessionState {
   readonly experiment: Experiment;
+  /** Where the run went on otherwise on its way to the experiment. */
+  readonly forks: readonly Fork[];
+  /** The letter of the run. */
+  readonly name: string;
+  /** The runs that forks left behind, oldest first; the last one rests in the engine. */
+  readonly left: readonly Left[];
   readonly page: PageName;
   readonly status: "loading" | "ready" | "restarting" | "failed";
   readonly playing: boolean;
@@ -60,6 +76,10 @@ export interface Session {
   look(step: number | null): void;
   /** Shows the moment so many kept ones on; back where negative. */
   leap(by: number): void;
+  /** The run goes on from the step that is looked at as another one; this one is left behind. */
+  fork(): Promise<void>;
+  /** Takes up the run that was left behind last, and leaves this one behind. */
+  swap(): Promise<void>;
   /** Plays the kept moments backwards, or stops it. */
   playBack(): void;
   setSpeed(stepsPerSecond: number): void;

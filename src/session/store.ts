@@ -14,6 +14,9 @@ const mostNotices = 4;
 export function openStore(link: Link): SessionStore {
   return createStore<SessionState>(() => ({
     experiment: link.experiment,
+    forks: link.forks ?? [],
+    name: "A",
+    left: [],
     page: link.page,
     status: "loading",
     playing: !link.paused,

@@ -14,6 +14,7 @@ import { nextRedo, nextUndo, noOperations, ofRun, wasRedone, wasUndone } from ".
 import { longSilence } from "./patience";
 import type { Past } from "./past";
 import type { Run } from "./run";
+import { createBranches } from "./branches";
 import { note, type SessionStore } from "./store";
 
 /** What a learner or a script can ask for; each is rejected with what went wrong. */
@@ -25,6 +26,8 @@ export interface Verbs {
   play(): Promise<void>;
   pause(): Promise<void>;
   step(amount: Amount): Promise<void>;
+  fork(): Promise<void>;
+  swap(): Promise<void>;
   reset(): Promise<void>;
   newWeights(): Promise<void>;
   goBack(): Promise<void>;
@@ -38,15 +41,17 @@ const usualSpeed = ({ data }: Experiment): number => presetSpeed(data.type as Da
 
 export function createVerbs(store: SessionStore, run: Run, past: Past): Verbs {
   const { getState, setState } = store;
+  const branches = createBranches(store, run);
   let history = emptyHistory;
   let operations = noOperations;
   let operationNotice: number | null = null;
 
   /** Puts another experiment in the place of the current one, with what hangs on it. */
-  function put(experiment: Experiment): void {
+  function put(experiment: Experiment, anew = false): void {
     const before = getState();
     setState({
       experiment,
+      ...(anew && { forks: [] }),
       refused: null,
       ...whatCanBe(),
       focus: focusAfter(before.focus, before.experiment, experiment),
@@ -70,7 +75,16 @@ export function createVerbs(store: SessionStore, run: Run, past: Past): Verbs {
       history = record(history, before, experiment, performance.now());
       operations = { ...operations, undone: [] };
     }
-    put(experiment);
+    put(experiment, needsLoad(before, experiment));
+  }
+
+  /** Another run or an earlier step of this one: weights that were written by hand are not those it has. */
+  function branch(go: () => Promise<boolean>): Promise<boolean> {
+    const gone = go();
+    return gone.then((moved) => {
+      if (moved) operations = noOperations;
+      return moved;
+    });
   }
 
   const write = (changes: readonly WeightChange[]) => run.ask((engine) => engine.operate(changes), longSilence);
@@ -94,19 +108,12 @@ export function createVerbs(store: SessionStore, run: Run, past: Past): Verbs {
     if (!to) return;
     history = to.history;
     past.look(null);
-    put(to.experiment);
+    // What is taken back made a fork: the run before it is still there.
+    const { left, experiment } = getState();
+    const back = left.at(-1)?.experiment === to.experiment ? branch(branches.swap) : null;
+    put(to.experiment, needsLoad(experiment, to.experiment));
+    await back;
     await run.settle();
-  }
-
-  /** The run goes back to the step that is looked at, if one is. Snapshots asked for from now on come after that. */
-  function rewind(): Promise<unknown> {
-    const { at } = getState().focus;
-    if (typeof at !== "number") return Promise.resolve();
-    const back = run.ask((engine) => engine.rewind(at), longSilence);
-    // What was written by hand may not have been yet.
-    operations = noOperations;
-    setState({ focus: { ...getState().focus, at: null, hurried: false }, rewinding: false });
-    return back.then(run.mirror);
   }
 
   /** Resolves when the engine does what the state says and the views can be read. */
@@ -124,7 +131,8 @@ export function createVerbs(store: SessionStore, run: Run, past: Past): Verbs {
       const { problem } = describeNetwork(experiment);
       if (problem) setState({ refused: problem });
       else {
-        const back = needsLoad(getState().experiment, experiment) ? null : rewind();
+        // A change of what is looked at is a change of what came of it: another run.
+        const back = needsLoad(getState().experiment, experiment) ? null : branch(branches.fork);
         take(experiment);
         await back;
         await run.settle();
@@ -149,7 +157,7 @@ export function createVerbs(store: SessionStore, run: Run, past: Past): Verbs {
       await written();
     },
     async play() {
-      await rewind();
+      await branch(branches.rewind);
       setState({ playing: true });
       await shown();
     },
@@ -168,9 +176,22 @@ export function createVerbs(store: SessionStore, run: Run, past: Past): Verbs {
       await run.work(() => run.ask((engine) => engine.step(amount), longSilence));
       await Promise.all([run.mirror(), run.frames.now()]);
     },
+    async fork() {
+      await branch(branches.fork);
+      await shown();
+    },
+    async swap() {
+      const other = getState().left.at(-1);
+      if (!other) return;
+      past.look(null);
+      const back = branch(branches.swap);
+      put(other.experiment);
+      await back;
+      await shown();
+    },
     reset() {
       run.startAgain();
-      setState({ refused: null });
+      setState({ refused: null, forks: [] });
       return shown();
     },
     newWeights() {
@@ -194,7 +215,7 @@ export function createVerbs(store: SessionStore, run: Run, past: Past): Verbs {
       return test;
     },
     async operate(changes, what) {
-      await rewind();
+      await branch(branches.fork);
       await run.settle();
       const undo = await write(changes);
       history = { ...history, future: [], last: null };
@@ -207,7 +228,14 @@ export function createVerbs(store: SessionStore, run: Run, past: Past): Verbs {
     load(text) {
       const { link, problems } = readLink(text);
       take(link.experiment);
-      setState({ page: link.page, shown: link.shown, speed: link.speed, playing: !link.paused, notices: [] });
+      setState({
+        forks: link.forks ?? [],
+        page: link.page,
+        shown: link.shown,
+        speed: link.speed,
+        playing: !link.paused,
+        notices: [],
+      });
       for (const problem of problems) note(store, problem);
       run.startAgain();
       return shown();

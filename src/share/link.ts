@@ -1,8 +1,9 @@
 import type { DatasetId } from "../datasets";
-import type { Experiment } from "../experiment/experiment";
+import type { Experiment, Fork } from "../experiment/experiment";
 import { presetSpeed } from "../experiment/presets";
 import { message, type Message } from "../locales/message";
 import { readExperiment, writeExperiment } from "./experiment";
+import { forkKeys, readForks, writeForks } from "./forks";
 import { readOne } from "./settings";
 import { page, paused, readShown, speed, usualViews, type PageName } from "./stage";
 import { entriesOf, nameIn, quoted } from "./words";
@@ -12,6 +13,8 @@ export type { PageName } from "./stage";
 /** What a link opens. */
 export interface Link {
   readonly experiment: Experiment;
+  /** Where the run went on otherwise on its way to the experiment. */
+  readonly forks?: readonly Fork[];
   readonly page: PageName;
   /** Ids of the views in the result rail. */
   readonly shown: readonly string[];
@@ -28,8 +31,12 @@ const longest = 8_000;
 const mostTold = 6;
 
 /** The keys of a link in the order in which they are written. `v` is the version of this grammar. */
-const keys = { data: 1, net: 1, train: 1, seed: 1, page: 1, show: 1, speed: 1, paused: 1, backend: 1, v: 1 };
-type Key = keyof typeof keys;
+const keys: Readonly<Record<string, number>> = Object.fromEntries(
+  ["data", "net", "train", "seed", ...forkKeys, "page", "show", "speed", "paused", "backend", "v"].map((key) => [
+    key,
+    1,
+  ]),
+);
 
 /**
  * Reads the text after `#`, or a whole address. Never throws: what can't be understood is replaced by its default, and
@@ -39,6 +46,7 @@ type Key = keyof typeof keys;
  *     net=conv2d,filters:8/flatten/dense,units:4  every layer, each from the defaults of its type; else the preset's
  *     train=adam,rate:0.01,batch:16               an optimiser, and settings that differ from the preset's
  *     seed=3   seed=data:3,weights:7,order:1      one seed for all draws, or each; those left out are the preset's
+ *     fork=320&fork.train=rate:0.04               what is above up to a step, from there on otherwise; fork2 … after it
  *     page=playground   show=decision,confusion   the page, and the views in its result rail
  *     speed=60   speed=max   paused   paused=no   updates per second; whether training waits for Play (it does)
  *     backend=reference   v=1                     where the run computes; the version of the grammar
@@ -47,10 +55,11 @@ export function readLink(text: string): { link: Link; problems: Message[] } {
   const problems: Message[] = [];
   const note = (problem: Message) => problems.push(problem);
   const given = readKeys(text, note);
-  const experiment = readExperiment(given, note);
+  const { experiment, forks } = readForks(given, readExperiment(given, note), note);
   const usualSpeed = presetSpeed(experiment.data.type as DatasetId);
   const link: Link = {
     experiment,
+    ...(forks.length > 0 && { forks }),
     page: given.page === undefined ? page.default : readOne(page, given.page, "page", note),
     shown: given.show === undefined ? usualViews : readShown(given.show, note),
     speed: given.speed === undefined ? usualSpeed : readOne(speed(usualSpeed), given.speed, "speed", note),
@@ -60,29 +69,30 @@ export function readLink(text: string): { link: Link; problems: Message[] } {
 }
 
 /** The shortest link from which `readLink` gives this, but for the keys of layers: without `#`, empty for the default. */
-export function writeLink({ experiment, ...stage }: Link): string {
+export function writeLink({ experiment, forks = [], ...stage }: Link): string {
   const usualSpeed = presetSpeed(experiment.data.type as DatasetId);
-  const parts: Partial<Record<Key, string>> = {
-    ...writeExperiment(experiment),
+  const parts: Partial<Record<string, string>> = {
+    ...writeExperiment(forks[0]?.from ?? experiment),
+    ...writeForks(forks, experiment),
     page: stage.page === page.default ? undefined : page.format(stage.page),
     show: stage.shown.join() === usualViews.join() ? undefined : stage.shown.join(),
     speed: stage.speed === usualSpeed ? undefined : speed(usualSpeed).format(stage.speed),
     paused: stage.paused === paused.default ? undefined : paused.format(stage.paused),
   };
-  return (Object.keys(keys) as Key[])
+  return Object.keys(keys)
     .filter((key) => parts[key] !== undefined)
     .map((key) => `${key}=${parts[key]}`)
     .join("&");
 }
 
-function readKeys(text: string, note: (problem: Message) => void): Partial<Record<Key, string>> {
+function readKeys(text: string, note: (problem: Message) => void): Partial<Record<string, string>> {
   if (text.length > longest) {
     note(message("The link is longer than {most} characters; it is not read.", { most: longest }));
     return {};
   }
-  const given: Partial<Record<Key, string>> = {};
+  const given: Partial<Record<string, string>> = {};
   for (const { key, value } of entriesOf(text)) {
-    const name = nameIn(keys, key) as Key | undefined;
+    const name = nameIn(keys, key);
     if (name === undefined) note(message("“{key}” is not a part of a link; it is left out.", { key: quoted(key) }));
     else if (given[name] !== undefined)
       note(message("“{key}” stands in the link twice; the first counts.", { key: name }));

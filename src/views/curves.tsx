@@ -14,9 +14,9 @@ import styles from "./curves.module.css";
 import { chanceAccuracy, chanceLoss } from "./curves/chance";
 import { FilmStrip, frameSide } from "./curves/Film";
 import { lastEpoch, type Box, type Quantity } from "./curves/layout";
-import { PastLine } from "./curves/PastLine";
 import { Playhead } from "./curves/Playhead";
 import { Plot } from "./curves/Plot";
+import { RunLine } from "./curves/RunLine";
 import { useFilm } from "./curves/useFilm";
 import { cell, type Table, type View, type ViewProps } from "./view";
 
@@ -53,7 +53,9 @@ function Curves({ experiment, snapshot }: ViewProps) {
     height: Math.max(1, foot - margin.top - (filmed ? frameSide + 5 : 0)),
   };
   const reached = progress?.reached ?? { step: 0, epoch: 0 };
-  const last = lastEpoch(reached.epoch);
+  const left = useSessionState((state) => state.left);
+  const longest = Math.max(reached.step, ...left.map(({ history }) => history.batch.step.at(-1) ?? 0));
+  const last = lastEpoch(longest / Math.max(1, progress?.stepsPerEpoch ?? 1));
   const stepsAcross = Math.max(1, progress?.stepsPerEpoch ?? 1) * last;
   const stepAt = (x: number) => (x / box.width) * stepsAcross;
   const placeOf = (step: number) => (step / stepsAcross) * box.width;
@@ -82,11 +84,14 @@ function Curves({ experiment, snapshot }: ViewProps) {
         >
           <Plot
             history={history}
+            left={left}
+            last={last}
             progress={progress}
             quantity={quantity}
             chance={chance}
             box={box}
             named={named && started}
+            cornered={left.length > 0 || progress.step < reached.step}
             foot={foot}
           />
         </svg>
@@ -115,7 +120,7 @@ function Curves({ experiment, snapshot }: ViewProps) {
               onClick={() => session.playBack()}
             />
           )}
-          {progress.step < reached.step && <PastLine progress={progress} />}
+          <RunLine progress={progress} />
           <span className={styles.unit} style={{ top: foot + 3 }}>
             {t("epoch")}
           </span>

@@ -124,7 +124,14 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
 /** A session that does what a learner does and answers with made-up parts at once. */
 export function stageSession(id: DatasetId, change: (parts: Parts) => Partial<Parts> = (parts) => parts) {
   const experiment = presetOf(id);
-  let state = { experiment, focus: firstFocus(experiment), snapshot: null, test: null } as unknown as SessionState;
+  const alone = { name: "A", left: [], rewinding: false };
+  let state = {
+    experiment,
+    focus: firstFocus(experiment),
+    snapshot: null,
+    test: null,
+    ...alone,
+  } as unknown as SessionState;
   const ears = new Set<(state: SessionState, before: SessionState) => void>();
   const set = (changed: Partial<SessionState>) => {
     const before = state;

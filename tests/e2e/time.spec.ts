@@ -22,10 +22,10 @@ test("dragging over the curves shows earlier steps in every view, and leads back
   await page.mouse.move(end.x - 200, y, { steps: 10 });
   await expect.poll(() => stepOf(page)).toBeLessThan(200);
   await page.mouse.up();
-  const shown = await stepOf(page);
-  await expect(page.getByText(`step ${shown} of 200`).first()).toBeVisible();
   const past = await state(page);
-  expect(past.step).toBe(shown);
+  const shown = past.step;
+  await expect.poll(() => stepOf(page)).toBe(shown);
+  await expect(page.getByText(`step ${shown} of 200`).first()).toBeVisible();
   expect(past.validation.loss).not.toBe(now.validation.loss);
   await page.getByRole("button", { name: "Back to now" }).click();
   await expect.poll(() => stepOf(page)).toBe(200);
@@ -86,4 +86,38 @@ test("scrubbing while it trains pauses it; another dataset in the past begins an
   await expect.poll(async () => (await state(page)).step).toBe(0);
   await expect(page.getByRole("button", { name: "Back to now" })).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+});
+
+test("forks from an earlier step: both runs stay on the curves, the link is the fork's, undo leads back", async ({
+  page,
+}) => {
+  await trained(page, 120);
+  const parent = await state(page);
+  await verb(page, "look", 60);
+  await page.getByRole("button", { name: "Fork from here" }).click();
+  await expect(page.getByText("run B", { exact: true })).toBeVisible();
+  await expect.poll(() => stepOf(page)).toBe(60);
+  await verb(page, "load", "data=bars&backend=reference&fork=60&fork.train=rate:0.03");
+  await expect.poll(async () => (await state(page)).step).toBe(60);
+  await verb(page, "step", { batches: 40 });
+  const linked = await state(page);
+
+  await verb(page, "load", "data=bars&backend=reference");
+  await verb(page, "step", { batches: 120 });
+  await verb(page, "look", 60);
+  await page.getByRole("button", { name: /Learning rate/ }).click();
+  await page.getByRole("textbox", { name: /Learning rate/ }).fill("0.03");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("run B", { exact: true })).toBeVisible();
+  expect(await verb<string>(page, "link")).toBe("data=bars&fork=60&fork.train=adam,rate:0.03&backend=reference");
+  await verb(page, "step", { batches: 40 });
+  expect(await state(page)).toEqual({ ...linked, examplesPerSecond: expect.any(Number) });
+
+  await page.getByRole("button", { name: "Back to run A" }).click();
+  await expect.poll(async () => (await state(page)).step).toBe(120);
+  expect(await state(page)).toEqual({ ...parent, examplesPerSecond: expect.any(Number) });
+  expect(await verb<string>(page, "link")).toBe("data=bars&backend=reference");
+  await page.getByRole("button", { name: "Back to run B" }).click();
+  await expect.poll(async () => (await state(page)).step).toBe(100);
 });

@@ -33,7 +33,7 @@ describe("states to go on from", () => {
 });
 
 describe("the way to a step", () => {
-  const [first, second, third] = [presetOf("moons"), presetOf("moons"), presetOf("moons")];
+  const [first, second, third] = [presetOf("moons"), presetOf("circle"), presetOf("spiral")];
 
   function remembered() {
     const memory = createMemory();

@@ -140,3 +140,79 @@ describe("the past of a run", () => {
     expect([rested.lags, rested.unfinished, rested.parts.progress?.exact]).toEqual([{}, false, true]);
   });
 });
+
+describe("a fork", () => {
+  const faster = setTraining(bars, "rate", 0.03);
+  const wider = addLayer(bars, 0, "conv2d");
+
+  it.each([
+    ["another rate", faster],
+    ["another optimiser", setOptimizer(bars, "momentum")],
+    ["another network", wider],
+    ["nothing else", bars],
+  ])("with %s is bitwise the run that its link loads", async (_, changed) => {
+    const live = await started(bars, 130);
+    expect(await live.rewind(75, true)).toBe(75);
+    await live.change(changed);
+    await live.step({ batches: 30 });
+    const linked = createEngine();
+    await linked.load(changed, [{ step: 75, from: bars }]);
+    expect((await see(linked, "progress")).reached.step).toBe(75);
+    await linked.step({ batches: 30 });
+    expect(await see(linked, "weights")).toEqual(await see(live, "weights"));
+    expect(await see(linked, "history")).toEqual(await see(live, "history"));
+  });
+
+  it("leaves the other run as it was: it can be taken up again, bitwise, to and fro", async () => {
+    for (const changed of [faster, wider]) {
+      const engine = await started(bars, 90);
+      const truth = await started(bars, 120);
+      await engine.rewind(40, true);
+      await engine.change(changed);
+      await engine.step({ batches: 20 });
+      const fork = [await see(engine, "weights"), await see(engine, "history")];
+      expect(await engine.swap()).toBe(90);
+      expect(Array.from((await see(engine, "kept")).steps)).toHaveLength(91);
+      expect(await see(engine, "weights", 60)).toEqual(await see(truth, "weights", 60));
+      await engine.step({ batches: 30 });
+      expect(await see(engine, "weights")).toEqual(await see(truth, "weights"));
+      expect(await see(engine, "history")).toEqual(await see(truth, "history"));
+      expect(await engine.swap()).toBe(60);
+      expect([await see(engine, "weights"), await see(engine, "history")]).toEqual(fork);
+    }
+  });
+
+  it("can be forked again, and through a chain of forks loaded", async () => {
+    const engine = await started(bars, 60);
+    await engine.rewind(40, true);
+    await engine.change(faster);
+    await engine.step({ batches: 30 });
+    await engine.rewind(55, true);
+    await engine.change(wider);
+    await engine.step({ batches: 10 });
+    const linked = createEngine();
+    await linked.load(wider, [
+      { step: 40, from: bars },
+      { step: 55, from: faster },
+    ]);
+    await linked.step({ batches: 10 });
+    expect(await see(linked, "weights")).toEqual(await see(engine, "weights"));
+    await engine.load(bars);
+    expect(await engine.swap()).toBe(0);
+  });
+
+  it("goes back over weights that were written by hand", async () => {
+    const engine = await started(bars, 41);
+    const [{ arrays, key }] = await see(engine, "weights");
+    await engine.operate([{ key, name: arrays[0].name, values: [[0, 0.5]] }]);
+    await engine.step({ batches: 200 });
+    const at = await see(engine, "weights", 150);
+    await engine.rewind(150);
+    await engine.step({ batches: 50 });
+    const once = await see(engine, "weights");
+    await engine.rewind(43);
+    await engine.step({ batches: 157 });
+    expect(await see(engine, "weights", 150)).toEqual(at);
+    expect(await see(engine, "weights")).toEqual(once);
+  });
+});

@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, nat, oneof, pre, property, string, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addLayer } from "../../src/experiment/edits";
 import { describeNetwork } from "../../src/experiment/network";
 import { defaultExperiment, presetOf } from "../../src/experiment/presets";
 import type { Experiment } from "../../src/experiment/experiment";
@@ -124,4 +125,68 @@ it("opens something possible for each of 10 000 random and mutated links", () =>
     }),
     { numRuns: 10_000, seed: 7 },
   );
+});
+
+const read = (text: string) => readLink(text).link;
+
+describe("a fork in a link", () => {
+  it("says the step and what is other from there on", () => {
+    const link = read("data=bars&train=adam,rate:0.02&fork=320&fork.train=rate:0.04");
+    expect(link.forks).toHaveLength(1);
+    expect(link.forks?.[0]).toMatchObject({ step: 320, from: { training: { values: { rate: 0.02 } } } });
+    expect(link.experiment.training.values.rate).toBe(0.04);
+    expect(writeLink(link)).toBe("data=bars&train=adam,rate:0.02&fork=320&fork.train=adam,rate:0.04");
+    expect(read(writeLink(link))).toEqual(link);
+  });
+
+  it("tells which layers of another network were there before", () => {
+    const bars = presetOf("bars");
+    const wider = addLayer(bars, 1, "conv2d");
+    const link = { ...read("data=bars"), experiment: wider, forks: [{ step: 10, from: bars }] };
+    const text = writeLink(link);
+    expect(text).toContain("fork=10&fork.net=");
+    expect(text).toContain("&fork.layers=1,0,2,3,4");
+    const back = read(text);
+    expect(back.forks?.[0].from.network.map(({ key }) => key)).toEqual(bars.network.map(({ key }) => key));
+    expect(back.experiment.network.map(({ key }) => key)).toEqual(wider.network.map(({ key }) => key));
+    expect(writeLink(back)).toBe(text);
+  });
+
+  it("may follow another", () => {
+    const text = "data=bars&fork=20&fork.train=adam,rate:0.05&fork2=40&fork2.train=sgd";
+    const link = read(text);
+    expect(link.forks?.map(({ step, from }) => [step, from.training.type])).toEqual([
+      [20, "adam"],
+      [40, "adam"],
+    ]);
+    expect(link.experiment.training.type).toBe("sgd");
+    expect(read(writeLink(link))).toEqual(link);
+  });
+
+  it("is given back for every experiment that any other may become", () => {
+    assert(
+      property(anyExperiment, anyExperiment, nat(1000), (from, { training, network }, step) => {
+        const experiment = { ...from, training, network };
+        pre(describeNetwork(from).problem === null && describeNetwork(experiment).problem === null);
+        const text = writeLink({ ...read(`data=${from.data.type}`), experiment, forks: [{ step, from }] });
+        const { link, problems } = readLink(text);
+        expect(problems).toEqual([]);
+        expect(withoutKeys(link.experiment)).toEqual(withoutKeys(experiment));
+        expect(link.forks?.[0].step).toBe(step);
+        expect(writeLink(link)).toBe(text);
+      }),
+      { numRuns: 200, seed: 1 },
+    );
+  });
+
+  it.each([
+    ["data=bars&fork=-3", "fork: "],
+    ["data=bars&fork=x", "fork: "],
+    ["data=bars&fork=3&fork.net=dense,units:9", "Layer 1 of the fork’s network does not work: "],
+    ["data=bars&fork=3&fork.train=magic", "There is no optimiser “magic”; adam is used."],
+  ])("says what is wrong with %s", (text, sentence) => {
+    expect(said(text)).toHaveLength(1);
+    expect(said(text)[0]).toContain(sentence);
+    expect(describeNetwork(read(text).experiment).problem).toBeNull();
+  });
 });

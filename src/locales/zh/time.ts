@@ -7,6 +7,15 @@ export const time: Readonly<Record<string, string>> = {
   "step {step, number} of {last, number}, epoch {epoch}": "第 {step, number} 步，共 {last, number} 步，第 {epoch} 轮",
   "of {last, number} steps": "步，共 {last, number} 步",
   "Back to now": "回到当前",
+  "Fork from here": "从此步分叉",
+  "Fork from here: another run goes on from this step, this one stays on the curves":
+    "从此步分叉：另一条运行从这一步继续，当前运行仍留在曲线上",
+  "run {name}": "运行 {name}",
+  "Back to run {name}": "回到运行 {name}",
+  "Layer {number} of the fork’s network does not work: {what} It keeps the network before.":
+    "分叉网络的第 {number} 层不可用：{what}分叉沿用原来的网络。",
+  "The step from which the run goes on otherwise.": "此后另行训练的那一步。",
+  Fork: "分叉",
   "Play backwards": "倒放",
   "Stop playing backwards": "停止倒放",
   "Back to the kept moment before": "退回上一个保留的时刻",

@@ -1,4 +1,5 @@
 import type { Parts } from "../../experiment/snapshot";
+import type { Left } from "../../session/session";
 import { useTranslate } from "../../ui/language";
 import { figure, lossFigure, percent } from "../../ui/figures";
 import { useTheme } from "../../ui/theme";
@@ -8,7 +9,6 @@ import {
   extentOf,
   heightScale,
   heightTicks,
-  lastEpoch,
   lastOf,
   namedMarks,
   pathOf,
@@ -16,6 +16,7 @@ import {
   type Box,
   type Quantity,
 } from "./layout";
+import { LeftRuns } from "./LeftRuns";
 import styles from "./Plot.module.css";
 
 /** A value of the upright axis as text. */
@@ -36,24 +37,30 @@ const beyond = 40;
 /** The curves of a run over its epochs, as far as it has got. */
 export function Plot(props: {
   history: Parts["history"];
+  /** Other runs on the same curves. */
+  left: readonly Left[];
+  /** Where the time axis ends, in epochs. */
+  last: number;
   progress: Parts["progress"];
   quantity: Quantity;
   chance: number | null;
   box: Box;
   /** Whether the curves are named at their ends; without room for that their last values stand elsewhere. */
   named: boolean;
+  /** Whether words stand in the upper right corner. */
+  cornered: boolean;
   /** Where the playhead ends, below the axis of values. */
   foot: number;
 }) {
-  const { history, progress, quantity, chance, box, named, foot } = props;
+  const { history, left, last, progress, quantity, chance, box, named, cornered, foot } = props;
   const t = useTranslate();
   const { line, axisName } = useTheme() === "projector" ? hallRoom : usualRoom;
   const { stepsPerEpoch, step, reached, problem } = progress;
-  const last = lastEpoch(reached.epoch);
   const across = (at: number) => box.left + (at / Math.max(1, stepsPerEpoch) / last) * box.width;
   const { steps, training, validation } = scoresOf(history, quantity);
   const batch = quantity === "loss" ? history.batch.loss : new Float32Array();
-  const extent = extentOf([training, validation, batch, ...(chance === null ? [] : [[chance]])]);
+  const others = left.map((other) => scoresOf(other.history, quantity).validation);
+  const extent = extentOf([training, validation, batch, ...others, ...(chance === null ? [] : [[chance]])]);
   const height = heightScale(quantity, extent, box);
   const [right, foot0] = [box.left + box.width, box.top + box.height];
   const head = Math.min(right, across(step));
@@ -69,7 +76,9 @@ export function Plot(props: {
   const ceiling = chanceY < box.top + line ? chanceY + line / 2 : box.top + 4;
   const [endY, trainY] = apart(y(end), y(trainEnd), line, ceiling, foot0 - line / 2);
   const free = [endY, trainY].every((name) => Math.abs(name - (chanceY - line / 2)) >= line - 2);
-  const chanceNamed = !named || free || now + nameRoom < right - chanceRoom;
+  // A line of words about the run may stand in the upper right corner.
+  const clear = !cornered || chanceY > box.top + 2 * line;
+  const chanceNamed = clear && (!named || free || now + nameRoom < right - chanceRoom);
   const text = (value: number) => (quantity === "accuracy" ? `${figure(100 * value, 1)}%` : lossFigure(value));
   return (
     <g className={styles.plot}>
@@ -97,6 +106,7 @@ export function Plot(props: {
       {quantity === "loss" && (
         <path className={styles.batch} d={pathOf(history.batch.step, batch, across, height, quantity)} />
       )}
+      <LeftRuns left={left} history={history} quantity={quantity} across={across} height={height} box={box} />
       <path className={styles.training} d={pathOf(steps, training, across, height, quantity)} />
       <path className={styles.validation} d={pathOf(steps, validation, across, height, quantity)} />
       {epochTicks(last, box.width).map((value) => (

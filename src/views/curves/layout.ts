@@ -35,7 +35,7 @@ export function extentOf(curves: readonly ArrayLike<number>[]): readonly [number
   return low <= high ? [low, high] : null;
 }
 
-type Scale = ScaleContinuousNumeric<number, number>;
+export type Scale = ScaleContinuousNumeric<number, number>;
 
 /** Value → y. Losses on a logarithmic axis over at least one decade, accuracies from 0 to 1. */
 export function heightScale(quantity: Quantity, extent: readonly [number, number] | null, box: Box): Scale {

@@ -33,6 +33,9 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
   const experiment = presetOf(data);
   const store = createStore<SessionState>(() => ({
     experiment,
+    forks: [],
+    name: "A",
+    left: [],
     page: "playground",
     status: "ready",
     playing: false,
@@ -80,6 +83,8 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
       asked("ablate", key, units);
       return units.map((unit) => ({ unit, whole: score(0.95), without: score(0.9 - unit / 20) }));
     },
+    fork: async () => asked("fork"),
+    swap: async () => asked("swap"),
     look: (at) => set({ focus: { ...store.getState().focus, at } }),
     leap: (by) => asked("leap", by),
     playBack: () => asked("playBack"),
