@@ -1,6 +1,6 @@
 import { permutation } from "../math/random";
 import { rowsOf, type Data } from "./data";
-import type { Batch } from "./trainer";
+import type { Batch, Course } from "./trainer";
 
 /** How far a run has come through its training examples. */
 export interface Cursor {
@@ -16,6 +16,8 @@ export const firstCursor: Cursor = { epoch: 0, place: 0 };
 export interface Batches {
   /** The batch at a cursor: up to `size` examples; the last one of an epoch may be smaller. */
   at(cursor: Cursor, size: number): Batch;
+  /** Up to `count` batches from a cursor on, none beyond its epoch. */
+  course(cursor: Cursor, size: number, count: number): Course;
   /** The cursor behind that batch. */
   after(cursor: Cursor, size: number): Cursor;
   /** Passes so far, with a fraction. */
@@ -39,6 +41,10 @@ export function createBatches({ sets: { training }, inputSize }: Data, seed: num
         inputs: rowsOf(training.inputs, inputSize, indices),
         labels: rowsOf(training.labels, 1, indices),
       };
+    },
+    course({ epoch, place }, size, count) {
+      const left = Math.ceil((training.count - place) / size);
+      return { set: training, order: orderOf(epoch), place, size, count: Math.min(count, left) };
     },
     after({ epoch, place }, size) {
       const next = place + size;

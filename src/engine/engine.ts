@@ -19,7 +19,7 @@ import { scoreAtOnce } from "./scoring";
 import { createMemory, usualRoom } from "./memory";
 import { operated } from "./operate";
 import { createTrials } from "./trials";
-import { createTurns, now, type Piece } from "./turns";
+import { createTurns, now, stretch, type Piece } from "./turns";
 import type { TrainerState } from "./trainer";
 import { createViewer, type Viewer } from "./viewer";
 
@@ -34,8 +34,8 @@ function possible(experiment: Experiment): Network {
 export function createEngine(tryBackends = chooseBackend): EngineApi {
   let hear: ((event: EngineEvent) => void) | null = null;
   let held: { readonly run: Run; readonly assembly: Assembly } | null = null;
-  /** Shows the past of the run that is held. */
-  let viewer: Viewer | null = null;
+  /** Show the past of the run that is held: the moment that is looked at, and others beside it. */
+  let viewers: { shown?: Viewer; beside?: Viewer } = {};
   let room = usualRoom;
   /** Parameters of the run were written by hand: it is not what its experiment makes of it any more. */
   let touched = false;
@@ -77,8 +77,9 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   }
 
   function letGo(): void {
-    viewer?.dispose();
-    viewer = null;
+    viewers.shown?.dispose();
+    viewers.beside?.dispose();
+    viewers = {};
     held = null;
   }
 
@@ -113,11 +114,15 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     });
   }
 
-  async function piece(): Promise<Piece> {
+  /** One piece of training: of several updates, up to `most`, where nobody is to see them one by one. */
+  async function piece(most = Infinity): Promise<Piece> {
     const { run } = current();
+    const batch = run.data.sets.training.count / run.stepsPerEpoch;
+    const quick = Math.floor((meter.rate() / batch) * (stretch / 1000));
+    const before = run.step();
     const start = now();
-    const kind = await run.train();
-    meter.count(kind === "step" ? run.data.sets.training.count / run.stepsPerEpoch : 0, now() - start);
+    const kind = await run.train(turns.pace() === Infinity ? Math.min(most, quick) : 1);
+    meter.count((run.step() - before) * batch, now() - start);
     return kind;
   }
 
@@ -134,21 +139,33 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     }
     const { run } = current();
     if ("batches" in amount) return piecesUpTo(run.step() + amount.batches);
-    return piecesUpTo(Math.floor(run.epochs()) + amount.epochs, (run) => run.epochs());
+    const end = Math.floor(run.epochs()) + amount.epochs;
+    return pieces((run) => Math.ceil((end - run.epochs()) * run.stepsPerEpoch));
   }
 
-  const piecesUpTo =
-    (end: number, at = (run: Run) => run.step()) =>
-    async (): Promise<Piece> =>
-      at(current().run) < end || current().run.scoring() ? piece() : "done";
+  /** The pieces of as many updates as are left, and of the scores behind them. */
+  const pieces = (left: (run: Run) => number) => async (): Promise<Piece> => {
+    const { run } = current();
+    const updates = left(run);
+    return updates > 0 || run.scoring() ? piece(updates) : "done";
+  };
 
-  /** The run as it was by `step`: as it is now where that is not behind it. */
-  function shotOf(step: number | null | undefined): Shot {
+  const piecesUpTo = (end: number) => pieces((run) => end - run.step());
+
+  /** The run as it was by `step`; null before its first moment. */
+  function shotAt(step: number, place: keyof typeof viewers): Shot | null {
     const { run, assembly } = current();
-    const moment = step !== null && step !== undefined && step < run.step() ? run.memory.at(step) : null;
-    if (!moment) return run;
-    viewer ??= createViewer(run, assembly.another);
+    const moment = run.memory.at(step);
+    if (!moment) return null;
+    const viewer = (viewers[place] ??= createViewer(run, assembly.another));
     return viewer.show(moment);
+  }
+
+  /** What is looked at: the run as it is now where no step behind it is. */
+  function shotOf(step: number | null | undefined): Shot {
+    const { run } = current();
+    const past = typeof step === "number" && step < run.step();
+    return (past && shotAt(step, "shown")) || run;
   }
 
   /** Goes on from a state with the trainer there is and other settings. Slots that are `theirs` already stay. */
@@ -230,6 +247,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
         const scene = {
           run: shot,
           newest: run,
+          shotAt: (step: number) => shotAt(step, "beside"),
           hurried: focus.hurried === true,
           focus: focus.set === "test" && peeks === 0 ? { ...focus, set: "validation" as const } : focus,
           generation,

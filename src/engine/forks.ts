@@ -69,7 +69,7 @@ export function createForks(hands: Hands): Forks {
       for (const [index, { experiment }] of way.edits.entries()) {
         const again = await hands.retuned(experiment, from, { memory, theirs: index === 0 });
         const end = way.edits[index + 1]?.step ?? moment.step;
-        while (again.step() < end || again.scoring()) if ((await again.train()) === "done") break;
+        while (again.step() < end || again.scoring()) if ((await again.train(end - again.step())) === "done") break;
         from = await again.keep();
       }
       await hands.run().correct(moment.layers);

@@ -92,6 +92,7 @@ export function createGraphTrainer(
         tf.tidy(() => {
           const { loss, gradient } = learn(batch, step);
           if (gradient) store.move(gradient, tuning, step);
+          store.count(step);
           return tf.add(loss, store.soundness());
         }),
       );
@@ -111,9 +112,11 @@ export function createGraphTrainer(
       return numberOf(now);
     },
     async commit(step) {
+      if (pending === 0) return;
       tf.tidy(() => {
         if (waiting) store.move(tf.div(waiting, pending), tuning, step);
       });
+      store.count(step);
       forget();
     },
     async waiting() {

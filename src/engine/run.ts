@@ -45,8 +45,11 @@ export interface Run extends Omit<RunOptions, "from" | "ahead" | "memory" | "hea
   newestScores(): Scores | null;
   /** Whether the scores at the end of an epoch are still to be taken, piece by piece, by `train`. */
   scoring(): boolean;
-  /** One update, or one piece of the scores at the end of an epoch; "done" where the run has stopped by itself. */
-  train(): Promise<Piece>;
+  /**
+   * One update, or up to `most` where the trainer makes many at once and nothing is to be done in between, or one piece of
+   * the scores at the end of an epoch; "done" where the run has stopped by itself.
+   */
+  train(most?: number): Promise<Piece>;
   /** Adds the gradient of the next example; updates when the batch is full. */
   accumulate(): Promise<void>;
   /** Waits for the losses of the steps under way. */
@@ -119,10 +122,16 @@ export async function startRun(options: RunOptions): Promise<Run> {
     hear({ type: "stopped", problem: what });
   }
 
-  async function learned(made: number, loss: number): Promise<void> {
-    if (!Number.isFinite(loss)) return stopAt(made);
+  /** Hears a loss; answers whether it is a number. */
+  function sound(made: number, loss: number): boolean {
+    if (!Number.isFinite(loss)) return false;
     keeper.learned(made, loss);
     curves.batch(made, loss);
+    return true;
+  }
+
+  async function learned(made: number, loss: number): Promise<void> {
+    if (!sound(made, loss)) await stopAt(made);
   }
 
   async function settle(most = 0): Promise<void> {
@@ -150,7 +159,6 @@ export async function startRun(options: RunOptions): Promise<Run> {
 
   /** What follows an update: a state to go back to now and then, and the end of an epoch. */
   async function afterUpdate(): Promise<void> {
-    cursor = batches.after(cursor, size);
     const ended = cursor.place === 0;
     const due = keeper.due(step);
     // Where steps run ahead, reading the parameters stops them all: there it is done more rarely.
@@ -169,6 +177,27 @@ export async function startRun(options: RunOptions): Promise<Run> {
     step++;
     moved();
     open.push({ step, loss: trainer.step(batches.at(cursor, size), step) });
+    cursor = batches.after(cursor, size);
+    await afterUpdate();
+  }
+
+  /** How many updates, up to `most`, until a state is to be taken. */
+  function reach(most: number): number {
+    let count = 1;
+    while (count < most && !keeper.due(step + count) && !memory.wants(step + count)) count++;
+    return count;
+  }
+
+  /** Updates up to a state that is to be taken, the end of the epoch or as many as the trainer makes at once. */
+  async function updates(most: number): Promise<void> {
+    if (!trainer.steps || most <= 1) return update();
+    const losses = await trainer.steps(batches.course(cursor, size, reach(most)), step + 1);
+    moved();
+    for (const loss of losses) {
+      step++;
+      cursor = batches.after(cursor, size);
+      if (!sound(step, loss)) return stopAt(step);
+    }
     await afterUpdate();
   }
 
@@ -188,7 +217,9 @@ export async function startRun(options: RunOptions): Promise<Run> {
     moved();
     waiting = null;
     await learned(step, isSound(await trainer.read()) ? loss : Number.NaN);
-    if (!problem) await afterUpdate();
+    if (problem) return;
+    cursor = batches.after(cursor, size);
+    await afterUpdate();
   }
 
   /** Updates from the examples that wait and the rest of their batch. */
@@ -217,13 +248,13 @@ export async function startRun(options: RunOptions): Promise<Run> {
     version: () => version,
     newestScores: scorer.newest,
     scoring,
-    async train() {
+    async train(most = 1) {
       if (problem) return "done";
       if (scoring()) {
         await scorePiece();
         return "between";
       }
-      await (waiting ? fillBatch() : update());
+      await (waiting ? fillBatch() : updates(most));
       return "step";
     },
     async accumulate() {

@@ -18,6 +18,8 @@ export interface Store {
   cut(): { learned: Tensor[]; weights: Weights };
   /** One update by `gradient`, a vector like the parameters; inside `tf.tidy`. `step` counts from 1. */
   move(gradient: Tensor1D, tuning: Tuning, step: number): void;
+  /** Notes that the parameters are those after this update. */
+  count(step: number): void;
   /** Replaces a running statistic; the store owns `value` from then on. */
   follow(layer: number, name: string, value: Tensor): void;
   /** 0, or NaN as soon as a parameter is not finite: nothing else times 0 is not 0. */
@@ -82,6 +84,8 @@ export function createStore(tf: TF, network: Network): Store {
       };
       vector = settle(next.weight, vector);
       slots = Object.fromEntries(Object.entries(slots).map(([slot, old]) => [slot, settle(next.slots[slot], old)]));
+    },
+    count(step) {
       updates = step;
     },
     follow(layer, name, value) {

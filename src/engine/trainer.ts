@@ -11,6 +11,17 @@ export interface Batch {
   readonly labels: Float32Array;
 }
 
+/** Batches of `size` examples of a set, the last one of an epoch maybe smaller, as `order` deals them out from `place` on. */
+export interface Course {
+  readonly set: Batch;
+  /** A place in the set for each example of the epoch. Neither it nor the set is changed once a trainer has seen them. */
+  readonly order: Uint32Array;
+  readonly place: number;
+  readonly size: number;
+  /** How many batches. */
+  readonly count: number;
+}
+
 /** Everything a run needs to go on bit for bit: parameters and optimiser slots by layer key, and the update count. */
 export interface TrainerState {
   readonly step: number;
@@ -47,6 +58,11 @@ export interface Trainer {
    * May be called again before it has answered: a GPU then goes on computing while losses are still being read.
    */
   step(batch: Batch, step: number): Promise<number>;
+  /**
+   * Many updates in one call, to the same bits as one by one, where the trainer can as it is tuned now: on the batches of `course`, the first
+   * being update `step`. Answers the losses of those it made, in order: one at least; NaN is the last.
+   */
+  readonly steps?: (course: Course, step: number) => Promise<Float64Array>;
   /** Adds one example's gradient to the waiting ones without updating; answers its loss. */
   accumulate(example: Batch, step: number): Promise<number>;
   /** Updates from the waiting gradients' mean and forgets them. */

@@ -1,7 +1,7 @@
 import { createPace } from "./pace";
 
 /** Work goes on for so many ms before messages get a chance to come in, unless one piece of it takes longer. */
-const stretch = 2;
+export const stretch = 2;
 
 /** Waits shorter than this, in ms, are no matter for a timer. */
 const shortest = 4;

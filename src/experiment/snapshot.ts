@@ -77,6 +77,40 @@ export interface WeightArray {
   readonly values: Float32Array;
 }
 
+/** A unit with its weights at two moments, as cells `[rows, columns]`: the slices of a kernel stand side by side. */
+export interface MovedUnit {
+  readonly key: string;
+  readonly unit: number;
+  /** How far its weights went, as a share of how large they were. */
+  readonly moved: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly before: Float32Array;
+  readonly after: Float32Array;
+}
+
+/** Examples of which the network thinks otherwise than before: how many, and the first of them. */
+export interface Flips {
+  readonly count: number;
+  readonly indices: readonly number[];
+  /** `[indices.length, ...inputShape]` */
+  readonly inputs: Float32Array;
+  readonly labels: Float32Array;
+  readonly before: Float32Array;
+  readonly after: Float32Array;
+}
+
+export type Fate = "always" | "learned" | "forgotten" | "never";
+
+/** Examples with what they are taken for now, and whether they were right at each moment, `[indices, steps]`. */
+export interface Course {
+  readonly indices: readonly number[];
+  readonly inputs: Float32Array;
+  readonly labels: Float32Array;
+  readonly predicted: Float32Array;
+  readonly right: Uint8Array;
+}
+
 /** Parts of a snapshot, each made by the probe of its name. */
 export interface Parts {
   progress: Progress;
@@ -202,6 +236,27 @@ export interface Parts {
     /** The first `training` rows are training examples; the rest validation. */
     readonly training: number;
   };
+  /**
+   * What became of the units and of the validation examples between the moment that is looked at, or the first one, and
+   * now; null where nothing lies between. The units that moved most come first.
+   */
+  changed: {
+    readonly from: number;
+    readonly to: number;
+    readonly units: readonly MovedUnit[];
+    /** Null for a regression, which is never simply right. */
+    readonly flips: { readonly examples: number; readonly better: Flips; readonly worse: Flips } | null;
+  } | null;
+  /** Which validation examples were right at which of some moments; null for a regression. */
+  trajectories: {
+    readonly steps: Float32Array;
+    readonly examples: number;
+    /** Right now and at the first moment and ever between; right by now; right once, but not now; at no moment. */
+    readonly counts: Readonly<Record<Fate, number>>;
+    /** Some of those that are wrong now. */
+    readonly forgotten: Course;
+    readonly never: Course;
+  } | null;
   /** The steps of the moments that can be looked at, rising, and what they take of the room there is for them, in bytes. */
   kept: {
     readonly steps: Float32Array;

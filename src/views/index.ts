@@ -1,3 +1,4 @@
+import { changed } from "./changed";
 import { confusion } from "./confusion";
 import { curves } from "./curves";
 import { decision } from "./decision";
@@ -5,7 +6,18 @@ import { gallery } from "./gallery";
 import { network } from "./network";
 import { pad } from "./pad";
 import { probabilities } from "./probabilities";
+import { trajectories } from "./trajectories";
 import type { View } from "./view";
 
 /** Every live visual by its id, which stands in links. A new view is its file and one line here. */
-export const views: Record<string, View> = { network, decision, curves, confusion, probabilities, gallery, pad };
+export const views: Record<string, View> = {
+  network,
+  decision,
+  curves,
+  confusion,
+  probabilities,
+  gallery,
+  pad,
+  changed,
+  trajectories,
+};

@@ -55,6 +55,21 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
     example.kind === "factors"
       ? Float32Array.from(example.factors)
       : factors.slice(stored * width, (stored + 1) * width);
+  const flips = (many: number) => ({
+    count: many,
+    indices: Array.from({ length: many }, (_, index) => index),
+    inputs: inputs.slice(0, many * size),
+    labels: labels.slice(0, many),
+    before: new Float32Array(many),
+    after: new Float32Array(many).fill(1),
+  });
+  const course = (many: number) => ({
+    indices: Array.from({ length: many }, (_, index) => index),
+    inputs: inputs.slice(0, many * size),
+    labels: labels.slice(0, many),
+    predicted: new Float32Array(many),
+    right: Uint8Array.from({ length: 6 * many }, (_, place) => Number(place % 5 < 2)),
+  });
   return {
     progress: {
       step: 195,
@@ -118,6 +133,32 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
     spread: null,
     heat: null,
     kept: { steps: step, bytes: 1e6, room: 128e6 },
+    changed: {
+      from: 0,
+      to: 195,
+      units: [
+        {
+          key: experiment.network[0].key,
+          unit: 0,
+          moved: 0.7,
+          rows: 1,
+          columns: 4,
+          before: Float32Array.of(1, 0, -1, 0.5),
+          after: Float32Array.of(0.5, 1, -1, 0),
+        },
+      ],
+      flips: classes > 0 ? { examples: count, better: flips(3), worse: flips(1) } : null,
+    },
+    trajectories:
+      classes > 0
+        ? {
+            steps: step.slice(0, 6),
+            examples: count,
+            counts: { always: 10, learned: 15, forgotten: 2, never: 3 },
+            forgotten: course(2),
+            never: course(3),
+          }
+        : null,
   };
 }
 

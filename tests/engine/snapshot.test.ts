@@ -142,6 +142,29 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
     const { output } = it.network.layers[0];
     expect(counts.reduce((sum, count) => sum + count)).toBe((examples * sizeOf(output)) / output[output.length - 1]);
   },
+  changed(found, it) {
+    if (!found) throw new Error("something must have changed in three steps");
+    expect([found.from, found.to]).toEqual([0, 3]);
+    for (const { before, after, rows, columns, moved, key } of found.units) {
+      expect([before.length, after.length]).toEqual([rows * columns, rows * columns]);
+      expect(moved).toBeGreaterThan(0);
+      expect(keysOf(it)).toContain(key);
+    }
+    for (const flips of found.flips ? [found.flips.better, found.flips.worse] : []) {
+      expect(flips.inputs).toHaveLength(flips.indices.length * it.inputSize);
+      expect([flips.labels.length, flips.before.length, flips.after.length]).toEqual(
+        Array.from({ length: 3 }, () => flips.indices.length),
+      );
+    }
+  },
+  trajectories(found, it) {
+    if (it.classes === 0) return expect(found).toBeNull();
+    if (!found) throw new Error("examples must have a course");
+    expect(found.examples).toBe(it.sets.validation);
+    expect(Object.values(found.counts).reduce((sum, count) => sum + count)).toBe(found.examples);
+    for (const course of [found.forgotten, found.never])
+      expect(course.right).toHaveLength(course.indices.length * found.steps.length);
+  },
   kept({ steps, bytes, room }) {
     expect(steps).toEqual(Float32Array.of(0, 1, 2, 3));
     expect(bytes).toBeGreaterThan(0);

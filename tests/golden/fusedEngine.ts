@@ -1,12 +1,18 @@
 import { createFusedTrainer } from "../../src/engine/fused/fusedTrainer";
 import { createPlan } from "../../src/engine/fused/plan";
-import { rules } from "../../src/engine/fused/rules";
 import { createStore } from "../../src/engine/fused/store";
+import { createUpdater } from "../../src/engine/fused/updater";
 import { startKernels } from "../../src/engine/kernels/kernels";
+import type { WeightArray } from "../../src/experiment/snapshot";
 import { optimizers } from "../../src/optimizers";
+import { problemOf } from "../engine/networks";
 import { countOf } from "../engine/reference";
 import type { Engine } from "./engine";
 import { networkOf, numbersOf } from "./layerRun";
+
+/** The array of a name. */
+const taken = (arrays: readonly WeightArray[], name: string): Float32Array =>
+  arrays.find((array) => array.name === name)?.values ?? new Float32Array();
 
 /** The fused trainer on the reference build of our own WASM kernels. */
 export const fusedEngine: Engine = {
@@ -33,21 +39,26 @@ export const fusedEngine: Engine = {
   },
   async update({ optimizer, values, step, weight, gradient, slots }) {
     const kernels = startKernels(true);
-    const laid = (numbers: Float32Array) => {
-      const at = kernels.allocate(numbers.length);
-      kernels.floats(at, numbers.length).set(numbers);
-      return at;
-    };
+    const layers = [["dense", { units: 1 }, "layer"]] as const;
+    const training = { type: optimizer, ...values };
+    const { network, experiment } = problemOf({ input: [weight.length], layers, training });
+    const store = createStore(kernels, network);
     const names: readonly string[] = optimizers[optimizer].slots;
-    const [weights, gradients] = [laid(weight), laid(gradient)];
-    const places = names.map((name) => laid(slots[name]));
-    // Stretches are whole vectors of four.
-    const count = (weight.length + 3) & ~3;
-    rules[optimizer](kernels, { weights, gradients, slots: places, count }, step, values);
-    const taken = (at: number) => kernels.floats(at, weight.length).slice();
+    const array = (name: string, numbers: Float32Array) => ({ name, shape: [weight.length, 1], values: numbers });
+    store.write(
+      {
+        step: step - 1,
+        layers: { layer: [array("kernel", weight)] },
+        slots: { layer: names.map((name) => array(`kernel/${name}`, slots[name])) },
+      },
+      names,
+    );
+    kernels.floats(store.gradients, weight.length).set(gradient);
+    createUpdater(kernels, store, network, experiment).update(step);
+    const after = store.read(names);
     return {
-      weight: taken(weights),
-      slots: Object.fromEntries(names.map((name, index) => [name, taken(places[index])])),
+      weight: taken(after.layers.layer, "kernel"),
+      slots: Object.fromEntries(names.map((name) => [name, taken(after.slots.layer, `kernel/${name}`)])),
     };
   },
 };

@@ -5,9 +5,10 @@ import { sizeOf } from "../../math/shape";
 import { startKernels } from "../kernels/kernels";
 import { answersOf, scoreOf } from "../score";
 import { startOf } from "../start";
-import { indexOf, type Batch, type Mute, type Trainer, type TrainerState } from "../trainer";
+import { indexOf, type Batch, type Course, type Mute, type Trainer, type TrainerState } from "../trainer";
 import { capacityFor } from "./capacity";
 import { lossOf } from "./loss";
+import { createPerceptron, type Perceptron } from "./perceptron";
 import { createPlan, type Plan } from "./plan";
 import { createStore } from "./store";
 import { createUpdater } from "./updater";
@@ -38,14 +39,35 @@ export function createFusedTrainer(
     kernels.release(behindStore);
     seer = null;
     const capacity = capacityFor(network, batch);
+    const loss = lossOf(kernels, network, experiment);
+    const updater = createUpdater(kernels, store, network, experiment);
     return {
       network,
       experiment,
       labels: kernels.allocate(capacity),
       plan: createPlan(kernels, store, network, capacity),
-      loss: lossOf(kernels, network, experiment),
-      updater: createUpdater(kernels, store, network, experiment),
+      loss,
+      updater,
+      perceptron: createPerceptron({ kernels, store, network, loss, updater, capacity }),
     };
+  }
+
+  /** Makes room for passes of so many examples. */
+  function makeRoom(count: number): void {
+    if (count > now.plan.capacity) now = prepare(now.network, now.experiment, count);
+  }
+
+  /** Trains batches of so many examples, where the network is made for it. */
+  function perceptronFor(count: number): Perceptron | null {
+    makeRoom(count);
+    return now.perceptron;
+  }
+
+  /** Many updates at once. */
+  async function steps(course: Course, step: number): Promise<Float64Array> {
+    const perceptron = perceptronFor(course.size);
+    if (!perceptron) throw new Error("steps: the network must be made of narrow dense layers");
+    return perceptron.train(course, step);
   }
 
   function forget(): void {
@@ -55,7 +77,7 @@ export function createFusedTrainer(
 
   /** Forward and backward; answers the summed loss, and leaves the gradient of `share` times that sum. */
   function learn({ inputs, labels, count }: Batch, share: number, step: number): number {
-    if (count > now.plan.capacity) now = prepare(now.network, now.experiment, count);
+    makeRoom(count);
     const { plan, loss } = now;
     store.clearGradients();
     kernels.floats(plan.input, count * inputSize).set(inputs);
@@ -88,7 +110,12 @@ export function createFusedTrainer(
   return {
     name: "fused",
     kept: start.kept,
+    get steps() {
+      return now.perceptron ? steps : undefined;
+    },
     async step(batch, step) {
+      const perceptron = perceptronFor(batch.count);
+      if (perceptron) return perceptron.learn(batch, step);
       const total = learn(batch, 1 / batch.count, step);
       now.updater.update(step);
       return store.sound() && Number.isFinite(total) ? total / batch.count : Number.NaN;

@@ -1,19 +1,18 @@
-import type { Values } from "../../settings";
-import type { Kernels, Pointer } from "../kernels/kernels";
+/** Settings of an optimiser, all of them numbers or switches. */
+type Settings = Readonly<Record<string, number>>;
 
-/** Parameters that lie side by side. */
-export interface Stretch {
-  readonly weights: Pointer;
-  readonly gradients: Pointer;
-  /** In the order in which the optimiser names them. */
-  readonly slots: readonly Pointer[];
-  readonly count: number;
+/** How `kernels/assembly/update.ts` is told an optimiser of `optimizers/`. */
+interface Rule {
+  /** Its number there. */
+  readonly kind: number;
+  /** What stays as it is, beside ε: momentum, ρ or β1; then β2, or 1 for Nesterov's look ahead. */
+  constants(settings: Settings): readonly [keep: number, other: number];
+  /**
+   * What every parameter is multiplied by before it moves; Adam's corrections of its running means. `step` counts from 1.
+   * All of it 1 where it is missing.
+   */
+  pace?(settings: Settings, rate: number, step: number): readonly [shrink: number, first: number, second: number];
 }
-
-/** One update of a stretch; `step` counts from 1. */
-type Rule = (kernels: Kernels, stretch: Stretch, step: number, values: Values) => void;
-
-const numbers = (values: Values) => values as Readonly<Record<string, number>>;
 
 /** base^exponent for a whole exponent, by squaring. */
 function power(base: number, exponent: number): number {
@@ -24,33 +23,24 @@ function power(base: number, exponent: number): number {
   return result;
 }
 
-const adam: Rule = (kernels, { weights, gradients, slots: [m, v], count }, step, values) => {
-  const { rate, beta1, beta2, epsilon } = numbers(values);
-  const first = 1 / (1 - power(beta1, step));
-  const second = 1 / (1 - power(beta2, step));
-  kernels.adam(weights, gradients, m, v, count, rate, beta1, beta2, epsilon, first, second);
-};
+const adam = {
+  kind: 4,
+  constants: ({ beta1, beta2 }) => [beta1, beta2],
+  pace: ({ beta1, beta2 }, _rate, step) => [1, 1 / (1 - power(beta1, step)), 1 / (1 - power(beta2, step))],
+} satisfies Rule;
 
-/** The update rules of `optimizers/` in the kernels' hands. */
+/** The update rules of `optimizers/`. */
 export const rules: Readonly<Record<string, Rule>> = {
-  sgd: (kernels, { weights, gradients, count }, _step, values) =>
-    kernels.sgd(weights, gradients, count, numbers(values).rate),
-  momentum(kernels, { weights, gradients, slots: [velocity], count }, _step, values) {
-    const { rate, momentum } = numbers(values);
-    kernels.momentum(weights, gradients, velocity, count, rate, momentum, Number(values.nesterov));
-  },
-  rmsprop(kernels, { weights, gradients, slots: [meanSquare], count }, _step, values) {
-    const { rate, decay, epsilon } = numbers(values);
-    kernels.rmsprop(weights, gradients, meanSquare, count, rate, decay, epsilon);
-  },
-  adagrad(kernels, { weights, gradients, slots: [squares], count }, _step, values) {
-    const { rate, epsilon } = numbers(values);
-    kernels.adagrad(weights, gradients, squares, count, rate, epsilon);
-  },
+  sgd: { kind: 0, constants: () => [0, 0] },
+  momentum: { kind: 1, constants: ({ momentum, nesterov }) => [momentum, nesterov ? 1 : 0] },
+  rmsprop: { kind: 2, constants: ({ decay }) => [decay, 0] },
+  adagrad: { kind: 3, constants: () => [0, 0] },
   adam,
-  adamw(kernels, stretch, step, values) {
-    const { rate, weightDecay } = numbers(values);
-    kernels.scale(stretch.weights, stretch.weights, 1 - rate * weightDecay, stretch.count);
-    adam(kernels, stretch, step, values);
+  adamw: {
+    ...adam,
+    pace(settings, rate, step) {
+      const [, first, second] = adam.pace(settings, rate, step);
+      return [1 - rate * settings.weightDecay, first, second];
+    },
   },
 };

@@ -74,6 +74,8 @@ export function createStore(kernels: Kernels, network: Network) {
 
   return {
     places,
+    /** Floats of each block. */
+    size: count,
     weights,
     gradients,
     slots,

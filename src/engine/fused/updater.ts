@@ -5,12 +5,18 @@ import { optimizers } from "../../optimizers";
 import type { Optimizer } from "../../optimizers/optimizer";
 import { scheduled } from "../../optimizers/schedules/scheduled";
 import { defaultsOf } from "../../settings";
-import type { Kernels } from "../kernels/kernels";
-import { rules, type Stretch } from "./rules";
+import type { Kernels, Pointer } from "../kernels/kernels";
+import { rules } from "./rules";
 import type { Store } from "./store";
 
-/** The stretches of the blocks that hold what is learned of the layers that aren't frozen. */
-function learningStretches({ layers }: Network, { places, weights, gradients, slots }: Store): Stretch[] {
+/** Numbers in double precision that tell the kernels what changes from one update to the next. */
+export const paceLength = 4;
+
+/** The rest of a pace of an optimiser that has nothing but a rate. */
+const even = [1, 1, 1] as const;
+
+/** The stretches of the blocks that hold what is learned of the layers that aren't frozen, in floats. */
+function learningStretches({ layers }: Network, { places }: Store): { at: number; end: number }[] {
   const ranges: { at: number; end: number }[] = [];
   for (const [layer, { values, weights: arrays }] of layers.entries()) {
     if (values.frozen === true) continue;
@@ -22,47 +28,86 @@ function learningStretches({ layers }: Network, { places, weights, gradients, sl
       else ranges.push({ at, end });
     }
   }
-  return ranges.map(({ at, end }) => ({
-    weights: weights + 4 * at,
-    gradients: gradients + 4 * at,
-    slots: slots.map((slot) => slot + 4 * at),
-    count: end - at,
-  }));
+  return ranges;
 }
+
+/** The kernels that are pulled towards zero, and how. */
+const pulledKernels = ({ layers }: Network, { places, parametersOf }: Store) =>
+  layers.flatMap(({ values: { l1 = 0, l2 = 0, frozen } }, layer) => {
+    const { kernel } = places[layer];
+    if (!kernel || frozen === true || (l1 === 0 && l2 === 0)) return [];
+    const { weight, gradient } = parametersOf(layer).kernel;
+    return [{ words: [weight, gradient, kernel.count], pulls: [Number(l1), Number(l2)] }];
+  });
 
 /** Moves the parameters by their gradients, as an experiment's optimiser and its regularisation say. */
 export function createUpdater(kernels: Kernels, store: Store, network: Network, { training }: Experiment) {
   const optimizer = (optimizers as Readonly<Record<string, Optimizer>>)[training.type];
   const settings = { ...defaultsOf(trainingSettings), ...defaultsOf(optimizer.settings), ...training.values };
+  const numbers = settings as unknown as Readonly<Record<string, number>>;
   const rule = rules[training.type];
-  const stretches = learningStretches(network, store);
-  const pulled = network.layers.flatMap(({ values: { l1 = 0, l2 = 0, frozen } }, layer) => {
-    const { kernel } = store.places[layer];
-    if (!kernel || frozen === true || (l1 === 0 && l2 === 0)) return [];
-    const { weight, gradient } = store.parametersOf(layer).kernel;
-    return [{ weight, gradient, count: kernel.count, l1: Number(l1), l2: Number(l2) }];
-  });
+  const pulled = pulledKernels(network, store);
+  const table = lay(
+    learningStretches(network, store).map(({ at, end }) => [
+      ...[store.weights, store.gradients, ...store.slots].map((block) => block + 4 * at),
+      end - at,
+    ]),
+  );
+  const pace = kernels.allocate(2 * paceLength);
 
-  /** Shortens the gradient of everything that learns to a length. */
-  function shorten(length: number): void {
-    const squares = stretches.reduce((sum, { gradients, count }) => sum + kernels.sumOfSquares(gradients, count), 0);
-    const factor = Math.min(1, length / Math.sqrt(squares));
-    for (const { gradients, count } of stretches) kernels.scale(gradients, gradients, factor, count);
+  /** Writes what stays as it is to the kernels' memory, as `kernels/assembly/update.ts` reads it. */
+  function lay(stretches: number[][]): Pointer {
+    const constants = [
+      settings.clip,
+      ...rule.constants(numbers),
+      numbers.epsilon ?? 0,
+      ...pulled.flatMap(({ pulls }) => pulls),
+    ];
+    const at = kernels.allocate(2 * constants.length);
+    const words = [rule.kind, at, stretches.length, pulled.length].concat(
+      ...stretches,
+      ...pulled.map((kernel) => kernel.words),
+    );
+    const start = kernels.allocate(words.length);
+    kernels.doubles(at, constants.length).set(constants);
+    kernels.words(start, words.length).set(words);
+    return start;
+  }
+
+  const rateAt = (step: number): number =>
+    settings.schedule === "constant" && step >= settings.warmup ? numbers.rate : scheduled(numbers, step).rate;
+
+  /** Whether no update differs from the one before; then places of paces that are written stay as they are. */
+  const steady = !rule.pace && settings.schedule === "constant" && settings.warmup < 1;
+  const written = new Map<Pointer, number>();
+
+  /** Writes what changes from update to update, `count` of them from `step` on, which counts from 1. */
+  function setPace(at: Pointer, step: number, count: number): void {
+    if (steady && (written.get(at) ?? 0) >= count) return;
+    written.set(at, count);
+    const paces = kernels.doubles(at, count * paceLength);
+    for (let made = 0; made < count; made++) {
+      const rate = rateAt(step + made);
+      const [shrink, first, second] = rule.pace?.(numbers, rate, step + made) ?? even;
+      paces[paceLength * made] = rate;
+      paces[paceLength * made + 1] = shrink;
+      paces[paceLength * made + 2] = first;
+      paces[paceLength * made + 3] = second;
+    }
   }
 
   return {
     optimizer,
+    /** Where the kernels read what to do. */
+    table,
+    setPace,
     /** One update of everything that isn't frozen; `step` counts from 1. */
     update(step: number) {
-      // Gradients of l1·Σ|w| + l2·Σw² over the kernels; biases and scales are left alone.
-      for (const { weight, gradient, count, l1, l2 } of pulled) {
-        if (l1 > 0) kernels.addSigns(weight, gradient, l1, count);
-        if (l2 > 0) kernels.addScaled(weight, gradient, 2 * l2, count);
-      }
-      if (settings.clip > 0) shorten(settings.clip);
-      const values = scheduled(settings, step);
-      for (const stretch of stretches) rule(kernels, stretch, step, values);
+      setPace(pace, step, 1);
+      kernels.update(table, pace);
       store.count(step);
     },
   };
 }
+
+export type Updater = ReturnType<typeof createUpdater>;

@@ -66,8 +66,6 @@ export interface Exports {
   scale(x: Pointer, y: Pointer, a: number, count: number): void;
   addScaled(x: Pointer, y: Pointer, a: number, count: number): void;
   multiply(x: Pointer, mask: Pointer, y: Pointer, count: number): void;
-  addSigns(x: Pointer, y: Pointer, a: number, count: number): void;
-  sumOfSquares(x: Pointer, count: number): number;
   allFinite(x: Pointer, count: number): number;
   gemm(
     m: number,
@@ -155,21 +153,16 @@ export interface Exports {
     units: number,
     share: number,
   ): number;
-  sgd(w: Pointer, g: Pointer, count: number, rate: number): void;
-  momentum(w: Pointer, g: Pointer, v: Pointer, count: number, rate: number, beta: number, nesterov: number): void;
-  adagrad(w: Pointer, g: Pointer, s: Pointer, count: number, rate: number, epsilon: number): void;
-  rmsprop(w: Pointer, g: Pointer, s: Pointer, count: number, rate: number, rho: number, epsilon: number): void;
-  adam(
-    w: Pointer,
-    g: Pointer,
-    m: Pointer,
-    v: Pointer,
-    count: number,
-    rate: number,
-    beta1: number,
-    beta2: number,
-    epsilon: number,
-    first: number,
-    second: number,
-  ): void;
+  update(table: Pointer, pace: Pointer): void;
+  trainPerceptron(
+    table: Pointer,
+    examples: Pointer,
+    labels: Pointer,
+    order: Pointer,
+    left: number,
+    size: number,
+    steps: number,
+    paces: Pointer,
+    losses: Pointer,
+  ): number;
 }

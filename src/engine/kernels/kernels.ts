@@ -33,6 +33,10 @@ export interface Kernels extends Exports {
   release(at: Pointer): void;
   /** The floats at a place; a fresh view each time, since growing the memory detaches old ones. */
   floats(at: Pointer, count: number): Float32Array<ArrayBuffer>;
+  /** Whole numbers of 32 bits at a place, pointers among them, as `floats`. */
+  words(at: Pointer, count: number): Int32Array<ArrayBuffer>;
+  /** Numbers in double precision at a place, as `floats`. */
+  doubles(at: Pointer, count: number): Float64Array<ArrayBuffer>;
 }
 
 /** Starts the kernels; the reference build where asked for or where relaxed SIMD is missing. */
@@ -62,5 +66,7 @@ export function startKernels(reference: boolean): Kernels {
       free = at;
     },
     floats: (at, count) => new Float32Array(exports.memory.buffer, at, count),
+    words: (at, count) => new Int32Array(exports.memory.buffer, at, count),
+    doubles: (at, count) => new Float64Array(exports.memory.buffer, at, count),
   };
 }

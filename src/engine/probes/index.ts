@@ -1,4 +1,5 @@
 import type { Marks, PartName, Snapshot } from "../../experiment/snapshot";
+import { changed } from "./changed";
 import { confusion } from "./confusion";
 import { decision } from "./decision";
 import { example } from "./example";
@@ -15,6 +16,7 @@ import type { Probe, Scene } from "./probe";
 import { spread } from "./spread";
 import { createRhythm, type Made } from "./rhythm";
 import { thumbnails } from "./thumbnails";
+import { trajectories } from "./trajectories";
 import { waiting } from "./waiting";
 import { weights } from "./weights";
 
@@ -36,6 +38,8 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
   spread,
   heat,
   kept,
+  changed,
+  trajectories,
 };
 
 /** The parts of a snapshot, the steps of those that stay behind, and whether there is more to come. */

@@ -40,6 +40,8 @@ export interface Scene {
   readonly peeks: number;
   /** In ms. */
   now(): number;
+  /** The moment kept by `step`, in another trainer than the shown one; null where there is none. It stands until the next call. */
+  readonly shotAt: (step: number) => Shot | null;
   /** Whether there is time left for a part that could as well be made for the next snapshot. */
   readonly hasTime: () => boolean;
   /** Something is left for the next snapshot, which should be asked for. */

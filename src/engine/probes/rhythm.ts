@@ -38,11 +38,18 @@ export interface Turn {
  * with the display. What of the past does not fit into one answer at rest comes with the next.
  */
 export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): Rhythm<P> {
-  let made: (Made<P> & { generation: number; version: number; asked: unknown; at: number; took: number }) | null = null;
+  let made:
+    | (Made<P> & { generation: number; version: number; asked: unknown; at: number; took: number; more: boolean })
+    | null = null;
 
   /** Whether the part made last still does. */
-  function stands({ generation, version, asked, at, took }: NonNullable<typeof made>, scene: Scene, now: unknown) {
+  function stands(
+    { generation, version, asked, at, took, more }: NonNullable<typeof made>,
+    scene: Scene,
+    now: unknown,
+  ) {
     if (generation !== scene.generation || !same(asked, now)) return false;
+    if (more && !scene.hurried) return false;
     if (probe.weights === false || version === scene.run.version()) return true;
     if (took <= quick) return false;
     if (scene.hurried) return probe.many === true && scene.now() < turn.next;
@@ -56,7 +63,12 @@ export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): R
     const asked = probe.asks?.(scene);
     if (probe.asks && made && stands(made, scene, asked)) return made;
     const start = scene.now();
-    const part = await probe.read(scene);
+    let more = false;
+    const later = () => {
+      more = true;
+      scene.later();
+    };
+    const part = await probe.read({ ...scene, later });
     const at = scene.now();
     const { generation, run } = scene;
     made = {
@@ -68,6 +80,7 @@ export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): R
       asked,
       at,
       took: at - start,
+      more,
     };
     if (probe.many) turn.next = at + longRest * made.took;
     return made;

@@ -1,9 +1,8 @@
 import { exp, sigmoid, tanh } from "./elementary";
 import { bytes, madd, sumOf } from "./simd";
 
-/** Numbers of the activation functions, as `layers/activations.ts` lists them. */
-const LINEAR = 0,
-  RELU = 1,
+/** Numbers of the activation functions, as `fused/activation.ts` lists them; the linear one, 0, changes nothing. */
+const RELU = 1,
   LEAKY_RELU = 2,
   ELU = 3,
   SIGMOID = 4,
@@ -13,61 +12,75 @@ const LINEAR = 0,
 /** Slope of leaky ReLU below zero. */
 const leak: f32 = 0.2;
 
-function activate(kind: i32, x: v128): v128 {
+/**
+ * y = f(y) over `count` numbers, in place; the memory may be touched up to a whole vector past the end. Each function has
+ * a loop of its own, into which the compiler can draw it.
+ */
+export function activateAll(kind: i32, y: usize, count: i32): void {
+  const end = y + bytes(count);
   const zero = f32x4.splat(0);
   switch (kind) {
     case RELU:
-      return f32x4.max(x, zero);
+      for (; y < end; y += 16) v128.store(y, f32x4.max(v128.load(y), zero));
+      return;
     case LEAKY_RELU:
-      return v128.bitselect(x, f32x4.mul(x, f32x4.splat(leak)), f32x4.ge(x, zero));
+      for (; y < end; y += 16) {
+        const x = v128.load(y);
+        v128.store(y, v128.bitselect(x, f32x4.mul(x, f32x4.splat(leak)), f32x4.ge(x, zero)));
+      }
+      return;
     case ELU:
-      return v128.bitselect(x, f32x4.sub(exp(x), f32x4.splat(1)), f32x4.ge(x, zero));
+      for (; y < end; y += 16) {
+        const x = v128.load(y);
+        v128.store(y, v128.bitselect(x, f32x4.sub(exp(x), f32x4.splat(1)), f32x4.ge(x, zero)));
+      }
+      return;
     case SIGMOID:
-      return sigmoid(x);
+      for (; y < end; y += 16) v128.store(y, sigmoid(v128.load(y)));
+      return;
     case TANH:
-      return tanh(x);
+      for (; y < end; y += 16) v128.store(y, tanh(v128.load(y)));
+      return;
     case STEP:
-      return v128.bitselect(v128.and(f32x4.splat(1), f32x4.gt(x, zero)), x, f32x4.eq(x, x));
-    default:
-      return x;
+      for (; y < end; y += 16) {
+        const x = v128.load(y);
+        v128.store(y, v128.bitselect(v128.and(f32x4.splat(1), f32x4.gt(x, zero)), x, f32x4.eq(x, x)));
+      }
   }
 }
 
-/** The derivative at the place where the activation answered y. */
-function slope(kind: i32, y: v128): v128 {
+/** dy = dy · f'(…) over `count` numbers, in place: the slope at the place where the activation answered y. */
+export function slopeAll(kind: i32, y: usize, dy: usize, count: i32): void {
+  const end = y + bytes(count);
   const zero = f32x4.splat(0),
     one = f32x4.splat(1);
   switch (kind) {
     case RELU:
-      return v128.and(one, f32x4.gt(y, zero));
+      for (; y < end; y += 16, dy += 16) turn(dy, v128.and(one, f32x4.gt(v128.load(y), zero)));
+      return;
     case LEAKY_RELU:
-      return v128.bitselect(one, f32x4.splat(leak), f32x4.gt(y, zero));
+      for (; y < end; y += 16, dy += 16) turn(dy, v128.bitselect(one, f32x4.splat(leak), f32x4.gt(v128.load(y), zero)));
+      return;
     case ELU:
-      return v128.bitselect(one, f32x4.add(y, one), f32x4.gt(y, zero));
+      for (; y < end; y += 16, dy += 16) {
+        const at = v128.load(y);
+        turn(dy, v128.bitselect(one, f32x4.add(at, one), f32x4.gt(at, zero)));
+      }
+      return;
     case SIGMOID:
-      return f32x4.mul(y, f32x4.sub(one, y));
+      for (; y < end; y += 16, dy += 16) turn(dy, f32x4.mul(v128.load(y), f32x4.sub(one, v128.load(y))));
+      return;
     case TANH:
-      return f32x4.sub(one, f32x4.mul(y, y));
+      for (; y < end; y += 16, dy += 16) turn(dy, f32x4.sub(one, f32x4.mul(v128.load(y), v128.load(y))));
+      return;
     case STEP:
-      return zero;
-    default:
-      return one;
+      for (; y < end; y += 16, dy += 16) turn(dy, zero);
   }
 }
 
-/** y = f(y) over `count` numbers, in place; the memory may be touched up to a whole vector past the end. */
-export function activateAll(kind: i32, y: usize, count: i32): void {
-  if (kind == LINEAR) return;
-  const end = y + bytes(count);
-  if (kind == RELU) for (; y < end; y += 16) v128.store(y, f32x4.max(v128.load(y), f32x4.splat(0)));
-  else for (; y < end; y += 16) v128.store(y, activate(kind, v128.load(y)));
-}
-
-/** dy = dy · f'(…) over `count` numbers, in place, from the answers y. */
-export function slopeAll(kind: i32, y: usize, dy: usize, count: i32): void {
-  if (kind == LINEAR) return;
-  for (const end = y + bytes(count); y < end; y += 16, dy += 16)
-    v128.store(dy, f32x4.mul(v128.load(dy), slope(kind, v128.load(y))));
+/** Four numbers at `dy` times a slope. */
+function turn(dy: usize, slope: v128): void {
+  v128.store(dy, f32x4.mul(v128.load(dy), slope));
 }
 
 /**
@@ -79,20 +92,28 @@ export function fillRows(y: usize, bias: usize, rows: i32, units: i32): void {
     for (let u = 0; u < units; u += 4) v128.store(y + bytes(u), v128.load(bias + bytes(u)));
 }
 
+/** Rows that are summed before their sum is added to the others: a long running sum would lose digits. */
+const stretch: i32 = 256;
+
 /** db[u] += Σ over rows of dy[row, u], rows in order. */
 export function sumRows(dy: usize, db: usize, rows: i32, units: i32): void {
+  for (let from = 0; from < rows; from += stretch, dy += bytes(stretch * units))
+    sumStretch(dy, db, min(stretch, rows - from), units);
+}
+
+function sumStretch(dy: usize, db: usize, rows: i32, units: i32): void {
   let u = 0;
   for (; u + 4 <= units; u += 4) {
-    let sum = v128.load(db + bytes(u));
+    let sum = f32x4.splat(0);
     let at = dy + bytes(u);
     for (let r = 0; r < rows; r++, at += bytes(units)) sum = f32x4.add(sum, v128.load(at));
-    v128.store(db + bytes(u), sum);
+    v128.store(db + bytes(u), f32x4.add(v128.load(db + bytes(u)), sum));
   }
   for (; u < units; u++) {
-    let sum = load<f32>(db + bytes(u));
+    let sum: f32 = 0;
     let at = dy + bytes(u);
     for (let r = 0; r < rows; r++, at += bytes(units)) sum += load<f32>(at);
-    store<f32>(db + bytes(u), sum);
+    store<f32>(db + bytes(u), load<f32>(db + bytes(u)) + sum);
   }
 }
 

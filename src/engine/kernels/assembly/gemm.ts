@@ -96,7 +96,7 @@ function pack(k: i32, n: i32, b: usize, rs: usize, cs: usize, to: usize): void {
   }
 }
 
-/** One tile at the edge of C: through a full tile in scratch memory. */
+/** One tile at the edge of C: through a full tile in scratch memory; in the first pass on top of C, later beside it. */
 function edge(
   k: i32,
   rows: i32,
@@ -108,17 +108,35 @@ function edge(
   c: usize,
   ls: usize,
   scratch: usize,
+  first: bool,
 ): void {
-  for (let i = 0; i < rows; i++)
-    for (let j = 0; j < columns; j++) store<f32>(scratch + bytes(i * 8 + j), load<f32>(c + <usize>i * ls + bytes(j)));
+  if (!first) memory.fill(scratch, 0, 192);
+  else
+    for (let i = 0; i < rows; i++)
+      for (let j = 0; j < columns; j++) store<f32>(scratch + bytes(i * 8 + j), load<f32>(c + <usize>i * ls + bytes(j)));
   tile(k, a, rs, cs, b, scratch, 32);
   for (let i = 0; i < rows; i++)
-    for (let j = 0; j < columns; j++) store<f32>(c + <usize>i * ls + bytes(j), load<f32>(scratch + bytes(i * 8 + j)));
+    for (let j = 0; j < columns; j++) {
+      const at = c + <usize>i * ls + bytes(j);
+      const sum = load<f32>(scratch + bytes(i * 8 + j));
+      store<f32>(at, first ? sum : load<f32>(at) + sum);
+    }
+}
+
+/** A whole tile of a pass after the first, summed for itself before it is added: a long running sum would lose digits. */
+function further(k: i32, a: usize, rs: usize, cs: usize, b: usize, c: usize, ls: usize, scratch: usize): void {
+  memory.fill(scratch, 0, 192);
+  tile(k, a, rs, cs, b, scratch, 32);
+  for (const end = scratch + 192; scratch < end; scratch += 32, c += ls) {
+    v128.store(c, f32x4.add(v128.load(c), v128.load(scratch)));
+    v128.store(c, f32x4.add(v128.load(c, 16), v128.load(scratch, 16)), 16);
+  }
 }
 
 /**
  * C[m×n] += A[m×k] · B[k×n], all row-major unless their strides (in floats) say otherwise: element (i, j) of A lies at
- * `a + 4(i·ars + j·acs)`. Sums run over k in order, whatever m and n are. `scratch` holds 64 floats and, after them,
+ * `a + 4(i·ars + j·acs)`. Sums run over k in order, whatever m
+ * and n are, and are begun anew every 256 products. `scratch` holds 64 floats and, after them,
  * `packedSize(k, n)` floats. A may be read up to five rows past its end; those sums are dropped.
  */
 export function gemm(
@@ -150,8 +168,10 @@ export function gemm(
           const to = c + <usize>i * ls + bytes(left);
           const rows = min(6, bottom - i);
           // A tile may reach past its row: it adds zeros to the rows behind, and leaves as many as C has untouched.
-          if (rows == 6 && (i + 5) * n + left + 8 <= m * n) tile(deep, at, rs, cs, panel, to, ls);
-          else edge(deep, rows, columns, at, rs, cs, panel, to, ls, scratch);
+          const whole = rows == 6 && (i + 5) * n + left + 8 <= m * n;
+          if (whole && from == 0) tile(deep, at, rs, cs, panel, to, ls);
+          else if (whole) further(deep, at, rs, cs, panel, to, ls, scratch);
+          else edge(deep, rows, columns, at, rs, cs, panel, to, ls, scratch, from == 0);
         }
       }
     }

@@ -1,7 +1,6 @@
 export {
   activateAll,
   addScaled,
-  addSigns,
   allFinite,
   clear,
   copy,
@@ -9,16 +8,16 @@ export {
   multiply,
   scale,
   slopeAll,
-  sumOfSquares,
   sumRows,
 } from "./activations";
 export { depthwise, depthwiseBack } from "./depthwise";
 export { gemm, packedSize } from "./gemm";
 export { sigmoidCrossEntropy, softmaxCrossEntropy, squaredError } from "./losses";
 export { follow, inverseSpread, moments, momentsBack, normalize, normalizeBack, rescale } from "./norm";
-export { adagrad, adam, momentum, rmsprop, sgd } from "./optimizers";
+export { trainPerceptron } from "./perceptron";
 export { averagePool, averagePoolBack, maxPool, maxPoolBack } from "./pooling";
 export { dropMask } from "./random";
+export { update } from "./update";
 export { gather, spread } from "./windows";
 
 /** Where the memory is free from. */

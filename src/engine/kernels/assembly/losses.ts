@@ -2,7 +2,7 @@ import { expOf, logOf } from "./elementary";
 import { bytes } from "./simd";
 
 /** Numbers of the output functions and losses. */
-const SOFTMAX = 0,
+export const SOFTMAX = 0,
   SIGMOID = 1,
   LINEAR = 2;
 

@@ -57,7 +57,7 @@ export function maxPoolBack(dy: usize, winners: usize, dx: usize, count: i32): v
   }
 }
 
-/** Mean of every window of x over the cells inside the picture; shapes and order as in `maxPool`. */
+/** Mean of every window of x over the cells inside the picture, summed row by row; shapes and order as in `maxPool`. */
 export function averagePool(
   x: usize,
   y: usize,
@@ -84,9 +84,12 @@ export function averagePool(
         const share = <f32>1 / <f32>((y1 - y0) * (x1 - x0));
         for (let i = 0; i < c; i += 4) {
           let sum = f32x4.splat(0);
-          for (let py = y0; py < y1; py++)
+          for (let py = y0; py < y1; py++) {
+            let row = f32x4.splat(0);
             for (let px = x0, at = ((b * h + py) * w + x0) * c + i; px < x1; px++, at += c)
-              sum = f32x4.add(sum, v128.load(x + bytes(at)));
+              row = f32x4.add(row, v128.load(x + bytes(at)));
+            sum = f32x4.add(sum, row);
+          }
           v128.store(y + bytes(i), f32x4.mul(sum, f32x4.splat(share)));
         }
         y += bytes(c);
