@@ -13,7 +13,6 @@ import { createForks, type Again } from "./forks";
 import { beginning, type Kept, type Passage } from "./keep";
 import { createMeter } from "./pace";
 import { createLook } from "./probes";
-import type { Shot } from "./probes/probe";
 import { startRun, type Run } from "./run";
 import { scoreAtOnce } from "./scoring";
 import { createMemory, usualRoom } from "./memory";
@@ -33,9 +32,7 @@ function possible(experiment: Experiment): Network {
 /** One engine: it holds at most one run. */
 export function createEngine(tryBackends = chooseBackend): EngineApi {
   let hear: ((event: EngineEvent) => void) | null = null;
-  let held: { readonly run: Run; readonly assembly: Assembly } | null = null;
-  /** Show the past of the run that is held: the moment that is looked at, and others beside it. */
-  let viewers: { shown?: Viewer; beside?: Viewer } = {};
+  let held: { readonly run: Run; readonly assembly: Assembly; readonly past: Viewer } | null = null;
   let room = usualRoom;
   /** Parameters of the run were written by hand: it is not what its experiment makes of it any more. */
   let touched = false;
@@ -48,7 +45,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   const forks = createForks({ run: () => current().run, room: () => room, retuned, begin, change });
   const tell = (event: EngineEvent) => hear?.(event);
 
-  function current(): { run: Run; assembly: Assembly } {
+  function current(): NonNullable<typeof held> {
     if (!held) throw new Error("engine: an experiment must be loaded first");
     return held;
   }
@@ -71,15 +68,13 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   /** Holds a run in the place of the one there was. */
   function hold(run: Run, assembly: Assembly): Run {
     letGo();
-    held = { run, assembly };
+    held = { run, assembly, past: createViewer(run, assembly.another) };
     generation++;
     return run;
   }
 
   function letGo(): void {
-    viewers.shown?.dispose();
-    viewers.beside?.dispose();
-    viewers = {};
+    held?.past.dispose();
     held = null;
   }
 
@@ -151,22 +146,6 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   };
 
   const piecesUpTo = (end: number) => pieces((run) => end - run.step());
-
-  /** The run as it was by `step`; null before its first moment. */
-  function shotAt(step: number, place: keyof typeof viewers): Shot | null {
-    const { run, assembly } = current();
-    const moment = run.memory.at(step);
-    if (!moment) return null;
-    const viewer = (viewers[place] ??= createViewer(run, assembly.another));
-    return viewer.show(moment);
-  }
-
-  /** What is looked at: the run as it is now where no step behind it is. */
-  function shotOf(step: number | null | undefined): Shot {
-    const { run } = current();
-    const past = typeof step === "number" && step < run.step();
-    return (past && shotAt(step, "shown")) || run;
-  }
 
   /** Goes on from a state with the trainer there is and other settings. Slots that are `theirs` already stay. */
   async function retuned(
@@ -242,12 +221,12 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     },
     snapshot: (parts, focus, have) =>
       turns.take(async () => {
-        const { run, assembly } = current();
-        const shot = shotOf(focus.at);
+        const { run, assembly, past } = current();
+        const shot = past.shown(focus.at);
         const scene = {
           run: shot,
           newest: run,
-          shotAt: (step: number) => shotAt(step, "beside"),
+          shotAt: past.beside,
           hurried: focus.hurried === true,
           focus: focus.set === "test" && peeks === 0 ? { ...focus, set: "validation" as const } : focus,
           generation,
