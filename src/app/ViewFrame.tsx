@@ -4,6 +4,7 @@ import { IconButton } from "../ui/Button";
 import { Icon } from "../ui/Icon";
 import { useTranslate } from "../ui/language";
 import type { View } from "../views/view";
+import { Compared, useComparable } from "./Compared";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { useCalmScene } from "./useCalmScene";
 import { useScene } from "./useScene";
@@ -43,6 +44,8 @@ export function ViewFrame(props: { id: string; view: View; bare?: boolean; folds
   const [asTable, setAsTable] = useState(false);
   const [opened, setOpened] = useState(false);
   const open = !folds || opened;
+  const comparable = useComparable(view) && !bare;
+  const [compares, setCompares] = useState(false);
   const title = view.heading ? <Heading view={view} /> : t(view.title);
   return (
     <section ref={ref} className={bare ? styles.bare : styles.frame} aria-labelledby={head} data-view={id}>
@@ -60,6 +63,15 @@ export function ViewFrame(props: { id: string; view: View; bare?: boolean; folds
         {open && <Behind view={view} />}
         {open && view.Aside && <Beside view={view} />}
         {aside}
+        {open && comparable && (
+          <IconButton
+            icon="compare"
+            className={styles.tool}
+            label={t("Compare: {title}", { title: t(view.title) })}
+            aria-pressed={compares}
+            onClick={() => setCompares(!compares)}
+          />
+        )}
         {open && (
           <IconButton
             icon="table"
@@ -77,6 +89,11 @@ export function ViewFrame(props: { id: string; view: View; bare?: boolean; folds
       <Description view={view} />
       {open && (
         <ErrorBoundary fallback={Broken}>{asTable ? <ViewTable view={view} /> : <Live view={view} />}</ErrorBoundary>
+      )}
+      {open && comparable && compares && !asTable && (
+        <ErrorBoundary fallback={Broken}>
+          <Compared view={view} />
+        </ErrorBoundary>
       )}
     </section>
   );

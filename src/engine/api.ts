@@ -44,6 +44,11 @@ export interface EngineApi {
   step(amount: Amount): Promise<void>;
   /** The parts that views need now, but for those whose mark is still the one in `have`. */
   snapshot(parts: readonly PartName[], focus: Focus, have?: Marks): Promise<Snapshot>;
+  /**
+   * The same of what is compared with it: the run that was left behind last, by the same step; without one the run as it
+   * is now, where an earlier step is looked at; else null. Parts about a whole run are not those of the other one.
+   */
+  beside(parts: readonly PartName[], focus: Focus, have?: Marks): Promise<Snapshot | null>;
   /** Unseals the test set: counts a peek and answers its score. */
   test(): Promise<Score>;
   /** The newest sound state. */

@@ -1,8 +1,9 @@
 import type { Experiment } from "../experiment/experiment";
 import { describeNetwork, type Network } from "../experiment/network";
 import { same } from "../experiment/same";
+import type { Focus } from "../experiment/snapshot";
 import { message } from "../locales/message";
-import type { Amount, Change, Checkpoint, EngineApi, EngineEvent } from "./api";
+import type { Change, Checkpoint, EngineApi, EngineEvent } from "./api";
 import { ablate } from "./ablation";
 import { assemble, type Assembly } from "./assemble";
 import type { BackendName } from "./backendNames";
@@ -12,6 +13,7 @@ import { makeData, type Data } from "./data";
 import { createForks, type Again } from "./forks";
 import { beginning, type Kept, type Passage } from "./keep";
 import { createMeter } from "./pace";
+import { createPieces } from "./pieces";
 import { createLook } from "./probes";
 import type { Shot } from "./probes/probe";
 import { startRun, type Run } from "./run";
@@ -33,9 +35,7 @@ function possible(experiment: Experiment): Network {
 /** One engine: it holds at most one run. */
 export function createEngine(tryBackends = chooseBackend): EngineApi {
   let hear: ((event: EngineEvent) => void) | null = null;
-  let held: { readonly run: Run; readonly assembly: Assembly } | null = null;
-  /** Show the past of the run that is held: the moment that is looked at, and others beside it. */
-  let viewers: { shown?: Viewer; beside?: Viewer } = {};
+  let held: { readonly run: Run; readonly assembly: Assembly; readonly past: Viewer } | null = null;
   let room = usualRoom;
   /** Parameters of the run were written by hand: it is not what its experiment makes of it any more. */
   let touched = false;
@@ -44,11 +44,20 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   let meter = createMeter();
   const turns = createTurns(async () => held?.run.settle());
   const trials = createTrials(tryBackends);
+  const pieces = createPieces({ run: () => current().run, piece });
   const look = createLook();
-  const forks = createForks({ run: () => current().run, room: () => room, retuned, begin, change });
+  const lookBeside = createLook();
+  const forks = createForks({
+    run: () => current().run,
+    room: () => room,
+    another: () => current().assembly.another,
+    retuned,
+    begin,
+    change,
+  });
   const tell = (event: EngineEvent) => hear?.(event);
 
-  function current(): { run: Run; assembly: Assembly } {
+  function current(): NonNullable<typeof held> {
     if (!held) throw new Error("engine: an experiment must be loaded first");
     return held;
   }
@@ -71,15 +80,13 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   /** Holds a run in the place of the one there was. */
   function hold(run: Run, assembly: Assembly): Run {
     letGo();
-    held = { run, assembly };
+    held = { run, assembly, past: createViewer(run, assembly.another) };
     generation++;
     return run;
   }
 
   function letGo(): void {
-    viewers.shown?.dispose();
-    viewers.beside?.dispose();
-    viewers = {};
+    held?.past.dispose();
     held = null;
   }
 
@@ -126,48 +133,6 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     return kind;
   }
 
-  /** The pieces of an amount of training. A change in between leaves its end where it is. */
-  function piecesOf(amount: Amount): () => Promise<Piece> {
-    if ("examples" in amount) {
-      let left = amount.examples;
-      return async () => {
-        if (left < 1) return "done";
-        left--;
-        await current().run.accumulate();
-        return "step";
-      };
-    }
-    const { run } = current();
-    if ("batches" in amount) return piecesUpTo(run.step() + amount.batches);
-    const end = Math.floor(run.epochs()) + amount.epochs;
-    return pieces((run) => Math.ceil((end - run.epochs()) * run.stepsPerEpoch));
-  }
-
-  /** The pieces of as many updates as are left, and of the scores behind them. */
-  const pieces = (left: (run: Run) => number) => async (): Promise<Piece> => {
-    const { run } = current();
-    const updates = left(run);
-    return updates > 0 || run.scoring() ? piece(updates) : "done";
-  };
-
-  const piecesUpTo = (end: number) => pieces((run) => end - run.step());
-
-  /** The run as it was by `step`; null before its first moment. */
-  function shotAt(step: number, place: keyof typeof viewers): Shot | null {
-    const { run, assembly } = current();
-    const moment = run.memory.at(step);
-    if (!moment) return null;
-    const viewer = (viewers[place] ??= createViewer(run, assembly.another));
-    return viewer.show(moment);
-  }
-
-  /** What is looked at: the run as it is now where no step behind it is. */
-  function shotOf(step: number | null | undefined): Shot {
-    const { run } = current();
-    const past = typeof step === "number" && step < run.step();
-    return (past && shotAt(step, "shown")) || run;
-  }
-
   /** Goes on from a state with the trainer there is and other settings. Slots that are `theirs` already stay. */
   async function retuned(
     experiment: Experiment,
@@ -182,6 +147,24 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     if (!theirs) trainer.retune(network, experiment);
     const next = { experiment, network, data, trainer, ahead: assembly.ahead, from: passage, memory, hear: tell };
     return hold(await startRun(next), assembly);
+  }
+
+  function sceneOf(shown: Shot, focus: Focus): Parameters<typeof look>[1] {
+    const { run, assembly, past } = current();
+    return {
+      run: shown,
+      newest: run,
+      shotAt: past.beside,
+      hurried: focus.hurried === true,
+      focus: focus.set === "test" && peeks === 0 ? { ...focus, set: "validation" } : focus,
+      generation,
+      training: turns.pace() > 0,
+      backend: assembly.backend,
+      reason: trials.reason(run.experiment) ?? assembly.reason,
+      examplesPerSecond: meter.rate(),
+      peeks,
+      now,
+    };
   }
 
   async function change(experiment: Experiment): Promise<Change> {
@@ -215,7 +198,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
         return begin(ways[0]?.from ?? experiment);
       });
       for (const [index, { step }] of ways.entries()) {
-        const { over } = await halting(() => ({ over: turns.repeat(piecesUpTo(step), Infinity) }));
+        const { over } = await halting(() => ({ over: turns.repeat(pieces.upTo(step), Infinity) }));
         await over;
         await turns.take(async () => {
           await forks.leave();
@@ -233,7 +216,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       }),
     pause: () => halting(() => {}),
     async step(amount) {
-      const { over } = await halting(() => ({ over: turns.repeat(piecesOf(amount), Infinity) }));
+      const { over } = await halting(() => ({ over: turns.repeat(pieces.of(amount), Infinity) }));
       await over;
       await turns.take(() => {
         const problem = current().run.problem();
@@ -242,23 +225,16 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     },
     snapshot: (parts, focus, have) =>
       turns.take(async () => {
-        const { run, assembly } = current();
-        const shot = shotOf(focus.at);
-        const scene = {
-          run: shot,
-          newest: run,
-          shotAt: (step: number) => shotAt(step, "beside"),
-          hurried: focus.hurried === true,
-          focus: focus.set === "test" && peeks === 0 ? { ...focus, set: "validation" as const } : focus,
-          generation,
-          training: turns.pace() > 0,
-          backend: assembly.backend,
-          reason: trials.reason(run.experiment) ?? assembly.reason,
-          examplesPerSecond: meter.rate(),
-          peeks,
-          now,
-        };
-        return { step: shot.step(), generation, ...(await look(parts, scene, have)) };
+        const shown = current().past.shown(focus.at);
+        return { step: shown.step(), generation, ...(await look(parts, sceneOf(shown, focus), have)) };
+      }),
+    beside: (parts, focus, have) =>
+      turns.take(async () => {
+        const { run, past } = current();
+        const shown = past.shown(focus.at);
+        const other = forks.at(shown.step()) ?? (shown === run ? null : run);
+        if (!other) return null;
+        return { step: other.step(), generation, ...(await lookBeside(parts, sceneOf(other, focus), have)) };
       }),
     test: () =>
       turns.take(async () => {

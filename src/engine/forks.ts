@@ -1,9 +1,14 @@
 import type { Experiment } from "../experiment/experiment";
 import { same } from "../experiment/same";
+import type { Assembly } from "./assemble";
+import { createCurves } from "./curves";
 import type { Kept, Passage } from "./keep";
 import type { Memory } from "./memory";
+import type { Shot } from "./probes/probe";
+import type { Moment } from "./ring";
 import type { Run } from "./run";
 import type { TrainerState } from "./trainer";
+import { createStand, type Stand } from "./viewer";
 
 /** How a run is taken up again. */
 export interface Again {
@@ -18,6 +23,10 @@ interface Aside {
   readonly experiment: Experiment;
   readonly kept: Kept;
   readonly memory: Memory;
+  /** Its newest moment. */
+  readonly end: Moment;
+  /** Where its moments can be seen. */
+  readonly stand: Stand;
 }
 
 /** What an engine can do with the run it holds. */
@@ -28,6 +37,8 @@ interface Hands {
   retuned(experiment: Experiment, kept: Kept, again: Again): Promise<Run>;
   begin(experiment: Experiment, from: Passage, keep: TrainerState, memory: Memory): Promise<Run>;
   change(experiment: Experiment): Promise<unknown>;
+  /** Makes a trainer like that of the run that is held. */
+  another(): Assembly["another"];
 }
 
 /** Goes back in the run that is held, and keeps the one that the last fork left behind. */
@@ -37,6 +48,8 @@ export interface Forks {
   /** Leaves a copy of the run behind, at rest. */
   leave(): Promise<void>;
   forget(): void;
+  /** The run that was left behind as it was by `step`; null where there is none. */
+  readonly at: (step: number) => Shot | null;
   /** For the past of one run, in bytes. */
   room(): number;
 }
@@ -47,13 +60,30 @@ export function createForks(hands: Hands): Forks {
 
   async function leave(): Promise<void> {
     const run = hands.run();
-    aside = { experiment: run.experiment, kept: await run.keep(), memory: run.memory.copy(half()) };
+    const kept = await run.keep();
+    const { step, layers } = kept.state;
+    const end = { step, layers, epochs: run.epochs() };
+    // Its curves end here, whatever becomes of those of the run.
+    const { network, data, experiment, stepsPerEpoch } = run;
+    const curves = createCurves(kept.passage.curves);
+    const stand = createStand({ network, data, experiment, stepsPerEpoch, curves }, hands.another());
+    forget();
+    aside = { experiment: run.experiment, kept, memory: run.memory.copy(half()), end, stand };
+  }
+
+  function forget(): void {
+    aside?.stand.dispose();
+    aside = null;
   }
 
   return {
     leave,
-    forget() {
-      aside = null;
+    forget,
+    at(step) {
+      if (!aside) return null;
+      const { end, memory, stand } = aside;
+      const moment = step >= end.step ? end : memory.at(step);
+      return moment && stand.show(moment);
     },
     room: () => (aside ? half() : hands.room()),
     /** Goes to the newest state before the moment that can be gone on from, and learns the rest once more. */

@@ -8,7 +8,7 @@ import { answersOf, scoreOf } from "./score";
 import { startOf } from "./start";
 import { unpack } from "./parameters";
 import { createStore, type Weights } from "./store";
-import type { Batch, Mute, Trainer, TrainerState } from "./trainer";
+import { indexOf, type Batch, type Mute, type Trainer, type TrainerState } from "./trainer";
 import { tune } from "./tuning";
 
 /** Numbers that one pass without learning may hold: 64 MB. */
@@ -131,6 +131,25 @@ export function createGraphTrainer(
     },
     predict: async (inputs, count) => answersOf(await logitsOf(inputs, count), network),
     activations: (inputs, count) => answers(inputs, count, 0),
+    async inputGradient(input, layer, place) {
+      const found = tf.tidy(() => {
+        const { weights } = store.cut();
+        const x = inputsOf(input, 1);
+        const { output } = layers[layer];
+        const one = new Float32Array(sizeOf(output));
+        one[indexOf(output, place)] = 1;
+        const chosen = () => {
+          const answer = forward(tf, tuning.layers.slice(0, layer + 1), weights, x).at(-1) ?? x;
+          return tf.sum(tf.mul(answer, tf.tensor(one, [1, ...output]))) as Scalar;
+        };
+        const [gradient] = tf.engine().gradients(chosen, [x], undefined, true).grads as (Tensor | undefined)[];
+        // Nothing comes back through a step function.
+        return gradient ?? tf.zerosLike(x);
+      });
+      const values = await found.data<"float32">();
+      found.dispose();
+      return values;
+    },
     async firstBadLayer({ inputs, count }) {
       const [state, all] = await Promise.all([store.read(), answers(inputs, count, 0)]);
       const bad = layers.findIndex(

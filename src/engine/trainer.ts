@@ -2,6 +2,7 @@ import type { Experiment } from "../experiment/experiment";
 import type { Network } from "../experiment/network";
 import type { Score } from "../experiment/snapshot";
 import type { WeightArray } from "../experiment/snapshot";
+import type { Shape } from "../math/shape";
 
 /** Examples side by side: inputs `[count, ...inputShape]`, labels `[count]` (class index or target). */
 export interface Batch {
@@ -28,6 +29,17 @@ export interface TrainerState {
   /** Arrays named `<weight>/<slot>`. */
   readonly slots: Readonly<Record<string, readonly WeightArray[]>>;
 }
+
+/** One number of a layer's answer. */
+export interface NumberPlace {
+  readonly unit: number;
+  /** Null where a unit is a single number. */
+  readonly cell: readonly [row: number, column: number] | null;
+}
+
+/** Where a number stands in an answer of this shape. */
+export const indexOf = (shape: Shape, { unit, cell }: NumberPlace): number =>
+  cell && shape.length === 3 ? (cell[0] * shape[1] + cell[1]) * shape[2] + unit : unit;
 
 /** Exactly these units of a layer are forced to 0, whatever the experiment says of it. */
 export interface Mute {
@@ -63,6 +75,11 @@ export interface Trainer {
   activations(inputs: Float32Array, count: number): Promise<Float32Array[]>;
   /** Output (softmax, sigmoid or linear) `[count, outputs]`, in slices that fit the memory. */
   predict(inputs: Float32Array, count: number): Promise<Float32Array>;
+  /**
+   * How one number of a layer changes with each number of one example, `[...inputShape]`: the slope at this input,
+   * dropout off. Changes nothing.
+   */
+  inputGradient(input: Float32Array, layer: number, place: NumberPlace): Promise<Float32Array>;
   /** Index of the first layer with a non-finite activation or parameter, or null. */
   firstBadLayer(batch: Batch): Promise<number | null>;
   /**

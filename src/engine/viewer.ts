@@ -4,53 +4,81 @@ import type { Moment } from "./ring";
 import type { Run } from "./run";
 import { createScorer } from "./scoring";
 
-/** Shows moments of a run that goes on, or could go on, undisturbed. */
+/** Shows the past of a run that goes on, or could go on, undisturbed. */
 export interface Viewer {
-  show(moment: Moment): Shot;
+  /** What is looked at: the run as it is now where no step behind it is. */
+  readonly shown: (step: number | null | undefined) => Shot;
+  /** The run as it was by another step, to be held beside; null before its first moment. It stands until the next call. */
+  readonly beside: (step: number) => Shot | null;
+  dispose(): void;
+}
+
+/** Two places where moments can be seen; each has a trainer of its own as soon as somebody looks. */
+export function createViewer(run: Run, another: Assembly["another"]): Viewer {
+  const [first, second] = [createStand(run, another), createStand(run, another)];
+  const at = (step: number, { show }: Stand) => {
+    const moment = run.memory.at(step);
+    return moment && show(moment);
+  };
+  return {
+    shown: (step) => (typeof step === "number" && step < run.step() && at(step, first)) || run,
+    beside: (step) => at(step, second),
+    dispose() {
+      first.dispose();
+      second.dispose();
+    },
+  };
+}
+
+/** A network with a past. */
+type Seen = Pick<Run, "network" | "data" | "experiment" | "stepsPerEpoch" | "curves">;
+
+export interface Stand {
+  readonly show: (moment: Moment) => Shot;
   dispose(): void;
 }
 
 /** Numbers of shots of the past, below those of the weights of any run. */
 let shots = 0;
 
-/** A second trainer of a run's network, which takes the parameters of one moment after another. */
-export function createViewer(run: Run, another: Assembly["another"]): Viewer {
+/** Another trainer of a run's network, which takes the parameters of one moment after another. */
+export function createStand(run: Seen, another: Assembly["another"]): Stand {
   const { network, data, experiment, stepsPerEpoch, curves } = run;
-  const trainer = another(network, experiment);
-  const scorer = createScorer(trainer, data);
-  let shown: Moment | null = null;
-  let version = 0;
+  let held: { readonly moment: Moment; readonly shot: Shot } | null = null;
+  let hands: ReturnType<typeof take> | null = null;
 
-  const shot = (moment: Moment): Shot => ({
-    experiment,
-    network,
-    data,
-    trainer,
-    stepsPerEpoch,
-    step: () => moment.step,
-    epochs: () => moment.epochs,
-    pending: () => 0,
-    version: () => version,
-    newestScores: () => curves.by(moment.step),
-    async scores(hasTime) {
-      let scores = await scorer.piece();
-      while (!scores && hasTime()) scores = await scorer.piece();
-      return scores;
-    },
-  });
-  let current: Shot | null = null;
+  function take() {
+    const trainer = another(network, experiment);
+    return { trainer, scorer: createScorer(trainer, data) };
+  }
 
-  return {
-    show(moment) {
-      if (moment !== shown || !current) {
-        trainer.restore({ step: moment.step, layers: moment.layers, slots: {} });
-        scorer.forget();
-        version = --shots;
-        shown = moment;
-        current = shot(moment);
-      }
-      return current;
-    },
-    dispose: () => trainer.dispose(),
-  };
+  function show(moment: Moment): Shot {
+    if (held?.moment === moment) return held.shot;
+    hands ??= take();
+    const { trainer, scorer } = hands;
+    const version = --shots;
+    trainer.restore({ step: moment.step, layers: moment.layers, slots: {} });
+    scorer.forget();
+    const shot: Shot = {
+      experiment,
+      network,
+      data,
+      trainer,
+      stepsPerEpoch,
+      step: () => moment.step,
+      epochs: () => moment.epochs,
+      pending: () => 0,
+      version: () => version,
+      newestScores: () => curves.by(moment.step),
+      async scores(hasTime) {
+        let scores = await scorer.piece();
+        while (!scores && hasTime()) scores = await scorer.piece();
+        return scores;
+      },
+    };
+    held = { moment, shot };
+    return shot;
+  }
+
+  return { show, dispose: () => hands?.trainer.dispose() };
 }

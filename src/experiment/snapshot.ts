@@ -203,6 +203,16 @@ export interface Parts {
     readonly cells: readonly (readonly [row: number, column: number] | null)[];
   } | null;
   /**
+   * How the pointed number of the inspected unit changes with each number of the shown example, `[...shape]`; null where
+   * no unit is inspected.
+   */
+  heat: {
+    readonly key: string;
+    readonly unit: number;
+    readonly cell: readonly [row: number, column: number] | null;
+    readonly values: Float32Array;
+  } | null;
+  /**
    * How often each size of number occurs in the inspected unit, over all its cells and the validation examples: bars of
    * `width` from `least` on; 0 is the end of a bar. Null where no unit is inspected.
    */

@@ -87,6 +87,7 @@ export function createSession({ link, connect = startEngine, clock = displayCloc
     setShown: (shown) => store.setState({ shown }),
     dismiss: (id) => store.setState({ notices: store.getState().notices.filter((notice) => notice.id !== id) }),
     need: run.frames.need,
+    needBeside: run.needBeside,
     test() {
       const score = verbs.test();
       void calmly(score);

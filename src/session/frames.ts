@@ -36,7 +36,7 @@ export interface Frames {
   invalidate(): void;
   /** Resolves when a snapshot asked for after this call has been heard. */
   now(): Promise<void>;
-  close(): void;
+  readonly close: () => void;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { EngineEvent } from "../engine/api";
 import { translate } from "../locales";
 import { message } from "../locales/message";
+import { createBesides } from "./besides";
 import { createDriver, type Driver } from "./driver";
 import type { Connect } from "./engineClient";
 import type { Events } from "./events";
@@ -15,6 +16,8 @@ const quickLoad = 200;
 /** The engine and what it shows, bound to the state of a session. */
 export interface Run extends Pick<Driver, "settle" | "ask" | "mirror" | "runs"> {
   readonly frames: Frames;
+  /** Says which parts of what is compared are needed as long as the answer is not called. */
+  readonly needBeside: Frames["need"];
   /** The next `settle` starts the run from its first weights. */
   startAgain(): void;
   /** Asks for something during which the views follow. */
@@ -40,7 +43,7 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
     loading() {
       clearTimeout(slow);
       slow = setTimeout(() => setState({ status: "loading" }), quickLoad);
-      setState({ change: null, test: null, left: [], name: "A" });
+      setState({ change: null, test: null, left: [], name: "A", beside: null });
       toNow();
     },
     loaded() {
@@ -67,12 +70,8 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
     event: hear,
   });
 
-  const frames = createFrames({
+  const asking = {
     clock: options.clock,
-    snapshot: createShelf(
-      (parts, focus, have) => driver.ask((engine) => engine.snapshot(parts, focus, have)),
-      driver.runs,
-    ),
     focus: () => getState().focus,
     ready: driver.ready,
     run: driver.runs,
@@ -81,15 +80,28 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
       if (working > 0) return Infinity;
       return playing ? speed : 0;
     },
+    failed: fail,
+  };
+  const frames = createFrames({
+    ...asking,
+    snapshot: createShelf(
+      (parts, focus, have) => driver.ask((engine) => engine.snapshot(parts, focus, have)),
+      driver.runs,
+    ),
     hear(snapshot) {
       const before = getState().snapshot;
       setState({ snapshot });
+      besides.invalidate();
       const { progress } = snapshot.parts;
       const reached = progress?.reached.step;
       if (progress && reached === progress.step && reached !== before?.parts.progress?.reached.step)
         events.tell("step", { step: progress.step, epoch: progress.epoch, loss: progress.loss });
     },
-    failed: fail,
+  });
+  const besides = createBesides({
+    ...asking,
+    beside: (parts, focus, have) => driver.ask((engine) => engine.beside(parts, focus, have)),
+    hear: (beside) => setState({ beside }),
   });
 
   /** No past is looked at any more: it is another run's. */
@@ -123,6 +135,7 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
     mirror: driver.mirror,
     runs: driver.runs,
     frames,
+    needBeside: besides.need,
     startAgain() {
       starts++;
     },
@@ -139,6 +152,7 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
     close() {
       clearTimeout(slow);
       frames.close();
+      besides.close();
       driver.close();
     },
   };

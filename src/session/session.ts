@@ -32,6 +32,8 @@ export interface SessionState {
   readonly speed: number;
   readonly focus: Focus;
   readonly snapshot: Snapshot | null;
+  /** What is compared with it; null while nobody asks, or where there is nothing to compare. */
+  readonly beside: Snapshot | null;
   /** Ids of the views in the result rail. */
   readonly shown: readonly string[];
   readonly canUndo: boolean;
@@ -89,6 +91,8 @@ export interface Session {
   dismiss(notice: number): void;
   /** Says which parts are needed as long as the answer is not called. */
   need(parts: readonly PartName[]): () => void;
+  /** The same for what is compared with it. */
+  needBeside(parts: readonly PartName[]): () => void;
   test(): Promise<Score>;
   /** Takes over a link (the text after `#`). */
   load(link: string): Promise<void>;

@@ -24,6 +24,7 @@ export function openStore(link: Link): SessionStore {
     speed: link.speed,
     focus: firstFocus(link.experiment),
     snapshot: null,
+    beside: null,
     shown: link.shown,
     canUndo: false,
     canRedo: false,

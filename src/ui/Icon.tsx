@@ -5,6 +5,7 @@
 const icons = {
   play: { fill: "M4.5 2.5v11L13.5 8z" },
   backwards: { fill: "M11.5 2.5v11L2.5 8z" },
+  compare: { stroke: "M2.5 3.5h4v9h-4zM9.5 3.5h4v9h-4z", fill: "M9.5 3.5h4v9h-4z" },
   fork: { stroke: "M4 13.5v-11M4 9.5c0-3 7.5-1.5 7.5-5.5M9 5.5L11.5 3 14 5.5" },
   pause: { fill: "M4 3h3v10H4zM9 3h3v10H9z" },
   step: { stroke: "M3.5 3.5v9L10 8zM12.5 3.5v9" },

@@ -175,6 +175,7 @@ function galleryTable({ gallery }: Partial<Parts>, experiment: Experiment): Tabl
 export const gallery: View = {
   title: "Examples",
   needs: ["gallery", "progress"],
+  chooses: true,
   suits: (experiment) => datasetOf(experiment.data).dataset.kind === "pictures",
   Component: Gallery,
   Aside: ({ focus }) => <SetPicker set={focus.set} />,

@@ -146,6 +146,7 @@ function padTable({ example }: Partial<Parts>): Table {
 export const pad: View = {
   title: "Draw an example",
   needs: ["example"],
+  chooses: true,
   suits: ({ data }: Experiment) => datasetOf(data).dataset.kind === "pictures",
   Component: PadView,
   describe: describePad,

@@ -23,6 +23,8 @@ export interface View {
   heading?(props: ViewProps): Message;
   /** The parts it draws from; asked for only while it is on screen. */
   readonly needs: readonly PartName[];
+  /** It is for choosing what is shown: there is nothing in it to compare. */
+  readonly chooses?: true;
   suits(experiment: Experiment): boolean;
   readonly Component: (props: ViewProps) => ReactNode;
   /** What is chosen beside its title. */

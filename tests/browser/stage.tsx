@@ -131,6 +131,7 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
     points: { factors, labels, factorCount: width, training: 20 },
     excites: null,
     spread: null,
+    heat: null,
     kept: { steps: step, bytes: 1e6, room: 128e6 },
     changed: {
       from: 0,

@@ -114,6 +114,13 @@ test("forks from an earlier step: both runs stay on the curves, the link is the 
   await verb(page, "step", { batches: 40 });
   expect(await state(page)).toEqual({ ...linked, examplesPerSecond: expect.any(Number) });
 
+  await page.getByRole("button", { name: "Compare: What it decides" }).click();
+  const compared = page.getByRole("group", { name: "run A, step 100" });
+  await expect(compared.getByRole("img").first()).toBeVisible();
+  await verb(page, "look", 80);
+  await expect(page.getByRole("group", { name: "run A, step 80" })).toBeVisible();
+  await verb(page, "look", null);
+
   await page.getByRole("button", { name: "Back to run A" }).click();
   await expect.poll(async () => (await state(page)).step).toBe(120);
   expect(await state(page)).toEqual({ ...parent, examplesPerSecond: expect.any(Number) });

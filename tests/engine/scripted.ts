@@ -74,6 +74,7 @@ export function scriptedTrainer({
     },
     activations: async () => [],
     predict: async (_, count) => new Float32Array(count),
+    inputGradient: async () => new Float32Array(),
     firstBadLayer: async () => bad(step + 1),
     retune: () => {},
     read: async () => state(),

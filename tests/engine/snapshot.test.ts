@@ -131,6 +131,11 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
     expect([labels.length, values.length, cells.length]).toEqual([indices.length, indices.length, indices.length]);
     for (const label of labels) expect(isAnswer(label, it)).toBe(true);
   },
+  heat(found, it, { inspected }) {
+    const cell = it.network.layers[0].output.length === 3 ? [0, 0] : null;
+    expect(found).toMatchObject({ key: inspected?.key, unit: inspected?.unit, cell });
+    expect(found!.values).toHaveLength(it.inputSize);
+  },
   spread(found, it, { inspected }) {
     expect(found).toMatchObject({ key: inspected?.key, unit: inspected?.unit });
     const { counts, examples } = found!;

@@ -216,3 +216,39 @@ describe("a fork", () => {
     expect(await see(engine, "weights")).toEqual(once);
   });
 });
+
+describe("what is compared", () => {
+  const look: PartName[] = ["weights", "maps", "confusion", "decision"];
+
+  it("is the run that was left behind, by the same step, then its end; the run itself stays as it is", async () => {
+    const engine = await started(bars, 60);
+    const end = await engine.snapshot(look, focus);
+    const fifty = await engine.snapshot(look, { ...focus, at: 50 });
+    expect(await engine.beside(look, focus)).toBeNull();
+    await engine.rewind(40, true);
+    await engine.change(setTraining(bars, "rate", 0.05));
+    await engine.step({ batches: 10 });
+    const now = await engine.snapshot(look, focus);
+    const beside = await engine.beside(look, focus);
+    expect(beside?.step).toBe(50);
+    expect(beside?.parts).toEqual(fifty.parts);
+    expect((await engine.snapshot(look, focus)).parts).toEqual(now.parts);
+    await engine.step({ batches: 40 });
+    expect((await engine.beside(look, focus))?.parts).toEqual(end.parts);
+    expect((await engine.beside(look, { ...focus, at: 50 }))?.parts).toEqual(fifty.parts);
+    await engine.load(bars);
+    expect(await engine.beside(look, focus)).toBeNull();
+  });
+
+  it("may have another network, and is the run as it is now where there was no fork", async () => {
+    const engine = await started(bars, 30);
+    const now = await engine.snapshot(look, focus);
+    const beside = await engine.beside(look, { ...focus, at: 10 });
+    expect([beside?.step, beside?.parts]).toEqual([30, now.parts]);
+    await engine.rewind(20, true);
+    await engine.change(addLayer(bars, 0, "conv2d"));
+    await engine.step({ batches: 20 });
+    expect((await engine.beside(["weights"], focus))?.parts.weights).toEqual(now.parts.weights);
+    expect((await see(engine, "weights")).length).toBe(bars.network.length + 1);
+  });
+});

@@ -16,6 +16,9 @@ export function batchNormalization(options: StageOptions): Stage {
   const [slopeMean, slopeDot] = [0, 1].map(() => kernels.allocate(channels));
   const rowsOf = (count: number) => (count * size) / channels;
 
+  /** Whether the last pass took the statistics of its batch. */
+  let moving = false;
+
   function normalize(count: number, middle: Pointer, spread: Pointer): void {
     const rows = rowsOf(count);
     kernels.inverseSpread(spread, scale, channels, epsilon);
@@ -26,7 +29,8 @@ export function batchNormalization(options: StageOptions): Stage {
     output,
     gradient,
     forward({ count, learning }) {
-      if (!learning || frozen) {
+      moving = learning !== undefined && !frozen;
+      if (!moving) {
         normalize(count, movingMean.weight, movingVariance.weight);
         return;
       }
@@ -37,7 +41,7 @@ export function batchNormalization(options: StageOptions): Stage {
     },
     backward(count) {
       const rows = rowsOf(count);
-      if (frozen) {
+      if (!moving) {
         if (inputGradient !== 0) kernels.rescale(gradient, inputGradient, scale, gamma.weight, rows, channels);
         return;
       }

@@ -11,6 +11,9 @@ export function dropout(options: StageOptions): Stage {
   /** The rate in steps of 2^-24, in which chance draws. */
   const bound = Math.ceil(rate * 0x1000000);
 
+  /** Whether the last pass dropped some. */
+  let dropping = false;
+
   function drawMask({ seed, step, first }: Learning, count: number): void {
     kernels.dropMask(mask, seed, purpose, step, first * size, count * size, bound, 1 / (1 - rate));
   }
@@ -19,14 +22,15 @@ export function dropout(options: StageOptions): Stage {
     output,
     gradient,
     forward({ count, learning }) {
-      if (learning && rate > 0) {
+      dropping = learning !== undefined && rate > 0;
+      if (learning && dropping) {
         drawMask(learning, count);
         kernels.multiply(input, mask, output, count * size);
       } else kernels.copy(input, output, count * size);
     },
     backward(count) {
       if (inputGradient === 0) return;
-      if (rate > 0) kernels.multiply(gradient, mask, inputGradient, count * size);
+      if (dropping) kernels.multiply(gradient, mask, inputGradient, count * size);
       else kernels.copy(gradient, inputGradient, count * size);
     },
   };

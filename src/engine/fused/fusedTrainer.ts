@@ -5,11 +5,11 @@ import { sizeOf } from "../../math/shape";
 import { startKernels } from "../kernels/kernels";
 import { answersOf, scoreOf } from "../score";
 import { startOf } from "../start";
-import type { Batch, Course, Mute, Trainer, TrainerState } from "../trainer";
+import { indexOf, type Batch, type Course, type Mute, type Trainer, type TrainerState } from "../trainer";
 import { capacityFor } from "./capacity";
 import { lossOf } from "./loss";
 import { createPerceptron, type Perceptron } from "./perceptron";
-import { createPlan } from "./plan";
+import { createPlan, type Plan } from "./plan";
 import { createStore } from "./store";
 import { createUpdater } from "./updater";
 
@@ -28,6 +28,8 @@ export function createFusedTrainer(
   const behindStore = kernels.next();
   const inputSize = sizeOf(firstNetwork.inputShape);
   const sizes = firstNetwork.layers.map(({ output }) => sizeOf(output));
+  /** A plan for single examples that leads back to them, laid out when it is first asked for. */
+  let seer: Plan | null = null;
   let now = prepare(firstNetwork, firstExperiment);
   store.write(start.state, now.updater.optimizer.slots);
   let pending = 0;
@@ -35,6 +37,7 @@ export function createFusedTrainer(
   /** Lays everything out that depends on settings or on the size of the batch. */
   function prepare(network: Network, experiment: Experiment, batch = batchOf(experiment)) {
     kernels.release(behindStore);
+    seer = null;
     const capacity = capacityFor(network, batch);
     const loss = lossOf(kernels, network, experiment);
     const updater = createUpdater(kernels, store, network, experiment);
@@ -137,6 +140,17 @@ export function createFusedTrainer(
     },
     predict: async (inputs, count) => answersOf(logitsOf(inputs, count), now.network),
     activations: async (inputs, count) => answers(inputs, count, 0),
+    async inputGradient(input, layer, place) {
+      seer ??= createPlan(kernels, store, now.network, 1, { whole: true });
+      const { gradient } = seer.stages[layer];
+      kernels.floats(seer.input, inputSize).set(input);
+      seer.forward({ count: 1 });
+      kernels.clear(gradient, sizes[layer]);
+      kernels.floats(gradient, sizes[layer])[indexOf(now.network.layers[layer].output, place)] = 1;
+      seer.backward(1, layer);
+      store.clearGradients();
+      return kernels.floats(seer.inputGradient, inputSize).slice();
+    },
     async firstBadLayer({ inputs, count }) {
       const bad = answers(inputs, count, 0).findIndex((values, layer) => broken(values) || !store.layerSound(layer));
       return bad < 0 ? null : bad;

@@ -16,9 +16,14 @@ export interface Plan {
   readonly output: Pointer;
   readonly outputGradient: Pointer;
   readonly stages: readonly Stage[];
+  /** Where the gradient of the examples goes; 0 where nobody asked for it. */
+  readonly inputGradient: Pointer;
   forward(pass: Pass): void;
-  /** After a forward pass of `count` examples that learns: adds to the gradients of the parameters. */
-  backward(count: number): void;
+  /**
+   * After a forward pass of `count` examples: adds to the gradients of the parameters. From the last layer back, or from
+   * one whose gradient was written.
+   */
+  backward(count: number, from?: number): void;
 }
 
 /** Whether every layer has a stage that can hold it. */
@@ -44,13 +49,23 @@ function scratchOf(kernels: Kernels, { layers }: Network, capacity: number): num
   return 64 + Math.max(0, ...sizes);
 }
 
-/** Lays a network out for at most `capacity` examples a pass: every buffer is allocated here, none in a step. */
-export function createPlan(kernels: Kernels, store: Store, network: Network, capacity: number): Plan {
+/**
+ * Lays a network out for at most `capacity` examples a pass: every buffer is allocated here, none in a step. `whole` where
+ * the gradient goes back to the examples, too.
+ */
+export function createPlan(
+  kernels: Kernels,
+  store: Store,
+  network: Network,
+  capacity: number,
+  { whole = false } = {},
+): Plan {
   const inputSize = sizeOf(network.inputShape);
   const input = kernels.allocate(capacity * inputSize);
   const scratch = kernels.allocate(scratchOf(kernels, network, capacity));
   const learning = network.layers.findIndex(({ weights }) => weights.length > 0);
-  const first = learning < 0 ? network.layers.length : learning;
+  const first = whole ? 0 : learning < 0 ? network.layers.length : learning;
+  const inputGradient = whole ? kernels.allocate(capacity * inputSize) : 0;
   const made: Stage[] = [];
   for (const [index, layer] of network.layers.entries()) {
     const before = made.at(-1);
@@ -62,7 +77,7 @@ export function createPlan(kernels: Kernels, store: Store, network: Network, cap
         capacity,
         parameters: store.parametersOf(index),
         input: before?.output ?? input,
-        inputGradient: before && index > first ? before.gradient : 0,
+        inputGradient: before ? (index > first ? before.gradient : 0) : inputGradient,
         scratch,
       }),
     );
@@ -88,14 +103,15 @@ export function createPlan(kernels: Kernels, store: Store, network: Network, cap
     output: last.output,
     outputGradient: last.gradient,
     stages: made,
+    inputGradient,
     forward(pass) {
       for (const [index, stage] of made.entries()) {
         stage.forward(pass);
         hush(index, stage.output, pass.count, pass.mute?.layer === index ? pass.mute.units : silent[index]);
       }
     },
-    backward(count) {
-      for (let index = made.length - 1; index >= first; index--) {
+    backward(count, from = made.length - 1) {
+      for (let index = from; index >= first; index--) {
         hush(index, made[index].gradient, count, silent[index]);
         made[index].backward(count);
       }

@@ -34,7 +34,7 @@ export interface Stage {
   readonly gradient: Pointer;
   forward(pass: Pass): void;
   /**
-   * After a forward pass of `count` examples that learns: adds to the parameters' gradients, and writes the gradient of
+   * After a forward pass of `count` examples: adds to the parameters' gradients, and writes the gradient of
    * the input unless the stage was given none to write to.
    */
   backward(count: number): void;

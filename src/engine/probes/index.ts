@@ -6,6 +6,7 @@ import { example } from "./example";
 import { excites } from "./excites";
 import { gallery } from "./gallery";
 import { ghosts } from "./ghosts";
+import { heat } from "./heat";
 import { history } from "./history";
 import { kept } from "./kept";
 import { maps } from "./maps";
@@ -35,6 +36,7 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
   points,
   excites,
   spread,
+  heat,
   kept,
   changed,
   trajectories,

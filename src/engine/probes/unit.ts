@@ -25,7 +25,7 @@ export interface UnitLook {
 }
 
 /** The index of the inspected layer; −1 where none is inspected or it is gone. */
-function layerOf({ run, focus }: Scene): number {
+export function layerOf({ run, focus }: Scene): number {
   const { inspected } = focus;
   const layer = run.network.layers.findIndex(({ spec }) => spec.key === inspected?.key);
   const units = run.network.layers[layer]?.output.at(-1) ?? 0;

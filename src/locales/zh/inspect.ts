@@ -58,7 +58,8 @@ export const inspect: Readonly<Record<string, string>> = {
 
   // What it sees
   "What it sees": "它看到什么",
-  "this and no more": "只看到这些",
+  "what moves it": "什么影响它",
+  "How its value changes with each pixel: the gradient at this picture": "它的值随每个像素怎样变化：在这张图像上的梯度",
   "The shown picture; this cell sees {size} of it, from row {row}, column {column}":
     "所示图像；这个格子看到其中的 {size}，从第 {row} 行第 {column} 列起",
   "Only what this cell sees": "这个格子看到的全部",

@@ -10,6 +10,9 @@ export const time: Readonly<Record<string, string>> = {
   "Fork from here": "从此步分叉",
   "Fork from here: another run goes on from this step, this one stays on the curves":
     "从此步分叉：另一条运行从这一步继续，当前运行仍留在曲线上",
+  "Compare: {title}": "对比：{title}",
+  now: "现在",
+  "{name}, step {step, number}": "{name}，第 {step, number} 步",
   "run {name}": "运行 {name}",
   "Back to run {name}": "回到运行 {name}",
   "Layer {number} of the fork’s network does not work: {what} It keeps the network before.":

@@ -38,7 +38,7 @@ export function Inspector({ inspected, sheet }: { inspected: Inspected; sheet?: 
     () => inspect(experiment, network, snapshot?.parts ?? {}, { ...inspected, cell: pointed ?? inspected.cell }),
     [experiment, network, snapshot, inspected, pointed],
   );
-  useEffect(() => session.need(["maps", "weights", "example", "progress", "excites", "spread"]), [session]);
+  useEffect(() => session.need(["maps", "weights", "example", "progress", "excites", "spread", "heat"]), [session]);
 
   const [editing, setEditing] = useState(false);
   const close = useCallback(() => session.setFocus({ inspected: null }), [session]);

@@ -1,16 +1,18 @@
-import { useRef, type PointerEvent } from "react";
+import { useRef, useState, type PointerEvent } from "react";
 import { seenBy, type Area } from "../../experiment/field";
+import { same } from "../../experiment/same";
 import type { Shape } from "../../math/shape";
 import { Canvas, useDevicePixels } from "../../ui/Canvas";
-import { paintImage } from "../../ui/cells";
+import { paintCells, paintImage } from "../../ui/cells";
 import { useTranslate } from "../../ui/language";
 import { wholeCells } from "../../ui/measure";
 import { pictureImage } from "../../ui/picture";
 import { useTheme } from "../../ui/theme";
+import { largest, scaleOf } from "./colours";
 import styles from "./Inspector.module.css";
 import type { Inspection } from "./inspection";
 
-const side = 84;
+const room = 84;
 
 /** First and last of some rows or columns. */
 const ends = (cells: readonly number[]) => [cells[0], cells[cells.length - 1]] as const;
@@ -23,17 +25,20 @@ export function Sight({
   inspection: Inspection;
   onMove: (cell: readonly [number, number]) => void;
 }) {
-  const { network, layer, cell, parts, info } = inspection;
+  const { network, layer, unit, cell, parts, info } = inspection;
   const t = useTranslate();
   const theme = useTheme();
   const devicePixels = useDevicePixels();
   const held = useRef(false);
+  const [warm, setWarm] = useState(false);
   const { example } = parts;
+  const own = parts.heat?.key === info.spec.key && parts.heat.unit === unit && same(parts.heat.cell, cell);
+  const heat = own ? parts.heat : null;
   const area = seenBy(network.layers, layer, cell);
   if (!area || !example || example.input.length !== network.inputShape.reduce((all, each) => all * each, 1))
     return null;
   const [height, width] = network.inputShape;
-  const scale = wholeCells(Math.max(height, width), side, devicePixels) / Math.max(height, width);
+  const scale = wholeCells(Math.max(height, width), room, devicePixels) / Math.max(height, width);
   const [rows, columns] = [ends(area.rows), ends(area.columns)];
   const size = `${rows[1] - rows[0] + 1}×${columns[1] - columns[0] + 1}`;
   const grid = info.output.length === 3;
@@ -76,8 +81,22 @@ export function Sight({
         <figcaption className={styles.caption}>{t("sees {size}", { size })}</figcaption>
       </figure>
       <figure>
-        <Crop values={example.input} shape={example.shape} area={area} />
-        <figcaption className={styles.caption}>{t("this and no more")}</figcaption>
+        {warm && heat ? (
+          <Heat values={heat.values} shape={example.shape} area={area} />
+        ) : (
+          <Crop values={example.input} shape={example.shape} area={area} />
+        )}
+        <figcaption className={styles.caption}>
+          <button
+            type="button"
+            className={styles.level}
+            aria-pressed={warm}
+            title={t("How its value changes with each pixel: the gradient at this picture")}
+            onClick={() => setWarm(!warm)}
+          >
+            {t("what moves it")}
+          </button>
+        </figcaption>
       </figure>
     </div>
   );
@@ -120,6 +139,49 @@ export function outlineArea(
   context.strokeRect(...box);
 }
 
+/** The cells of an area, row by row, with all their channels. */
+function cellsIn(values: Float32Array, [, width, channels]: Shape, { rows, columns }: Area): number[] {
+  return rows.flatMap((row) =>
+    columns.flatMap((column) => {
+      const at = (row * width + column) * channels;
+      return [...values.subarray(at, at + channels)];
+    }),
+  );
+}
+
+/** How the value changes with each cell that is seen; channels of a cell are added up. */
+function Heat({ values, shape, area }: { values: Float32Array; shape: Shape; area: Area }) {
+  const t = useTranslate();
+  const theme = useTheme();
+  const devicePixels = useDevicePixels();
+  const { rows, columns } = area;
+  const channels = shape[2];
+  const all = cellsIn(values, shape, area);
+  const cells = Array.from({ length: rows.length * columns.length }, (_, cell) =>
+    all.slice(cell * channels, (cell + 1) * channels).reduce((sum, value) => sum + value, 0),
+  );
+  const { ramp, place } = scaleOf("signed", largest(cells), theme);
+  const longest = Math.max(rows.length, columns.length);
+  const side = wholeCells(longest, room, devicePixels) / longest;
+  const [width, height] = [columns.length * side, rows.length * side];
+  return (
+    <Canvas
+      width={width}
+      height={height}
+      className={styles.crop}
+      label={t("How its value changes with each pixel: the gradient at this picture")}
+      paint={(context) =>
+        paintCells(context, { values: cells, rows: rows.length, columns: columns.length }, ramp, place, [
+          0,
+          0,
+          width,
+          height,
+        ])
+      }
+    />
+  );
+}
+
 /** Only the cells that are seen, as large as there is room for them. */
 function Crop({ values, shape, area }: { values: Float32Array; shape: Shape; area: Area }) {
   const theme = useTheme();
@@ -127,14 +189,9 @@ function Crop({ values, shape, area }: { values: Float32Array; shape: Shape; are
   const devicePixels = useDevicePixels();
   const { rows, columns } = area;
   const channels = shape[2];
-  const cells = rows.flatMap((row) =>
-    columns.flatMap((column) => {
-      const at = (row * shape[1] + column) * channels;
-      return [...values.subarray(at, at + channels)];
-    }),
-  );
+  const cells = cellsIn(values, shape, area);
   const cell =
-    wholeCells(Math.max(rows.length, columns.length), side, devicePixels) / Math.max(rows.length, columns.length);
+    wholeCells(Math.max(rows.length, columns.length), room, devicePixels) / Math.max(rows.length, columns.length);
   const [width, height] = [columns.length * cell, rows.length * cell];
   return (
     <Canvas

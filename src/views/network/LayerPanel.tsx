@@ -81,7 +81,11 @@ export function LayerPanel(props: {
         {t("{count, plural, one {# multiplication} other {# multiplications}}", { count: info.multiplications })}
       </p>
       <Collapse network={network} layer={layer} />
-      {refused && <Notice bad>{t(refused.what)}</Notice>}
+      {refused && (
+        <div role="alert">
+          <Notice bad>{t(refused.what)}</Notice>
+        </div>
+      )}
       <SettingsForm
         settings={info.type.settings}
         values={info.spec.values}
