@@ -4,6 +4,7 @@ import type { Network } from "../experiment/network";
 import { sizeOf } from "../math/shape";
 import type { TF } from "../math/tensorflow";
 import { forward, type Learning } from "./forward";
+import { needExamples } from "./needExamples";
 import { answersOf, scoreOf } from "./score";
 import { startOf } from "./start";
 import { unpack } from "./parameters";
@@ -88,6 +89,7 @@ export function createGraphTrainer(
     name: "graph",
     kept: start.kept,
     async step(batch, step) {
+      needExamples(batch);
       return numberOf(
         tf.tidy(() => {
           const { loss, gradient } = learn(batch, step);
@@ -98,6 +100,7 @@ export function createGraphTrainer(
       );
     },
     async accumulate(example, step) {
+      needExamples(example);
       const now = tf.tidy(() => {
         const { loss, gradient } = learn(example, step);
         if (gradient) {

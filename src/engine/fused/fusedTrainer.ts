@@ -3,6 +3,7 @@ import type { Network } from "../../experiment/network";
 import { trainingSettings } from "../../experiment/trainingSettings";
 import { sizeOf } from "../../math/shape";
 import { startKernels } from "../kernels/kernels";
+import { needExamples } from "../needExamples";
 import { answersOf, scoreOf } from "../score";
 import { startOf } from "../start";
 import { indexOf, type Batch, type Course, type Mute, type Trainer, type TrainerState } from "../trainer";
@@ -114,6 +115,7 @@ export function createFusedTrainer(
       return now.perceptron ? steps : undefined;
     },
     async step(batch, step) {
+      needExamples(batch);
       const perceptron = perceptronFor(batch.count);
       if (perceptron) return perceptron.learn(batch, step);
       const total = learn(batch, 1 / batch.count, step);
@@ -121,6 +123,7 @@ export function createFusedTrainer(
       return store.sound() && Number.isFinite(total) ? total / batch.count : Number.NaN;
     },
     async accumulate(example, step) {
+      needExamples(example);
       const total = learn(example, 1, step);
       store.wait();
       pending += example.count;
