@@ -21,9 +21,11 @@ export const Picture = memo(function Picture(props: {
   const { values, shape, offset = 0, room, label, className } = props;
   const theme = useTheme();
   const { width, height } = pictureSize(shape, room, useDevicePixels());
+  const [rows, columns, channels] = shape;
   const paint = useCallback<Paint>(
-    (context) => paintImage(context, pictureImage(values, shape, theme, offset), [0, 0, width, height]),
-    [values, shape, theme, offset, width, height],
+    (context) =>
+      paintImage(context, pictureImage(values, [rows, columns, channels], theme, offset), [0, 0, width, height]),
+    [values, rows, columns, channels, theme, offset, width, height],
   );
   return <Canvas width={width} height={height} label={label} className={className} paint={paint} />;
 });

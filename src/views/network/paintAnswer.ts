@@ -3,6 +3,7 @@ import { classColour, textOn } from "../../ui/ramps";
 import { answerAt, probabilitiesOf } from "../answers";
 import type { Box } from "./places";
 import type { Scene } from "./scene";
+import { widest } from "./textWidth";
 
 type Context = CanvasRenderingContext2D;
 
@@ -52,10 +53,8 @@ interface Row {
 }
 
 /** How wide the chip of the longest label is. */
-function chipWidth(context: Context, labels: readonly string[], inks: Scene["inks"]): number {
-  context.font = `600 ${inks.label}px ${inks.family}`;
-  return Math.max(chip, ...labels.map((label) => Math.min(72, Math.ceil(context.measureText(label).width) + 10)));
-}
+const chipWidth = (labels: readonly string[], { label, family }: Scene["inks"]): number =>
+  Math.max(chip, Math.min(72, widest(labels, `600 ${label}px ${family}`) + 10));
 
 function paintChip(
   context: Context,
@@ -79,7 +78,7 @@ function paintChip(
 function paintRow(context: Context, scene: Scene, row: Row): void {
   const { inks, theme, labels } = scene;
   const { box, label, share, answer } = row;
-  const width = chipWidth(context, labels, inks);
+  const width = chipWidth(labels, inks);
   const middle = box.y + box.height / 2;
   paintChip(context, scene, row, box.x, Math.round(middle - chip / 2), width);
   const percentWidth = 3.1 * inks.body;
@@ -105,7 +104,7 @@ function paintRow(context: Context, scene: Scene, row: Row): void {
 function paintPost(context: Context, scene: Scene, row: Row): void {
   const { inks, theme } = scene;
   const { box, label, share, answer } = row;
-  const width = Math.min(box.width, Math.max(chip, chipWidth(context, [row.text], inks)));
+  const width = Math.min(box.width, Math.max(chip, chipWidth([row.text], inks)));
   const middle = box.x + box.width / 2;
   paintChip(context, scene, row, Math.round(middle - width / 2), box.y, width);
   const [top, foot] = [box.y + chip + 6, box.y + box.height - 16];
