@@ -1,22 +1,13 @@
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, act, fireEvent, screen } from "@testing-library/react";
 import axe from "axe-core";
 import { page, userEvent } from "vitest/browser";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import "../../src/styles.css";
-import { App } from "../../src/app/App";
-import { poster, restOutOfSight } from "../../src/app/embed";
-import type { Presentation } from "../../src/app/presentation";
+import { describe, expect, it } from "vitest";
 import { message } from "../../src/locales";
 import { fakeSession, someProgress } from "./shell/fakeSession";
+import { button, onCleanPage, open, sideways } from "./shell/onPage";
 
-const plain: Presentation = { language: "en", theme: "light", embed: false, hide: [] };
+onCleanPage();
 
-function open(given = fakeSession(), dress: Partial<Presentation> = {}) {
-  render(<App session={given.session} presentation={{ ...plain, ...dress }} />);
-  return given;
-}
-
-const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const boxOf = (region: string) => screen.getByRole("region", { name: region }).getBoundingClientRect();
 
 /** Where everything with a place stands, in whole pixels. */
@@ -25,15 +16,6 @@ const places = () =>
     const { left, top } = element.getBoundingClientRect();
     return [Math.round(left), Math.round(top)];
   });
-
-const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-
-beforeEach(() => page.viewport(1440, 900));
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-  history.replaceState(null, "", location.pathname);
-});
 
 describe("the page", () => {
   it("has three rails on one grid and the player on the same", () => {
@@ -131,200 +113,5 @@ describe("the page", () => {
         expect(found, `${theme} at ${width} px`).toEqual([]);
         cleanup();
       }
-  });
-});
-
-describe("the player", () => {
-  it("plays, pauses, steps by what was chosen, resets and draws new weights", async () => {
-    const { asked } = open();
-    fireEvent.click(button("Play"));
-    fireEvent.click(await screen.findByRole("button", { name: "Pause" }));
-    fireEvent.click(button("Step: one batch"));
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Size of a step" }), "epoch");
-    fireEvent.click(button("Step: one epoch"));
-    fireEvent.click(button("Reset"));
-    fireEvent.click(button("New weights"));
-    expect(asked.mock.calls).toEqual([
-      ["play"],
-      ["pause"],
-      ["step", { batches: 1 }],
-      ["step", { epochs: 1 }],
-      ["reset"],
-      ["newWeights"],
-    ]);
-  });
-
-  it("obeys keys, but not while a text is typed or a button would be pressed", async () => {
-    const { asked } = open();
-    await userEvent.keyboard(" .{ArrowRight}r{Shift>}R{/Shift}u");
-    expect(asked.mock.calls.map(([verb]) => verb)).toEqual(["play", "step", "step", "reset", "newWeights", "undo"]);
-    asked.mockClear();
-    fireEvent.click(button(/\d examples$/));
-    screen.getByRole("textbox", { name: "examples" }).focus();
-    await userEvent.keyboard("r .u");
-    expect(asked).not.toHaveBeenCalled();
-  });
-
-  it("runs from slow motion to flat out", () => {
-    const { session } = open();
-    const speed = screen.getByRole("slider", { name: "Speed" });
-    fireEvent.change(speed, { target: { value: "0" } });
-    expect(session.getState().speed).toBe(0.5);
-    fireEvent.change(speed, { target: { value: "11" } });
-    expect(session.getState().speed).toBe(Infinity);
-    expect(screen.getByText("flat out")).toBeTruthy();
-  });
-
-  it("sets the rate from a panel beside it, and the optimiser from a list", async () => {
-    const { session } = open();
-    await userEvent.click(button(/^Learning rate/));
-    const rate = await screen.findByRole("textbox", { name: "Learning rate" });
-    fireEvent.change(rate, { target: { value: "0.03" } });
-    fireEvent.keyDown(rate, { key: "Enter" });
-    expect(session.getState().experiment.training.values.rate).toBe(0.03);
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Optimiser" }), "sgd");
-    expect(session.getState().experiment.training.type).toBe("sgd");
-  });
-
-  it("says why a run stopped and offers both ways out", async () => {
-    const problem = { what: message("Stopped at step {step}.", { step: 37 }), step: 37, layer: 1, backTo: 36 };
-    const given = fakeSession();
-    given.show({ progress: { ...someProgress, problem } });
-    const { asked, session } = open(given);
-    fireEvent.click(button("Go back to step 36"));
-    expect(asked).toHaveBeenLastCalledWith("goBack");
-    fireEvent.click(button("Try rate 0.0003"));
-    await waitFor(() => expect(asked).toHaveBeenLastCalledWith("play"));
-    expect(session.getState().experiment.training.values.rate).toBe(0.0003);
-  });
-
-  it("says what an edit kept, and why another was refused, once", async () => {
-    const { set } = open();
-    act(() => set({ change: { kept: [0, 1, 2], fresh: [4], applied: true } }));
-    expect(
-      screen.getByText("Changed: every layer keeps what it has learned.", { selector: "p:not([role])" }),
-    ).toBeTruthy();
-    act(() => set({ refused: { layer: 2, what: message("There is no layer yet. {remedy}", { remedy: "" }) } }));
-    expect(await screen.findByText(/There is no layer yet/, { selector: "p:not([role])" })).toBeTruthy();
-  });
-
-  it("shows quiet notices until they are dismissed", () => {
-    const { asked } = open(
-      fakeSession("digits", { notices: [{ id: 7, text: message("Settled: the loss hardly changes any more.") }] }),
-    );
-    fireEvent.click(button("Dismiss"));
-    expect(asked).toHaveBeenCalledWith("dismiss", 7);
-  });
-
-  it("speaks of losses where there is nothing to be right about", () => {
-    const given = fakeSession("hills");
-    given.show({
-      progress: { ...someProgress, accuracy: null, loss: 0.5, validation: { loss: 0.25, accuracy: null } },
-    });
-    open(given);
-    expect(screen.getByText("validation loss").parentElement?.textContent).toContain("0.25");
-    expect(screen.queryByRole("combobox", { name: "Loss" })).toBeNull();
-  });
-});
-
-describe("the data", () => {
-  it("offer every dataset as a picture, and take over what is chosen", () => {
-    const { session } = open();
-    const offered = within(screen.getByRole("region", { name: "Data" })).getAllByRole("button", { pressed: false });
-    expect(offered.length).toBeGreaterThanOrEqual(9);
-    fireEvent.click(offered[0]);
-    expect(session.getState().experiment.data.type).not.toBe("digits");
-  });
-
-  it("count a new number of examples when the hand lets go", () => {
-    const { asked, session } = open();
-    const line = button(/\d examples$/);
-    expect(line.getAttribute("aria-expanded")).toBe("false");
-    fireEvent.click(line);
-    const count = screen.getByRole("slider", { name: "examples" });
-    fireEvent.change(count, { target: { value: "0" } });
-    expect(asked).not.toHaveBeenCalled();
-    fireEvent.pointerUp(count);
-    expect(session.getState().experiment.data.values.count).toBe(10);
-  });
-});
-
-describe("the result", () => {
-  it("shows the views that are chosen, of those that suit", async () => {
-    const { session } = open();
-    await userEvent.click(button("Choose views"));
-    fireEvent.click(await screen.findByRole("checkbox", { name: "Mistakes" }));
-    expect(session.getState().shown).toEqual(["decision"]);
-    expect(screen.queryByRole("region", { name: "Mistakes" })).toBeNull();
-  });
-
-  it("turns a view into a table and back", () => {
-    open();
-    fireEvent.click(button("As a table: What it decides"));
-    expect(screen.getAllByRole("table").length).toBe(1);
-    fireEvent.click(button("As a picture: What it decides"));
-    expect(screen.queryByRole("table")).toBeNull();
-  });
-});
-
-describe("sharing", () => {
-  it("hands out the link and a frame with options", async () => {
-    open();
-    await userEvent.keyboard("s");
-    const link = (await screen.findByRole("textbox", { name: "Link" })) as HTMLTextAreaElement;
-    expect(link.value).toMatch(/#data=bars&seed=3$/);
-    fireEvent.click(screen.getByRole("checkbox", { name: "without the data" }));
-    const frame = screen.getByRole("textbox", { name: "For a course page" }) as HTMLTextAreaElement;
-    expect(frame.value).toContain("?embed&amp;hide=data#data=bars&amp;seed=3");
-    await userEvent.keyboard("{Escape}");
-    await waitFor(() => expect(screen.queryByRole("dialog", { name: "Share" })).toBeNull());
-  });
-});
-
-describe("one thing to try", () => {
-  it("progresses when it is done, and offers another on request", () => {
-    const { set } = open(fakeSession("spiral", { snapshot: null }));
-    expect(screen.getByText(/Press Play/)).toBeTruthy();
-    act(() => set({ snapshot: { step: 1, generation: 1, parts: {} } }));
-    expect(screen.getByText(/spiral/)).toBeTruthy();
-    fireEvent.click(button("Something else to try"));
-    expect(screen.queryByText(/spiral/)).toBeNull();
-  });
-});
-
-describe("inside another page", () => {
-  it("waits for a click behind one button", () => {
-    const place = document.body.appendChild(document.createElement("div"));
-    const started = vi.fn<() => void>();
-    poster(place, { ...plain, embed: true }, started);
-    expect(started).not.toHaveBeenCalled();
-    const start = within(place).getByRole("button", { name: "Start Convoscope" });
-    fireEvent.click(start);
-    fireEvent.click(start);
-    expect(started).toHaveBeenCalledTimes(1);
-    place.remove();
-  });
-
-  it("rests out of sight, and goes on only where it was playing", async () => {
-    const { session, asked } = fakeSession("bars", { playing: true });
-    const place = document.body.appendChild(document.createElement("div"));
-    place.style.cssText = "height: 50px; position: absolute; top: 0";
-    const stop = restOutOfSight(session, place);
-    const away = (top: string) => {
-      place.style.top = top;
-    };
-    away("-500px");
-    await waitFor(() => expect(asked).toHaveBeenLastCalledWith("pause"));
-    away("0");
-    await waitFor(() => expect(asked).toHaveBeenLastCalledWith("play"));
-    await session.pause();
-    asked.mockClear();
-    away("-500px");
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    away("0");
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(asked).not.toHaveBeenCalled();
-    stop();
-    place.remove();
   });
 });
