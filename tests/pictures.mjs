@@ -25,7 +25,7 @@ for (const { name, hash, query = "", epochs, width = 1440, height = 900, scale =
   await page.waitForFunction(() => window.convoscope?.state());
   await page.evaluate((epochs) => window.convoscope.step({ epochs }), epochs);
   await page.waitForTimeout(1500);
-  await page.screenshot({ path: `${folder}/${name}.png` });
+  await page.screenshot({ path: `${folder}/${name}.jpg`, type: "jpeg", quality: 84 });
   await page.close();
 }
 await browser.close();
