@@ -5,6 +5,7 @@ import { Icon } from "../ui/Icon";
 import { useTranslate } from "../ui/language";
 import type { View } from "../views/view";
 import { Compared, useComparable } from "./Compared";
+import { BrokenView } from "./BrokenView";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { useCalmScene } from "./useCalmScene";
 import { useScene } from "./useScene";
@@ -88,10 +89,12 @@ export function ViewFrame(props: { id: string; view: View; bare?: boolean; folds
       </header>
       <Description view={view} />
       {open && (
-        <ErrorBoundary fallback={Broken}>{asTable ? <ViewTable view={view} /> : <Live view={view} />}</ErrorBoundary>
+        <ErrorBoundary fallback={BrokenView}>
+          {asTable ? <ViewTable view={view} /> : <Live view={view} />}
+        </ErrorBoundary>
       )}
       {open && comparable && compares && !asTable && (
-        <ErrorBoundary fallback={Broken}>
+        <ErrorBoundary fallback={BrokenView}>
           <Compared view={view} />
         </ErrorBoundary>
       )}
@@ -129,17 +132,5 @@ function Description({ view }: { view: View }) {
   const { experiment, snapshot } = useCalmScene();
   return (
     <p className="visually-hidden">{snapshot ? t(view.describe(snapshot.parts, experiment)) : t("Nothing yet.")}</p>
-  );
-}
-
-function Broken({ again }: { again: () => void }) {
-  const t = useTranslate();
-  return (
-    <p className={styles.broken}>
-      {t("This view could not be drawn; the rest goes on.")}{" "}
-      <button type="button" className={styles.link} onClick={again}>
-        {t("Try again")}
-      </button>
-    </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Message } from "../locales";
 import { useTranslate, type Translate } from "../ui/language";
+import { TextTable } from "../ui/TextTable";
 import type { View } from "../views/view";
 import { useCalmScene } from "./useCalmScene";
 import styles from "./ViewTable.module.css";
@@ -10,29 +11,14 @@ export function ViewTable({ view }: { view: View }) {
   const { experiment, snapshot } = useCalmScene();
   const { head, rows } = view.table(snapshot?.parts ?? {}, experiment);
   return (
-    // A table that is wider or longer than its place is walked by keyboard: the region takes the focus.
-    <div className={styles.scroll} role="region" aria-label={t(view.title)} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {head.map((text, index) => (
-              <th key={index} scope="col">
-                {t(text)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, column) => (
-                <td key={column}>{cellText(cell, t)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <TextTable
+      head={head}
+      rows={rows}
+      text={(cell) => cellText(cell, t)}
+      label={t(view.title)}
+      className={styles.scroll}
+      tableClassName={styles.table}
+    />
   );
 }
 

@@ -1,13 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { expect, open, test } from "./page";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface Violation {
-  id: string;
-  nodes: { target: string[]; failureSummary: string }[];
-}
+import { expectOpenToAll } from "./access";
+import { open, test } from "./page";
 
 for (const language of ["en", "zh-CN"])
   for (const theme of ["light", "dark", "projector"])
@@ -19,19 +11,6 @@ for (const language of ["en", "zh-CN"])
       ] as const) {
         await page.setViewportSize({ width, height: 800 });
         await open(page, `data=${data}`, `?lang=${language}&theme=${theme}`);
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-          return (await axe.run()).violations.map(({ id, nodes }) => ({
-            id,
-            nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
-          }));
-        });
-        expect(violations, `${width} px`).toEqual([]);
-        const { scroll, client } = await page.evaluate(() => ({
-          scroll: document.documentElement.scrollWidth,
-          client: document.documentElement.clientWidth,
-        }));
-        expect(scroll, `sideways scroll at ${width} px`).toBeLessThanOrEqual(client);
+        await expectOpenToAll(page, width);
       }
     });

@@ -7,6 +7,7 @@ import { message, type Message } from "../../locales/message";
 import { columnsOf, type Column } from "../network/columns";
 import { layerName, unitName } from "../network/names";
 import { valuesOf } from "../network/numbers";
+import { sizeOf } from "../../math/shape";
 
 /** The inspected unit with everything that follows about it from the experiment and one snapshot. */
 export interface Inspection {
@@ -80,7 +81,7 @@ function writtenOut(
   const { spec, input, weights } = layers[layer];
   const before = layer === 0 ? parts.example?.input : parts.maps?.[layer - 1]?.values;
   const found = parts.weights?.[layer];
-  if (!before || before.length !== input.reduce((product, side) => product * side, 1)) return null;
+  if (!before || before.length !== sizeOf(input)) return null;
   if (found?.key !== spec.key || found.arrays.length !== weights.length) return null;
   const fits = weights.every(({ name, shape }) =>
     found.arrays.some((array) => array.name === name && String(array.shape) === String(shape)),
