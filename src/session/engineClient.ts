@@ -38,7 +38,7 @@ export const startEngine: Connect = (listener) => {
  * A module worker, but in a sandboxed frame (origin "null"), which may start none from an address: there a classic
  * worker made of text, which imports the module and hands it the messages that came before it listened.
  */
-function startWorker(url: string): Worker {
+export function startWorker(url: string): Worker {
   if (globalThis.origin !== "null") return new Worker(url, { type: "module", name: "engine" });
   const text = `const early = [];
 const keep = (event) => early.push(event);

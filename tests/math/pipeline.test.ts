@@ -15,11 +15,12 @@ const kernel = kernelOf(
   0.7,
 );
 
+const mirror = (at: number, size: number) => (at < 0 ? -at : at >= size ? 2 * size - 2 - at : at);
+const clamp = (at: number, size: number) => Math.min(size - 1, Math.max(0, at));
+
 /** By the definition, with what lies beyond the edge looked up cell by cell. */
 function byHand(border: Border): number[] {
   const [height, width, channels] = picture.shape;
-  const mirror = (at: number, size: number) => (at < 0 ? -at : at >= size ? 2 * size - 2 - at : at);
-  const clamp = (at: number, size: number) => Math.min(size - 1, Math.max(0, at));
   const result: number[] = [];
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {

@@ -41,7 +41,7 @@ export const blocks: Scene = {
   down: 270,
   angle: { label: message("rise of the receding lines"), min: 0, max: 45, standard: 30 },
   paint(easel, angle) {
-    easel.fill([0.97, 0.97, 0.95]);
+    easel.cover([0.97, 0.97, 0.95]);
     const turn = (angle * Math.PI) / 180;
     const [dx, dy] = [side * cos(turn), side * sin(turn)];
     const [x, y] = [180, 226];

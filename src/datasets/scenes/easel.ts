@@ -33,7 +33,7 @@ export class Easel {
   }
 
   /** Covers everything. */
-  fill(paint: Paint): void {
+  cover(paint: Paint): void {
     const mix = mixer(paint, this.scale);
     for (let y = 0; y < this.height; y++) for (let x = 0; x < this.width; x++) this.blend(x, y, 1, mix);
   }

@@ -103,7 +103,7 @@ export const leaf: Scene = {
   across: 400,
   down: 300,
   paint(easel) {
-    easel.fill({ from: [0, 0, [0.24, 0.34, 0.22]], to: [400, 300, [0.08, 0.13, 0.1]] });
+    easel.cover({ from: [0, 0, [0.24, 0.34, 0.22]], to: [400, 300, [0.08, 0.13, 0.1]] });
     bokeh(easel);
     easel.polygon(
       [...rim(1), ...rim(-1).toReversed()].map(([x, y]) => [x + 7, y + 9] as const),

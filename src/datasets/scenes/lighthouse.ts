@@ -39,10 +39,12 @@ function glints(easel: Easel): void {
 const white: Colour = [0.94, 0.93, 0.89];
 const dark: Colour = [0.13, 0.13, 0.16];
 
+/** Half the width of the tower at a share of its height. */
+const half = (share: number) => 17 - 6.5 * share;
+
 /** The tower: its sides draw together towards the top; `share` 0 is its foot, 1 the gallery. */
 function tower(easel: Easel): void {
   const [foot, top, middle] = [222, 82, 289];
-  const half = (share: number) => 17 - 6.5 * share;
   for (let band = 0; band < 7; band++) {
     const [low, high] = [band / 7, (band + 1) / 7];
     const [y0, y1] = [foot - low * (foot - top), foot - high * (foot - top)];
@@ -157,7 +159,7 @@ export const lighthouse: Scene = {
   across: 400,
   down: 300,
   paint(easel) {
-    easel.fill({ from: [0, 0, [0.33, 0.38, 0.5]], to: [0, horizon, [0.9, 0.8, 0.71]] });
+    easel.cover({ from: [0, 0, [0.33, 0.38, 0.5]], to: [0, horizon, [0.9, 0.8, 0.71]] });
     clouds(easel, { seed: 5, across: 120, down: 22, amount: 0.025, top: 0, bottom: horizon });
     easel.ellipse(80, 72, 46, 46, [0.98, 0.95, 0.86], 0.22, 44);
     easel.ellipse(80, 72, 23, 23, [0.98, 0.97, 0.91]);

@@ -10,7 +10,7 @@ export const lineGrid: Scene = {
   across: 360,
   down: 270,
   paint(easel) {
-    easel.fill([0, 0, 0]);
+    easel.cover([0, 0, 0]);
     for (let x = cell; x < 360; x += cell)
       easel.stroke(
         [

@@ -145,7 +145,7 @@ export const street: Scene = {
   across: 400,
   down: 300,
   paint(easel) {
-    easel.fill({ from: [0, 0, [0.47, 0.62, 0.8]], to: [0, centreY, [0.93, 0.9, 0.85]] });
+    easel.cover({ from: [0, 0, [0.47, 0.62, 0.8]], to: [0, centreY, [0.93, 0.9, 0.85]] });
     clouds(easel, { seed: 3, across: 90, down: 26, amount: 0.06, top: 0, bottom: centreY });
     easel.polygon(ground(-60, 60, 1, 400), { from: [0, centreY, [0.7, 0.7, 0.7]], to: [0, 300, [0.34, 0.34, 0.36]] });
     easel.polygon(ground(-5.2, -2.6, 0.8, 60), {
