@@ -57,9 +57,10 @@ describe("a network across the page", () => {
     for (const width of [600, 832, 1200])
       for (const { head, info, brief } of laid("digits", "across", width, 676).columns.slice(1))
         if (info && info.parameters > 0) expect(brief, `${width}`).toBe(word > head.width);
-    const brief = (width: number) =>
-      laid("digits", "across", width, 676).columns.filter((column) => column.brief).length;
-    expect(brief(600)).toBeGreaterThan(brief(1200));
+    const [narrow, wide] = [600, 1200].map(
+      (width) => laid("digits", "across", width, 676).columns.filter(({ brief }) => brief).length,
+    );
+    expect(narrow).toBeGreaterThan(wide);
   });
 
   it("gives every unit of a points network a row of its own, down to a page 650 px high", () => {
