@@ -193,6 +193,6 @@ export const lighthouse: Scene = {
     rocks(easel);
     cottage(easel);
     tower(easel);
-    grain(easel, 7, 0.08);
+    grain(easel, 7, 0.05);
   },
 };

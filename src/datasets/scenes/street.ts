@@ -179,6 +179,6 @@ export const street: Scene = {
     lamp(easel, -2.9, 5.2);
     walker(easel, 3.4, 6.1, [0.15, 0.3, 0.28], 0.3);
     railing(easel);
-    grain(easel, 17, 0.08);
+    grain(easel, 17, 0.05);
   },
 };

@@ -10,7 +10,7 @@ import { Slider } from "../../ui/Slider";
 import { useTheme, type Theme } from "../../ui/theme";
 import { BeforeAfter } from "./BeforeAfter";
 import { DisplayLegend } from "./DisplayLegend";
-import styles from "./KernelOnPicture.module.css";
+import styles from "./FilteredPicture.module.css";
 import { useFiltered } from "./useFiltered";
 import type { HeldPicture } from "./useHeld";
 import { readable, seenCells, inside, wholePicture, type Zoom } from "./zoom";

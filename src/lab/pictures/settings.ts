@@ -7,6 +7,18 @@ export const mostPixels = 2000;
 
 const sceneOptions = (Object.keys(scenes) as SceneId[]).map((value) => ({ value, label: scenes[value].label.text }));
 
+/** How many pixels a picture has across. */
+export const sizeSetting = (usual: number) =>
+  number({
+    label: "Pixels across",
+    help: "How many pixels the picture has from left to right. Below about 20 its numbers appear.",
+    default: usual,
+    min: 6,
+    max: mostPixels,
+    whole: true,
+    scale: "log",
+  });
+
 /** Which picture, and how it is taken. */
 export const pictureSettings = {
   picture: choice<SceneId | "own">({
@@ -15,15 +27,7 @@ export const pictureSettings = {
     default: "lighthouse",
     options: [...sceneOptions, { value: "own", label: "your own" }],
   }),
-  size: number({
-    label: "Pixels across",
-    help: "How many pixels the picture has from left to right. Below about 20 its numbers appear.",
-    default: 448,
-    min: 6,
-    max: mostPixels,
-    whole: true,
-    scale: "log",
-  }),
+  size: sizeSetting(448),
   colour: toggle({
     label: "In colour",
     help: "Three channels, each filtered by itself, or one of brightness.",

@@ -3,6 +3,7 @@ import { datasets } from "./datasets";
 import { experiment } from "./experiment";
 import { inspect } from "./inspect";
 import { lab } from "./lab";
+import { labPictures } from "./labPictures";
 import { layers } from "./layers";
 import { link } from "./link";
 import { optimizers } from "./optimizers";
@@ -18,6 +19,7 @@ export const zh: Readonly<Record<string, string>> = {
   ...datasets,
   ...experiment,
   ...lab,
+  ...labPictures,
   ...layers,
   ...optimizers,
   ...results,
