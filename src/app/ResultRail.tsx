@@ -10,7 +10,7 @@ import styles from "./rails.module.css";
 import { ViewFrame } from "./ViewFrame";
 
 /** These have a place of their own on the page. */
-const placed = new Set(["network", "curves", "gallery"]);
+const placed = new Set(["network", "curves", "gallery", "health"]);
 
 /** What comes of it: the views the reader chose, of those that suit the experiment. */
 export function ResultRail() {

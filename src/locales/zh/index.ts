@@ -1,6 +1,7 @@
 import { engine } from "./engine";
 import { datasets } from "./datasets";
 import { experiment } from "./experiment";
+import { health } from "./health";
 import { inspect } from "./inspect";
 import { layers } from "./layers";
 import { link } from "./link";
@@ -20,6 +21,7 @@ export const zh: Readonly<Record<string, string>> = {
   ...optimizers,
   ...results,
   ...network,
+  ...health,
   ...inspect,
   ...shell,
   ...time,
