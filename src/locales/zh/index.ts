@@ -3,6 +3,7 @@ import { datasets } from "./datasets";
 import { experiment } from "./experiment";
 import { health } from "./health";
 import { inspect } from "./inspect";
+import { lab } from "./lab";
 import { layers } from "./layers";
 import { link } from "./link";
 import { optimizers } from "./optimizers";
@@ -17,6 +18,7 @@ export const zh: Readonly<Record<string, string>> = {
   ...engine,
   ...datasets,
   ...experiment,
+  ...lab,
   ...layers,
   ...optimizers,
   ...results,
