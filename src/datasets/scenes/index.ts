@@ -12,8 +12,7 @@ export const scenes = { lighthouse, street, leaf, lineGrid, blocks } satisfies R
 export type SceneId = keyof typeof scenes;
 
 /** The height that belongs to a width, in pixels. */
-export const heightOf = ({ across, down }: Scene, width: number): number =>
-  Math.max(1, Math.round((width * down) / across));
+const heightOf = ({ across, down }: Scene, width: number): number => Math.max(1, Math.round((width * down) / across));
 
 /** Draws a scene `width` pixels wide as `[height, width, 3]`, values 0…1. The angle is in degrees. */
 export function drawScene(scene: Scene, width: number, angle = scene.angle?.standard ?? 0): Easel {

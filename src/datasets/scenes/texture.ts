@@ -9,7 +9,7 @@ export function chanceAt(seed: number, x: number, y: number): number {
 }
 
 /** Hills of chance, −1…1, one a unit: the corners' numbers with a smooth passage between them. */
-export function cloudAt(seed: number, x: number, y: number): number {
+function cloudAt(seed: number, x: number, y: number): number {
   const [left, top] = [Math.floor(x), Math.floor(y)];
   const [u, v] = [x - left, y - top];
   const [s, t] = [u * u * (3 - 2 * u), v * v * (3 - 2 * v)];

@@ -7,7 +7,7 @@ import type { RunStages } from "./plainFilter";
 import { pooled } from "./pooled";
 
 /** The most cells a kernel may have down and across. */
-export const mostCells = 2 * margin - 1;
+const mostCells = 2 * margin - 1;
 
 /**
  * Runs stages in the kernels' memory: the numbers of the picture that was asked for last stay there, and two sheets of

@@ -2,7 +2,7 @@ import type { Message } from "../../locales/message";
 import type { Kernel2d } from "../../math/kernel2d";
 
 /** How results are shown: by sign, by size, or cut to what a picture can hold. */
-export type Display = "signed" | "absolute" | "clipped";
+type Display = "signed" | "absolute" | "clipped";
 
 /** A kernel with a name. */
 export interface NamedKernel {

@@ -1,4 +1,4 @@
-import { useRef, type CSSProperties, type KeyboardEvent, type PointerEvent } from "react";
+import { useRef, type CSSProperties, type PointerEvent } from "react";
 import type { Filtered, Pixels } from "../../engine/pictures/api";
 import { useTranslate } from "../../ui/language";
 import styles from "./BeforeAfter.module.css";
@@ -53,15 +53,8 @@ export function BeforeAfter(props: {
   const onPointerUp = () => {
     drag.current = null;
   };
-  function onKeyDown(event: KeyboardEvent) {
-    const step = 0.1 / zoom.times;
-    const [right, down] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[
-      event.key
-    ] ?? [0, 0];
-    if (!zoomed || event.target !== event.currentTarget || (right === 0 && down === 0)) return;
-    event.preventDefault();
-    onZoom(inside({ ...zoom, x: zoom.x + right * step, y: zoom.y + down * step }));
-  }
+  const pan = (right: number, down: number) =>
+    onZoom(inside({ ...zoom, x: zoom.x + (0.1 * right) / zoom.times, y: zoom.y + (0.1 * down) / zoom.times }));
 
   const [wide, high] = [width * zoom.times, height * zoom.times];
   const place = { left: width / 2 - zoom.x * wide, top: height / 2 - zoom.y * high };
@@ -95,22 +88,17 @@ export function BeforeAfter(props: {
       className={styles.frame}
       style={{ width, height, "--split": split } as CSSProperties}
       data-zoomed={zoomed || undefined}
-      role="region"
-      aria-label={t("Picture before and after")}
-      tabIndex={0}
-      data-keys
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
       onPointerCancel={onPointerUp}
-      onKeyDown={onKeyDown}
     >
       <div className={styles.sheet}>
         {layer(before, before && brightness(before, seenCells(zoom, before.width, before.height)), null)}
       </div>
       <div className={`${styles.sheet} ${styles.after}`}>{layer(after, after?.numbers ?? null, label)}</div>
       {!after && <p className={styles.waiting}>{t("Drawing the picture …")}</p>}
-      <Grip split={split} onSplit={onSplit} />
+      <Grip split={split} onSplit={onSplit} onPan={zoomed ? pan : null} />
     </div>
   );
 }

@@ -43,9 +43,8 @@ export function DisplayLegend(props: {
     [signed, theme, width],
   );
   const { least, most, limit } = filtered;
-  const plus = (value: number) => (value > 0 ? `+${figure(value)}` : figure(value));
   const [low, middle, high] = {
-    signed: [`≤ ${figure(-limit)}`, "0", `≥ ${plus(limit)}`],
+    signed: [`≤ ${figure(-limit)}`, "0", `≥ +${figure(limit)}`],
     absolute: ["0", "", `≥ ${figure(limit)}`],
     rescaled: [figure(least), "", figure(most)],
   }[display] ?? ["≤ 0", "", "≥ 1"];

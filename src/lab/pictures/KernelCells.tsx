@@ -15,7 +15,7 @@ const sizes = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"] as const
 const divide = divideSetting();
 
 /** Ground and ink of a weight: by its sign, the largest of the kernel in full colour. */
-export function weightColours(value: number, most: number, theme: Theme): CSSProperties {
+function weightColours(value: number, most: number, theme: Theme): CSSProperties {
   const pixel = pixelAt(rampOf("signed", theme), most > 0 ? 0.5 + (0.44 * value) / most : 0.5);
   const hex = [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
   return {
@@ -25,7 +25,7 @@ export function weightColours(value: number, most: number, theme: Theme): CSSPro
 }
 
 /** The same numbers in another number of rows and columns, middle upon middle, zeros around. */
-export function resized(grid: Grid, rows: number, columns: number): Grid {
+function resized(grid: Grid, rows: number, columns: number): Grid {
   const [down, across] = [Math.floor((rows - grid.length) / 2), Math.floor((columns - grid[0].length) / 2)];
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => grid[row - down]?.[column - across] ?? 0),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { isMessage, message, type Message } from "../../locales/message";
 import { setOwnPicture } from "./own";
 import { pixelsOf } from "./readPicture";
@@ -14,11 +14,11 @@ export function useCamera(): { state: CameraState; start: () => Promise<boolean>
   const [state, setState] = useState<CameraState>("off");
   const running = useRef<{ stop: () => void } | null>(null);
 
-  function stop(): void {
+  const stop = useCallback(() => {
     running.current?.stop();
     running.current = null;
     setState((before) => (isMessage(before) ? before : "off"));
-  }
+  }, []);
 
   async function start(): Promise<boolean> {
     stop();
@@ -48,7 +48,7 @@ export function useCamera(): { state: CameraState; start: () => Promise<boolean>
       running.current?.stop();
       running.current = null;
     };
-  }, []);
+  }, [stop]);
   return { state, start, stop };
 }
 

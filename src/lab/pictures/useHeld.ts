@@ -26,10 +26,8 @@ export function useHeld({ picture, size, colour, angle }: PictureValues): HeldPi
     if (!pictures) return undefined;
     let alive = true;
     const source: PictureSource = mine ?? { scene: picture === "own" ? "lighthouse" : picture, angle: turn };
-    pictures.hold(name, { source, width: size, grey: !colour }).then(
-      (looks) => {
-        if (alive) setHeld({ name, version: ++versions, looks });
-      },
+    void pictures.hold(name, { source, width: size, grey: !colour }).then(
+      (looks) => (alive ? setHeld({ name, version: ++versions, looks }) : undefined),
       () => undefined,
     );
     return () => {

@@ -15,7 +15,8 @@ export const labPictures: Readonly<Record<string, string>> = {
   "rise of the receding lines": "向后线条的倾角",
 
   // Choosing a picture
-  "Drawn by code, or one of your own, which never leaves this device.": "由程序绘制，或用你自己的图像；它不会离开本设备。",
+  "Drawn by code, or one of your own, which never leaves this device.":
+    "由程序绘制，或用你自己的图像；它不会离开本设备。",
   "your own": "你自己的",
   "Pixels across": "横向像素数",
   "How many pixels the picture has from left to right. Below about 20 its numbers appear.":
@@ -30,7 +31,8 @@ export const labPictures: Readonly<Record<string, string>> = {
   "The picture stays as it was.": "图像保持原样。",
   "Pictures can't be filtered any more; reload the page.": "已无法对图像滤波，请重新载入页面。",
   "Your picture stays on this device; a link does not carry it.": "你的图像只留在本设备，链接里没有它。",
-  "A link carries no picture of your own: this is the lighthouse in its place.": "链接里没有你自己的图像，这里用灯塔代替。",
+  "A link carries no picture of your own: this is the lighthouse in its place.":
+    "链接里没有你自己的图像，这里用灯塔代替。",
   "This file is empty.": "这个文件是空的。",
   "This picture has {width} × {height} pixels; up to {most} million can be opened.":
     "这幅图像有 {width} × {height} 个像素，最多能打开 {most} 百万个像素的图像。",
@@ -41,13 +43,13 @@ export const labPictures: Readonly<Record<string, string>> = {
   "The camera could not be started; another program may be using it.": "摄像头无法启动，可能正被其他程序使用。",
 
   // Before and after
-  "Picture before and after": "滤波前后的图像",
   "Drawing the picture …": "正在绘制图像……",
   Zoom: "缩放",
   "Zoom; numbers appear when cells are large enough": "缩放；格子足够大时显示数值",
   "{times} times": "{times} 倍",
   "{width} × {height} results from {least} to {most}.": "{width}×{height} 个结果，从 {least} 到 {most}。",
   "Line between before and after": "前后分界线",
+  "Line between before and after; with Shift, arrows move the picture": "前后分界线；按住 Shift 时方向键移动图像",
   "{share} of the picture is as it was": "图像的 {share} 保持原样",
   Shown: "显示方式",
   "By sign on two hues, by size from black to white, stretched from the smallest to the largest, or cut to 0…1.":
@@ -89,14 +91,16 @@ export const labPictures: Readonly<Record<string, string>> = {
   "Upper row less lower row: answers to every edge with a change from top to bottom, slanted ones too; only exact verticals give 0.":
     "上行减下行：凡是亮度上下有变化的边缘都有响应，斜的也算；只有完全竖直的边缘得 0。",
   "slanted edges": "斜边缘",
-  "Upper right corner less lower left corner: answers across one diagonal.": "右上角减左下角：在一条对角线方向的变化处有响应。",
+  "Upper right corner less lower left corner: answers across one diagonal.":
+    "右上角减左下角：在一条对角线方向的变化处有响应。",
   "Sobel, across": "Sobel（横向）",
   "Vertical edges, the middle row counts double: less grain than the plain kernel.":
     "竖直边缘，中间一行加倍：比简单的核颗粒更少。",
   "Sobel, down": "Sobel（纵向）",
   "Horizontal edges, the middle column counts double.": "水平边缘，中间一列加倍。",
   "A pixel less its right neighbour: the smallest edge detector.": "一个像素减去右边的像素：最小的边缘检测核。",
-  "Four neighbours less four times the centre: edges of every direction.": "四个相邻像素之和减去中心的四倍：任何方向的边缘。",
+  "Four neighbours less four times the centre: edges of every direction.":
+    "四个相邻像素之和减去中心的四倍：任何方向的边缘。",
   "all edges": "所有边缘",
   "Eight times the centre less its eight neighbours: whatever differs from its surroundings.":
     "中心的八倍减去周围八个像素：凡与周围不同的都有响应。",
@@ -146,6 +150,8 @@ export const labPictures: Readonly<Record<string, string>> = {
   Pooling: "池化",
   "One number for each block of the result: each side of the picture is divided by the size of a block.":
     "结果的每一块变成一个数：图像的每条边除以块的大小。",
+  max: "最大值",
+  average: "平均值",
   "Size of a block": "块的大小",
   "How many pixels down and across become one.": "纵横各多少个像素变成一个。",
   "Second kernel": "第二个卷积核",
@@ -157,7 +163,8 @@ export const labPictures: Readonly<Record<string, string>> = {
 
   // Kernels as numbers
   "Kernels as numbers": "卷积核的数值",
-  "Their sum and range, their look, and what two of them make together.": "它们的和与取值范围、样子，以及两个合起来成为什么。",
+  "Their sum and range, their look, and what two of them make together.":
+    "它们的和与取值范围、样子，以及两个合起来成为什么。",
   "A kernel of {rows} × {columns}: sum {sum}, answers from {least} to {most}.":
     "{rows}×{columns} 的卷积核：和为 {sum}，结果从 {least} 到 {most}。",
   "Make of it": "用它得到",

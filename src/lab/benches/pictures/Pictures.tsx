@@ -89,7 +89,13 @@ function Stages({ values, change }: Props) {
           <Toggle label={t("ReLU")} checked={values.relu} onChange={(relu) => change({ relu })} />
           <ChoiceOf name="pool" values={values} change={change} />
           {values.pool !== "none" && (
-            <Stepper label={t("Size of a block")} value={values.block} min={2} max={8} onChange={(block) => change({ block })} />
+            <Stepper
+              label={t("Size of a block")}
+              value={values.block}
+              min={2}
+              max={8}
+              onChange={(block) => change({ block })}
+            />
           )}
           <Toggle label={t("Second kernel")} checked={values.second} onChange={(second) => change({ second })} />
         </div>
@@ -108,10 +114,6 @@ function Stages({ values, change }: Props) {
 
 function ChoiceOf({ name, values, change }: Props & { name: "display" | "border" | "pool" }) {
   return (
-    <SettingField
-      setting={picturesSettings[name]}
-      value={values[name]}
-      onChange={(next) => change({ [name]: next } as Partial<PicturesValues>)}
-    />
+    <SettingField setting={picturesSettings[name]} value={values[name]} onChange={(next) => change({ [name]: next })} />
   );
 }
