@@ -17,7 +17,7 @@ export const lineGrid: Scene = {
           [x, 15],
           [x, 255],
         ],
-        1.8,
+        2,
         [1, 1, 1],
       );
     for (let y = cell; y < 270; y += cell)
@@ -26,7 +26,7 @@ export const lineGrid: Scene = {
           [15, y],
           [345, y],
         ],
-        1.8,
+        2,
         [1, 1, 1],
       );
     easel.stroke(
@@ -34,7 +34,7 @@ export const lineGrid: Scene = {
         [cell, 240],
         [240, cell],
       ],
-      1.8,
+      2,
       [1, 1, 1],
     );
     easel.stroke(
@@ -42,7 +42,7 @@ export const lineGrid: Scene = {
         [330, 240],
         [120, cell],
       ],
-      1.8,
+      2,
       [1, 1, 1],
     );
   },

@@ -17,7 +17,7 @@ export async function readPicture(file: Blob): Promise<OwnPicture | Message> {
   if (file.size === 0) return message("This file is empty.");
   const head = sizeInHeader(new Uint8Array(await file.slice(0, 262_144).arrayBuffer()));
   if (head && head[0] * head[1] > mostOpened) {
-    return message("This picture has {width} × {height} pixels; up to {most} million can be opened.", {
+    return message("This picture has {width, number} × {height, number} pixels; up to {most} million can be opened.", {
       width: head[0],
       height: head[1],
       most: mostOpened / 1_000_000,
