@@ -131,7 +131,7 @@ function rhythmic(took: number, options: { weights?: false } = {}) {
     time += later;
     const run = { version: () => now.version, step: () => now.version };
     const scene = { ...now, focus: { ...focus, set: now.set }, run, now: () => time };
-    return (await look(scene as unknown as Scene)).part.factorCount;
+    return (await look(scene as unknown as Scene))?.part.factorCount;
   };
 }
 
