@@ -7,7 +7,7 @@ if (!place) throw new Error("main: the page must have an element #root");
 
 /** Opens the product. The engine loads beside the page, and is at work before the page is drawn. */
 async function open(root: HTMLElement): Promise<void> {
-  foresee();
+  foresee(window.location.hash);
   const opening = import("./session/openSession").then(({ openSession }) => openSession());
   const { start } = await import("./app/start");
   start(root, await opening);

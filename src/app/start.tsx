@@ -9,7 +9,7 @@ export function start(place: HTMLElement, session: Session): void {
   const presentation = presentationHere();
   if (presentation.embed) {
     restOutOfSight(session, place);
-    void session.play();
+    if (session.getState().page !== "lab") void session.play();
   }
   createRoot(place).render(<App session={session} presentation={presentation} />);
 }

@@ -6,8 +6,12 @@ const [workerUrl] = Object.values(
 /** A worker that was started before anybody asked for it. */
 let waiting: Worker | null = null;
 
-/** Starts a worker for the engine that will be asked for soon: it loads beside the page instead of after it. */
-export function foresee(): void {
+/**
+ * Starts a worker for the engine that a link (an address after `#`) will soon ask for: it loads beside the page instead
+ * of after it. The lab asks for none.
+ */
+export function foresee(link: string): void {
+  if (/[#&]page=lab\b/.test(link)) return;
   const worker = open();
   waiting = worker;
   worker.addEventListener("error", () => {
