@@ -1,6 +1,6 @@
 import { wrap } from "comlink";
 import type { PictureApi } from "../engine/pictures/api";
-import { startWorker } from "./engineClient";
+import { startWorker } from "./startWorker";
 
 /** The address of the built worker. */
 const [workerUrl] = Object.values(
@@ -16,7 +16,7 @@ export interface PictureConnection {
 
 /** Starts it; `failed` is called when it can't be read or has broken. */
 export function startPictures(failed: () => void): PictureConnection {
-  const worker = startWorker(new URL(workerUrl, import.meta.url).href);
+  const worker = startWorker(new URL(workerUrl, import.meta.url).href, "pictures");
   worker.addEventListener("error", failed);
   worker.addEventListener("messageerror", failed);
   return { pictures: wrap<PictureApi>(worker), close: () => worker.terminate() };
