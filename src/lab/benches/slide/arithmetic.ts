@@ -1,11 +1,9 @@
 import { bordersLeft } from "../../../math/borders";
-import { convolve, termsAt, turned, type Kernel, type Picture } from "../../../math/convolution";
+import { convolve, termsAt, turned, type Kernel } from "../../../math/convolution";
 import { coverageOf, tapsAlong, type Sliding } from "../../../math/taps";
 import type { Grid } from "../../../settings";
-import { rowsOf } from "../../grids";
+import { pictureOf, rowsOf } from "../../grids";
 import type { SlideValues } from "./settings";
-
-const pictureOf = (cells: Grid): Picture => ({ shape: [cells.length, cells[0].length, 1], values: cells.flat() });
 
 const kernelOf = (cells: Grid): Kernel => ({ shape: [cells.length, cells[0].length, 1, 1], values: cells.flat() });
 
@@ -21,7 +19,8 @@ const slidingOf = ({ stride, dilation, padding, edge }: SlideValues): Sliding =>
 export function coverageOfSlide(values: SlideValues): Grid {
   const { input, kernel } = values;
   const size = [input.length, input[0].length] as const;
-  return rowsOf(coverageOf(size, [kernel.length, kernel[0].length], slidingOf(values)), size[0], size[1]);
+  const counts = coverageOf(size, [kernel.length, kernel[0].length], slidingOf(values));
+  return rowsOf({ shape: [...size, 1], values: counts });
 }
 
 /** A window of the picture, the weights on it, and what becomes of the sum of their products. */
@@ -57,8 +56,8 @@ export function slid(values: SlideValues): Slid {
   const output = edge === "leave" ? bordersLeft(picture, whole, [height, width], sliding) : whole;
   return {
     sliding,
-    laid: rowsOf(weights.values, height, width),
-    output: rowsOf(output.values, output.shape[0], output.shape[1]),
+    laid: rowsOf({ shape: [height, width, 1], values: weights.values }),
+    output: rowsOf(output),
     placeAt(row, column) {
       const { window, sum } = termsAt(picture, weights, sliding, { row, column, filter: 0 });
       const beyond = ([0, 1] as const).some((axis) => {
@@ -66,7 +65,7 @@ export function slid(values: SlideValues): Slid {
         const place = axis === 0 ? row : column;
         return taps.cells.subarray(place * taps.kernel, (place + 1) * taps.kernel).includes(-1);
       });
-      return { window: rowsOf(window, height, width), sum, beyond };
+      return { window: rowsOf({ shape: [height, width, 1], values: window }), sum, beyond };
     },
   };
 }
