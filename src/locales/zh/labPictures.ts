@@ -127,6 +127,9 @@ export const labPictures: Readonly<Record<string, string>> = {
   "sum {sum}": "和为 {sum}",
   "your kernel": "你的卷积核",
   "Your kernel": "你的卷积核",
+  "The same kernel on a photo": "同一个卷积核作用于照片",
+  "Left: the photo. Right: {name}, with their sign.": "左：照片。右：{name}，带符号。",
+  "Left: the photo. Right: {name}.": "左：照片。右：{name}。",
   Rows: "行数",
   Columns: "列数",
 
