@@ -1,10 +1,16 @@
 import type { Bench } from "./bench";
+import { angles } from "./benches/angles";
+import { deblur } from "./benches/deblur";
 import { kernels } from "./benches/kernels";
+import { patches } from "./benches/patches";
 import { pictures } from "./benches/pictures";
 import { slide } from "./benches/slide";
+import { wall } from "./benches/wall";
 
 /** The benches of the lab in the order of their tabs. The keys are their names in links. */
-export const benches = { slide, pictures, kernels } as const satisfies Readonly<Record<string, Bench<any>>>;
+export const benches = { slide, pictures, kernels, wall, angles, patches, deblur } as const satisfies Readonly<
+  Record<string, Bench<any>>
+>;
 
 export type BenchId = keyof typeof benches;
 
