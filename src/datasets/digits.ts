@@ -23,7 +23,7 @@ const varied = vary({
     max: 60,
     step: 1,
     unit: "°",
-    trained: [-12, 38],
+    trained: [-15, 32],
   },
   turn: {
     label: "turn",

@@ -110,9 +110,10 @@ describe("digits", () => {
   });
 
   it("are the same hand on fewer cells, closer to the margin", () => {
-    const rows = digits.draw(5, 30, defaultsOf(digits.settings)).factors;
-    const small = digits.inputs(rows, { ...defaultsOf(digits.settings), grid: "16" });
-    const large = digits.inputs(rows, defaultsOf(digits.settings));
+    const values = { ...defaultsOf(digits.settings), across: [0, 0], up: [0, 0] } as const;
+    const rows = digits.draw(5, 30, values).factors;
+    const small = digits.inputs(rows, { ...values, grid: "16" });
+    const large = digits.inputs(rows, values);
     for (let example = 0; example < 30; example++) {
       const [few, many] = [16, 28].map((side) => {
         const size = side * side;

@@ -33,7 +33,7 @@ export function handOf(skeletons: readonly Ways[]): Write {
   );
   const words = new Uint32Array(2);
   return (digit, style, wobble) => {
-    const chance = streamOf(style, "hand", digit);
+    const chance = streamOf(style, "scribe", digit);
     const { one, family } = models[digit][chance.integer(0, models[digit].length)];
     const other = family[chance.integer(1, family.length)];
     const model = { one, other, share: 0.65 * chance.uniform(2) - 0.1 };
