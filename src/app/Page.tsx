@@ -3,6 +3,7 @@ import { useSession } from "../session/useSession";
 import { useTranslate } from "../ui/language";
 import { useMedia } from "../ui/useMedia";
 import { HelpDialog } from "./HelpDialog";
+import { OwnProvider } from "./own/OwnProvider";
 import { Playground, SmallPlayground } from "./Playground";
 import { ShareDialog } from "./ShareDialog";
 import type { Command } from "./shortcuts";
@@ -41,7 +42,9 @@ export function Page({ dress }: { dress: Dress }) {
       ) : (
         <TopBar dress={dress} wide={wide} obey={obey} />
       )}
-      {wide ? <Playground hide={dress.hide} /> : <SmallPlayground hide={dress.hide} />}
+      <OwnProvider active={!dress.hide.includes("data")}>
+        {wide ? <Playground hide={dress.hide} /> : <SmallPlayground hide={dress.hide} />}
+      </OwnProvider>
       {dialog === "share" && <ShareDialog dress={dress} onClose={() => setDialog(null)} />}
       {dialog === "help" && <HelpDialog onClose={() => setDialog(null)} />}
     </div>

@@ -1,3 +1,4 @@
+import type { Message } from "../locales/message";
 import type { Shape } from "../math/shape";
 import type { Settings, ValuesOf } from "../settings";
 
@@ -51,4 +52,8 @@ export interface Dataset<S extends Settings = Settings> {
    * For points with noise the noise is in the factors; for pictures the hidden factor seeds it.
    */
   inputs(factors: Float32Array, values: ValuesOf<S>): Float32Array;
+  /** Why nothing can be drawn now, for examples that a learner brings along; null where they are at hand. */
+  missing?(values: ValuesOf<S>): Message | null;
+  /** The dataset as it is with the examples at hand, where its names and ranges hang on them. */
+  with?(values: ValuesOf<S>): Dataset;
 }

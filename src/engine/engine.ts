@@ -1,5 +1,5 @@
 import type { Experiment } from "../experiment/experiment";
-import { describeNetwork, type Network } from "../experiment/network";
+import { datasetOf, describeNetwork, type Network } from "../experiment/network";
 import { same } from "../experiment/same";
 import type { Focus } from "../experiment/snapshot";
 import { message } from "../locales/message";
@@ -16,6 +16,7 @@ import { createMeter } from "./pace";
 import { createPieces } from "./pieces";
 import { createLook } from "./probes";
 import type { Shot } from "./probes/probe";
+import { holdOwn } from "./own";
 import { startRun, type Run } from "./run";
 import { scoreAtOnce } from "./scoring";
 import { createMemory, usualRoom } from "./memory";
@@ -74,7 +75,11 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   function dataFor(experiment: Experiment): Data {
     const old = held?.run.experiment;
     const known = old && same(old.data, experiment.data) && old.seeds.data === experiment.seeds.data;
-    return held && known ? held.run.data : makeData(experiment);
+    if (held && known) return held.run.data;
+    const { dataset, values } = datasetOf(experiment.data);
+    const missing = dataset.missing?.(values);
+    if (missing) throw missing;
+    return makeData(experiment);
   }
 
   /** Holds a run in the place of the one there was. */
@@ -259,6 +264,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     goBack: () => turns.take(() => current().run.goBack()),
     rewind: (step, fork = false) => halting(() => forks.rewind(step, fork)),
     swap: () => halting(forks.swap),
+    hold: holdOwn,
     async remember(bytes) {
       room = bytes;
     },

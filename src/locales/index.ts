@@ -19,7 +19,9 @@ function formatter(language: Language, text: string): IntlMessageFormat {
   let format = formats.get(key);
   if (!format) {
     const table: Readonly<Record<string, string>> = languages[language].table;
-    format = new IntlMessageFormat(table[text] ?? text, language, undefined, { ignoreTag: true });
+    format = new IntlMessageFormat(Object.hasOwn(table, text) ? table[text] : text, language, undefined, {
+      ignoreTag: true,
+    });
     formats.set(key, format);
   }
   return format;

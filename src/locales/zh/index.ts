@@ -1,10 +1,12 @@
 import { engine } from "./engine";
 import { datasets } from "./datasets";
 import { experiment } from "./experiment";
+import { importers } from "./importers";
 import { inspect } from "./inspect";
 import { layers } from "./layers";
 import { link } from "./link";
 import { optimizers } from "./optimizers";
+import { ownData } from "./ownData";
 import { results } from "./results";
 import { network } from "./network";
 import { shell } from "./shell";
@@ -21,6 +23,8 @@ export const zh: Readonly<Record<string, string>> = {
   ...results,
   ...network,
   ...inspect,
+  ...importers,
+  ...ownData,
   ...shell,
   ...time,
   ...session,
