@@ -70,6 +70,7 @@ export const own: Dataset<typeof settings> = {
   count: { default: 1000, max: mostOwn.pictures },
   factors: [picture, ...variations],
   axes: ["turn", "light"],
+  stored: true,
   inputShape: ({ shape }) => shape,
   classes: (values) =>
     ownPictures(values)?.collection.classes ?? Array.from({ length: values.classes }, (_, index) => String(index + 1)),

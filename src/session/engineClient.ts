@@ -1,12 +1,7 @@
 import { proxy, wrap } from "comlink";
 import type { EngineApi, EngineEvent } from "../engine/api";
+import { takeWorker } from "./engineWorker";
 import { roomForPast } from "./room";
-import { startWorker } from "./startWorker";
-
-/** The address of the built worker. */
-const [workerUrl] = Object.values(
-  import.meta.glob<string>("../engine/worker.ts", { query: "?worker&url", import: "default", eager: true }),
-);
 
 /** What is heard from an engine without having asked. */
 interface Listener {
@@ -26,7 +21,7 @@ export type Connect = (listener: Listener) => Connection;
 
 /** Starts the engine in a worker of its own. */
 export const startEngine: Connect = (listener) => {
-  const worker = startWorker(new URL(workerUrl, import.meta.url).href, "engine");
+  const worker = takeWorker();
   worker.addEventListener("error", () => listener.failed());
   worker.addEventListener("messageerror", () => listener.failed());
   const engine = wrap<EngineApi>(worker) as unknown as EngineApi;

@@ -1,5 +1,6 @@
 export { choice } from "./choice";
 export { given } from "./given";
+export { grid, readCell, type Grid } from "./grid";
 export { number, tidy } from "./number";
 export { range, type Range } from "./range";
 export { set } from "./set";

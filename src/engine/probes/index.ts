@@ -6,6 +6,7 @@ import { example } from "./example";
 import { excites } from "./excites";
 import { gallery } from "./gallery";
 import { ghosts } from "./ghosts";
+import { health } from "./health";
 import { heat } from "./heat";
 import { history } from "./history";
 import { kept } from "./kept";
@@ -17,6 +18,7 @@ import { spread } from "./spread";
 import { createRhythm, type Made } from "./rhythm";
 import { thumbnails } from "./thumbnails";
 import { trajectories } from "./trajectories";
+import { createTurn } from "./turn";
 import { waiting } from "./waiting";
 import { weights } from "./weights";
 
@@ -40,33 +42,42 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
   kept,
   changed,
   trajectories,
+  health,
 };
 
 /** The parts of a snapshot, the steps of those that stay behind, and whether there is more to come. */
 type Seen = Pick<Snapshot, "parts" | "marks" | "lags" | "unfinished">;
+
+/** 1 for parts that take the answers to many examples, else 0. */
+const many = (name: PartName) => Number(probes[name].many === true);
 
 /** A snapshot takes up no other part that can wait after so many ms. */
 const enough = 30;
 
 type Look = (parts: readonly PartName[], scene: Omit<Scene, "hasTime" | "later">, have?: Marks) => Promise<Seen>;
 
-/** Makes what answers the parts that views need, but for those they have. */
-export function createLook(): Look {
-  const turn = { next: 0, made: 0 };
+/** Makes what answers the parts that views need, but for those they have; whoever shares a turn shares its time. */
+export function createLook(turn = createTurn()): Look {
   const rhythms = new Map(
     Object.entries(probes).map(([name, probe]) => [name, createRhythm(probe as Probe<PartName>, turn)]),
   );
   const last = (name: PartName) => rhythms.get(name)?.last() ?? 0;
+  let first = true;
   return async (names, given, have = {}) => {
     const start = given.now();
+    turn.begin(start);
     let unfinished = false;
     const later = () => {
       unfinished = true;
     };
-    const scene: Scene = { ...given, hasTime: () => given.now() - start < enough, later };
-    const made = new Map<PartName, Made<PartName> | undefined>();
+    // A training that has just begun is seen to move before anything that can wait.
+    const room = first && given.training ? 0 : enough;
+    first = false;
+    const scene: Scene = { ...given, hasTime: () => given.now() - start < room, later };
+    const made = new Map<PartName, Made<PartName> | null | undefined>();
     // The one that was made longest ago gets its turn first.
-    for (const name of names.toSorted((a, b) => last(a) - last(b))) made.set(name, await rhythms.get(name)?.(scene));
+    const inTurn = names.toSorted((a, b) => last(a) - last(b) || many(a) - many(b));
+    for (const name of inTurn) made.set(name, await rhythms.get(name)?.(scene));
     const late = names.filter((name) => probes[name].weights !== false && made.get(name)?.step !== scene.run.step());
     const changed = names.filter((name) => made.get(name)?.mark !== have[name]);
     return {
