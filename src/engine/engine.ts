@@ -280,9 +280,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     rewind: (step, fork = false) => halting(() => forks.rewind(step, fork)),
     swap: () => halting(forks.swap),
     hold: holdOwn,
-    async remember(bytes) {
-      room = bytes;
-    },
+    remember: async (bytes) => void (room = bytes),
     operate: (changes) =>
       turns.take(async () => {
         const { run } = current();
