@@ -99,6 +99,7 @@ for (const width of [390, 320])
     await open(page);
     await page.getByRole("tab", { name: "Data" }).click();
     await page.getByRole("button", { name: "Own data" }).click();
+    await expect(page.getByRole("button", { name: "Choose files" })).toBeVisible();
     await drop(page, "things.zip", await zipOfPhotographs(page, 6));
     await expect(page.getByRole("list", { name: "As the network gets them" }).getByRole("listitem")).toHaveCount(10, {
       timeout: 30_000,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { isFault } from "../../datasets/importers/fault";
 import type { Choices, GivenFile } from "../../session/importing/api";
 import type { Kept } from "../../session/ownData/cabinet";
@@ -21,8 +21,9 @@ export default function OwnDialog({ given, onClose }: { given: readonly GivenFil
   const session = useSession();
   const [loose, setLoose] = useState("");
   const { stage, trouble, add, take, cancel, name, preview } = useImport();
-  const [first] = useState(() => ({ given, add }));
-  useEffect(() => first.add(first.given, ""), [first]);
+  const bring = useEffectEvent((files: readonly GivenFile[]) => add(files, ""));
+  // What is dropped while the dialog is open comes to what is there.
+  useEffect(() => bring(given), [given]);
 
   function use(kept: Kept) {
     void session.takeOwn(kept);
