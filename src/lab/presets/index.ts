@@ -1,6 +1,9 @@
 import examples from "./examples.json";
 import { conv2d } from "./ops/conv2d";
 import { coverageMap } from "./ops/coverageMap";
+import { kernelCompose } from "./ops/kernelCompose";
+import { kernelStats } from "./ops/kernelStats";
+import { kernelSum } from "./ops/kernelSum";
 import { terms } from "./ops/terms";
 import type { Example, Preset, PresetOp } from "./preset";
 
@@ -10,6 +13,9 @@ export type { Preset } from "./preset";
 const ops: Readonly<Record<string, PresetOp>> = {
   conv2d,
   coverageMap,
+  kernelCompose,
+  kernelStats,
+  kernelSum,
   peaks: conv2d,
   terms,
 };

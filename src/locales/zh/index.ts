@@ -5,6 +5,7 @@ import { health } from "./health";
 import { importers } from "./importers";
 import { inspect } from "./inspect";
 import { lab } from "./lab";
+import { labPictures } from "./labPictures";
 import { layers } from "./layers";
 import { link } from "./link";
 import { optimizers } from "./optimizers";
@@ -21,6 +22,7 @@ export const zh: Readonly<Record<string, string>> = {
   ...datasets,
   ...experiment,
   ...lab,
+  ...labPictures,
   ...layers,
   ...optimizers,
   ...results,
