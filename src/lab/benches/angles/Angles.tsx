@@ -57,7 +57,9 @@ export function Angles({ values, change }: BenchProps<AnglesValues>) {
           display={display}
           label={t("The picture through the kernel")}
         />
-        {values.picture === "blocks" && <LineAnswers kernel={kernel} rise={values.angle} />}
+        {values.picture === "blocks" && (
+          <LineAnswers kernel={kernel} rise={values.angle} level={edgeResponse(kernel, 90) === 0} />
+        )}
         <Choice setting={anglesSettings.display} value={display} onChange={(next) => change({ display: next })} />
       </div>
     </div>
@@ -65,7 +67,7 @@ export function Angles({ values, change }: BenchProps<AnglesValues>) {
 }
 
 /** What the kernel answers to the edges of the blocks, by their angle. */
-function LineAnswers({ kernel, rise }: { kernel: Kernel2d; rise: number }) {
+function LineAnswers({ kernel, rise, level }: { kernel: Kernel2d; rise: number; level: boolean }) {
   const t = useTranslate();
   const lines = [
     { name: t("upright"), degrees: 90 },
@@ -92,11 +94,13 @@ function LineAnswers({ kernel, rise }: { kernel: Kernel2d; rise: number }) {
           ))}
         </tbody>
       </table>
-      <p className={styles.note}>
-        {t(
-          "A kernel for level edges answers to every edge with a change from top to bottom, however slanted. It does not know perspective; only exactly upright edges give 0.",
-        )}
-      </p>
+      {level && (
+        <p className={styles.note}>
+          {t(
+            "A kernel for level edges answers to every edge with a change from top to bottom, however slanted. It does not know perspective; only exactly upright edges give 0.",
+          )}
+        </p>
+      )}
     </>
   );
 }

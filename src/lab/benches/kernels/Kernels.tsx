@@ -17,7 +17,7 @@ import { madeOf, needsSecond, secondOf } from "./made";
 import { kernelsSettings, type KernelsValues } from "./settings";
 
 /** The size of the pictures, CSS pixels. */
-const across = 240;
+const across = 220;
 
 export function Kernels({ values, change }: BenchProps<KernelsValues>) {
   const t = useTranslate();
@@ -58,7 +58,7 @@ export function Kernels({ values, change }: BenchProps<KernelsValues>) {
               reading="result"
               rows={rowsOf(made)}
               scale="signed"
-              side={Math.min(60, Math.floor(330 / Math.max(made.rows, made.columns)))}
+              side={Math.min(52, Math.floor(300 / Math.max(made.rows, made.columns)))}
             />
           </div>
           {values.with !== "none" && (
@@ -118,7 +118,7 @@ function Given(props: {
           if (found) onChange(kernelValuesOf(found.kernel));
         }}
       />
-      <KernelCells label={title} values={values} onChange={onChange} />
+      <KernelCells label={title} values={values} cell={40} onChange={onChange} />
       <SmallPicture
         held={held}
         kernel={kernel}
