@@ -7,6 +7,8 @@ import { useTranslate } from "../ui/language";
 import { Popover } from "../ui/Popover";
 import { Select } from "../ui/Select";
 import { SettingsForm } from "../ui/SettingsForm";
+import { Footprint } from "./Footprint";
+import { RuleButton } from "./Rule";
 import { Seeds } from "./Seeds";
 import styles from "./SettingsRow.module.css";
 import { trainingOptions } from "./trainingOptions";
@@ -42,6 +44,7 @@ export function SettingsRow() {
   return (
     <div className={styles.row} role="group" aria-label={t("How it is trained")}>
       <OptimizerSelect />
+      <RuleButton />
       {Object.entries(near).map(([name, setting]) => {
         const { control } = setting;
         if (control.kind === "choice")
@@ -89,6 +92,7 @@ export function SettingsRow() {
           <Seeds />
         </div>
       </Popover>
+      <Footprint />
     </div>
   );
 }
