@@ -9,7 +9,7 @@ import { Popover } from "../ui/Popover";
 import styles from "./Rule.module.css";
 
 /** The chosen optimiser and the chosen schedule, each with its sentence and its formula. */
-export function Rules() {
+function Rules() {
   const t = useTranslate();
   const { type, values } = useSessionState((state) => state.experiment.training);
   const optimizer: Optimizer = optimizers[type as OptimizerId];

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { setBackend, setTraining } from "../../src/experiment/edits";
 import { presetOf } from "../../src/experiment/presets";
 import { message } from "../../src/locales";
-import { someProgress } from "./shell/fakeSession";
+import { fakeSession, someProgress } from "./shell/fakeSession";
 import { button, onCleanPage, open } from "./shell/onPage";
 
 onCleanPage();
@@ -25,17 +25,15 @@ describe("how it trains", () => {
 
   it("shows what training takes of the memory, and turns red with the reason where an edit was refused", async () => {
     const what = message("One example would take too much.");
-    const { session } = open("bars", { refused: null });
+    const { session, set } = open(fakeSession("bars"));
     const before = button(/^Memory: /).getAttribute("aria-label") ?? "";
     await act(() => session.edit(setTraining(session.getState().experiment, "batch", 512)));
     const memory = button(/^Memory: /);
     expect(memory.getAttribute("aria-label")).not.toBe(before);
     const quiet = getComputedStyle(memory).color;
-    document.body.replaceChildren();
-    open("bars", { refused: { layer: 0, what } });
-    const refused = button(/^Memory: /);
-    expect(getComputedStyle(refused).color).not.toBe(quiet);
-    fireEvent.click(refused);
+    act(() => set({ refused: { layer: 0, what } }));
+    expect(getComputedStyle(memory).color).not.toBe(quiet);
+    fireEvent.click(memory);
     expect(await panel("Memory").findByText(what.text)).toBeTruthy();
     expect(panel("Memory").getByText("activations of a batch")).toBeTruthy();
   });
@@ -43,7 +41,7 @@ describe("how it trains", () => {
   it("names the trainer and what it computes on, and says why", async () => {
     const why = message("Our own code runs on WASM only.");
     const progress = { ...someProgress, backend: "WebGL", trainer: "graph", why };
-    open("digits", { snapshot: { step: 640, generation: 1, parts: { progress } } });
+    open(fakeSession("digits", { snapshot: { step: 640, generation: 1, parts: { progress } } }));
     const backend = button("Backend: graph, WebGL");
     expect(backend.textContent).toBe("graph, WebGL");
     fireEvent.click(backend);
@@ -53,13 +51,11 @@ describe("how it trains", () => {
   it("says that a graphics processor warms up until the first step of a run is finished", () => {
     const experiment = setBackend(presetOf("digits"), "webgl");
     const warming = /^Warming up/;
-    open("digits", { experiment, playing: true, warm: false });
+    const { set } = open(fakeSession("digits", { experiment, playing: true, warm: false }));
     expect(screen.getAllByText(warming).length).toBeGreaterThan(0);
-    document.body.replaceChildren();
-    open("digits", { experiment, playing: true, warm: true });
-    expect(screen.queryByText(warming)).toBeNull();
-    document.body.replaceChildren();
-    open("digits", { playing: true, warm: false });
-    expect(screen.queryByText(warming)).toBeNull();
+    act(() => set({ warm: true }));
+    expect(screen.queryAllByText(warming)).toEqual([]);
+    act(() => set({ warm: false, experiment: presetOf("digits") }));
+    expect(screen.queryAllByText(warming)).toEqual([]);
   });
 });

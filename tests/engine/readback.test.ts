@@ -13,7 +13,7 @@ const problem = problemOf({ input: [4], layers: [["dense", { units: 3 }]] });
 /** Nine steps of a trainer that reads so many losses together: the losses, and how often it read. */
 async function nine(together: number) {
   const trainer = createGraphTrainer(tf, problem.network, problem.experiment, { together });
-  const backend = tf.backend() as unknown as { read(id: object): Promise<unknown> };
+  const backend = tf.backend() as unknown as { read: (id: object) => Promise<unknown> };
   const { read } = backend;
   let reads = 0;
   backend.read = function counted(id) {

@@ -4,6 +4,7 @@ import { experiment } from "./experiment";
 import { health } from "./health";
 import { inspect } from "./inspect";
 import { lab } from "./lab";
+import { labPictures } from "./labPictures";
 import { layers } from "./layers";
 import { link } from "./link";
 import { optimizers } from "./optimizers";
@@ -19,6 +20,7 @@ export const zh: Readonly<Record<string, string>> = {
   ...datasets,
   ...experiment,
   ...lab,
+  ...labPictures,
   ...layers,
   ...optimizers,
   ...results,
