@@ -22,11 +22,12 @@ const paste = async (side) => {
 /** Keeps when a filtered picture of at least `width` pixels was painted. */
 const watch = () => {
   window.painted = [];
-  const put = CanvasRenderingContext2D.prototype.putImageData;
-  CanvasRenderingContext2D.prototype.putImageData = function (image, ...rest) {
-    if (this.canvas.getAttribute("role") === "img") window.painted.push([performance.now(), image.width]);
-    return put.call(this, image, ...rest);
-  };
+  CanvasRenderingContext2D.prototype.putImageData = new Proxy(CanvasRenderingContext2D.prototype.putImageData, {
+    apply(put, context, [image, ...rest]) {
+      if (context.canvas.getAttribute("role") === "img") window.painted.push([performance.now(), image.width]);
+      return Reflect.apply(put, context, [image, ...rest]);
+    },
+  });
 };
 
 /**
