@@ -22,6 +22,7 @@ import { createMemory, usualRoom } from "./memory";
 import { operated } from "./operate";
 import { createTrials } from "./trials";
 import { createTurns, now, stretch, type Piece } from "./turns";
+import { check, createTracer, slice, type Tracer } from "./tracing";
 import type { TrainerState } from "./trainer";
 import { createViewer, type Viewer } from "./viewer";
 
@@ -35,7 +36,7 @@ function possible(experiment: Experiment): Network {
 /** One engine: it holds at most one run. */
 export function createEngine(tryBackends = chooseBackend): EngineApi {
   let hear: ((event: EngineEvent) => void) | null = null;
-  let held: { readonly run: Run; readonly assembly: Assembly; readonly past: Viewer } | null = null;
+  let held: { readonly run: Run; readonly assembly: Assembly; readonly past: Viewer; readonly tracer: Tracer } | null = null;
   let room = usualRoom;
   /** Parameters of the run were written by hand: it is not what its experiment makes of it any more. */
   let touched = false;
@@ -80,13 +81,15 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   /** Holds a run in the place of the one there was. */
   function hold(run: Run, assembly: Assembly): Run {
     letGo();
-    held = { run, assembly, past: createViewer(run, assembly.another) };
+    const { another } = assembly;
+    held = { run, assembly, past: createViewer(run, another), tracer: createTracer(run, another) };
     generation++;
     return run;
   }
 
   function letGo(): void {
     held?.past.dispose();
+    held?.tracer.dispose();
     held = null;
   }
 
@@ -273,6 +276,11 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
         await retuned({ ...run.experiment }, { state: written, passage: { ...passage, pending: 0 } });
         return undo;
       }),
+    trace: (question, focus) => turns.take(() => current().tracer.trace(question, { focus, peeks })),
+    check: (question, focus, weights, indices) =>
+      check(turns.take, () => current().tracer.exact(question, { focus, peeks }, weights), indices),
+    slice: (question, focus, weight, values) =>
+      slice(turns.take, () => current().tracer.exact(question, { focus, peeks }, weight), weight.index, values),
     ablate: (key, units) => ablate((work) => turns.take(() => work(current().run)), key, units),
     async listen(listener) {
       hear = listener;

@@ -11,7 +11,7 @@ import { divergenceSentence, findCulprit, isSound } from "./divergence";
 import { createKeeper, type Kept, type Passage } from "./keep";
 import { createMemory, type Memory } from "./memory";
 import { createScorer } from "./scoring";
-import type { Trainer, TrainerState } from "./trainer";
+import type { Batch, Trainer, TrainerState } from "./trainer";
 import type { Piece } from "./turns";
 
 interface RunOptions {
@@ -56,6 +56,8 @@ export interface Run extends Omit<RunOptions, "from" | "ahead" | "memory" | "hea
   settle(): Promise<void>;
   /** Scores of the weights there are now. */
   scores(): Promise<Scores>;
+  /** The batch that the next update learns from. */
+  upcoming(): Batch;
   /** What the run can be taken up from as it is now; the newest sound state where it has stopped by itself. */
   keep(): Promise<Kept>;
   /** Goes back to the newest sound state after the run has stopped by itself. Answers its step. */
@@ -267,6 +269,7 @@ export async function startRun(options: RunOptions): Promise<Run> {
       const scores = await scorer.all();
       return (await scored(scores)) ? scores : scorer.all();
     },
+    upcoming: () => batches.at(cursor, size),
     async keep() {
       await settle();
       return problem ? keeper.kept() : now();
