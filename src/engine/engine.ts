@@ -173,8 +173,8 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   async function change(experiment: Experiment): Promise<Change> {
     const { run: before } = current();
     const { experiment: old } = before;
-    if (!same(old.data, experiment.data) || !same(old.seeds, experiment.seeds) || old.backend !== experiment.backend)
-      return { kept: [], fresh: [], applied: false };
+    const other = (["data", "seeds", "backend", "weights"] as const).some((what) => !same(old[what], experiment[what]));
+    if (other) return { kept: [], fresh: [], applied: false };
     if (same(old, experiment)) return { kept: [], fresh: [], applied: true };
     const network = possible(experiment);
     // Nothing is learned yet: the run is as if it had been loaded like this.

@@ -29,7 +29,7 @@ export function createGraphTrainer(
   const { inputShape, layers } = network;
   const inputSize = sizeOf(inputShape);
   const slice = Math.max(1, Math.floor(roomy / layers.reduce((sum, { output }) => sum + sizeOf(output), inputSize)));
-  const start = startOf(network, experiment.seeds.weights, keep);
+  const start = startOf(network, experiment, keep);
   const store = createStore(tf, network);
   let tuning = tune(tf, network, experiment, store.places);
   store.write(start.state, tuning.optimizer.slots);

@@ -9,6 +9,7 @@ import { createRun } from "./run";
 import type { Session } from "./session";
 import { note, openStore } from "./store";
 import { createVerbs } from "./verbs";
+import { weightsOf } from "./weightsOf";
 
 export interface SessionOptions {
   /** What opens, as in an address after `#`. */
@@ -44,6 +45,11 @@ export function createSession({ link, connect = startEngine, clock = displayCloc
   const writeCurrent = () => {
     const { experiment, forks, page, shown, speed } = store.getState();
     return writeLink({ experiment, forks, page, shown, speed, paused: true });
+  };
+  const writeWithWeights = () => {
+    const { experiment, page, shown, speed, snapshot } = store.getState();
+    const weights = weightsOf(experiment, snapshot?.parts.weights);
+    return weights && writeLink({ experiment: { ...experiment, weights }, page, shown, speed, paused: true });
   };
   const session: Session = {
     getState: store.getState,
@@ -95,6 +101,7 @@ export function createSession({ link, connect = startEngine, clock = displayCloc
     },
     load: (text) => calmly(verbs.load(text)),
     link: writeCurrent,
+    linkWithWeights: writeWithWeights,
   };
   void calmly(run.settle());
   return { ...session, handle: createHandle({ verbs, run, events, store, link: writeCurrent }), close: run.close };

@@ -97,4 +97,6 @@ export interface Session {
   /** Takes over a link (the text after `#`). */
   load(link: string): Promise<void>;
   link(): string;
+  /** The link of a run that starts from the weights of now; null where they are too many for one, or not here yet. */
+  linkWithWeights(): string | null;
 }

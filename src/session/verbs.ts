@@ -195,7 +195,7 @@ export function createVerbs(store: SessionStore, run: Run, past: Past): Verbs {
       return shown();
     },
     newWeights() {
-      const { experiment } = getState();
+      const { weights: _, ...experiment } = getState().experiment;
       const weights = (experiment.seeds.weights + 1) % 4_294_967_296;
       take({ ...experiment, seeds: { ...experiment.seeds, weights } });
       return shown();

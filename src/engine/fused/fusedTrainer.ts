@@ -24,7 +24,7 @@ export function createFusedTrainer(
   firstExperiment: Experiment,
   { keep }: { keep?: TrainerState } = {},
 ): Trainer {
-  const start = startOf(firstNetwork, firstExperiment.seeds.weights, keep);
+  const start = startOf(firstNetwork, firstExperiment, keep);
   const kernels = startKernels(firstExperiment.backend === "reference");
   const store = createStore(kernels, firstNetwork);
   const behindStore = kernels.next();

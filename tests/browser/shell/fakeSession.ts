@@ -98,6 +98,7 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
     needBeside: () => () => {},
     test: async () => ({ loss: 0, accuracy: 1 }),
     load: async (link) => asked("load", link),
+    linkWithWeights: () => null,
     link: () => "data=bars&seed=3",
   };
   const show = (parts: Partial<Parts>) => {
