@@ -13,6 +13,7 @@ import styles from "./Playground.module.css";
 import type { Part } from "./presentation";
 import { ResultRail } from "./ResultRail";
 import { SettingsPanel } from "./SettingsPanel";
+import { StepperRail } from "./StepperRail";
 import { TryLine } from "./TryLine";
 
 /** Three rails that never move, and the dock below them on the same grid. */
@@ -23,7 +24,8 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
   const data = useSessionState((state) => state.experiment.data);
   const status = useSessionState((state) => state.status);
   const past = useSessionState((state) => typeof state.focus.at === "number");
-  const inspecting = useSessionState((state) => Boolean(state.focus.inspected));
+  const following = useSessionState((state) => state.following);
+  const inspecting = useSessionState((state) => state.following || Boolean(state.focus.inspected));
   // What is opened beside the network pushes: the data make room for it.
   const closed = folded ?? (!roomy || inspecting);
   const { kind, label } = datasetOf(data).dataset;
@@ -68,7 +70,7 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
       )}
       {inspecting && (
         <div className={styles.inspector}>
-          <InspectorRail />
+          {following ? <StepperRail /> : <InspectorRail />}
         </div>
       )}
       {shows("result") && (
@@ -92,7 +94,8 @@ export function SmallPlayground({ hide }: { hide: readonly Part[] }) {
   const t = useTranslate();
   const past = useSessionState((state) => typeof state.focus.at === "number");
   const [place, setPlace] = useState<Place>("network");
-  const inspecting = useSessionState((state) => Boolean(state.focus.inspected));
+  const following = useSessionState((state) => state.following);
+  const inspecting = useSessionState((state) => state.following || Boolean(state.focus.inspected));
   const places: readonly { value: Place; label: string }[] = [
     { value: "data", label: t("Data") },
     { value: "network", label: t("Network") },
@@ -124,7 +127,7 @@ export function SmallPlayground({ hide }: { hide: readonly Part[] }) {
       )}
       {shown?.value === "network" && inspecting && (
         <div className={styles.over}>
-          <InspectorRail sheet />
+          {following ? <StepperRail sheet /> : <InspectorRail sheet />}
         </div>
       )}
       {!hide.includes("dock") && <SmallDock />}

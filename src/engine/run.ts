@@ -56,8 +56,8 @@ export interface Run extends Omit<RunOptions, "from" | "ahead" | "memory" | "hea
   settle(): Promise<void>;
   /** Scores of the weights there are now. */
   scores(): Promise<Scores>;
-  /** The batch that the next update learns from. */
-  upcoming(): Batch;
+  /** The batch that the next update learns from, and the places of its examples in the training set. */
+  upcoming(): { readonly batch: Batch; readonly indices: Uint32Array };
   /** What the run can be taken up from as it is now; the newest sound state where it has stopped by itself. */
   keep(): Promise<Kept>;
   /** Goes back to the newest sound state after the run has stopped by itself. Answers its step. */
@@ -269,7 +269,7 @@ export async function startRun(options: RunOptions): Promise<Run> {
       const scores = await scorer.all();
       return (await scored(scores)) ? scores : scorer.all();
     },
-    upcoming: () => batches.at(cursor, size),
+    upcoming: () => ({ batch: batches.at(cursor, size), indices: batches.indices(cursor, size) }),
     async keep() {
       await settle();
       return problem ? keeper.kept() : now();

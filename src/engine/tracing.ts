@@ -44,6 +44,7 @@ interface Exact {
 interface Asked {
   readonly state: TrainerState;
   readonly batch: Batch;
+  readonly indices: Uint32Array | null;
   readonly example: number;
   readonly upstream: Upstream | undefined;
 }
@@ -75,9 +76,10 @@ export function createTracer(run: Run, another: Assembly["another"]): Tracer {
   async function asked(question: TraceQuestion, sight: Sight): Promise<Asked> {
     if (run.problem()) throw message("The run has stopped: go back to a sound step first.");
     const { state } = await run.keep();
-    const batch = question.batch === "next" ? run.upcoming() : shownAlone(sight, question.label);
+    const { batch, indices } =
+      question.batch === "next" ? run.upcoming() : { batch: shownAlone(sight, question.label), indices: null };
     const example = Math.min(Math.max(0, question.example), batch.count - 1);
-    return { state, batch, example, upstream: upstreamOf(batch, example, question) };
+    return { state, batch, indices, example, upstream: upstreamOf(batch, example, question) };
   }
 
   /** The trainer beside the run's, in some state. */
@@ -89,7 +91,7 @@ export function createTracer(run: Run, another: Assembly["another"]): Tracer {
 
   return {
     async trace(question, sight) {
-      const { state, batch, example, upstream } = await asked(question, sight);
+      const { state, batch, indices, example, upstream } = await asked(question, sight);
       const next = state.step + 1;
       const trainer = beside(state);
       const there = await trainer.trace(batch, next, upstream);
@@ -104,6 +106,7 @@ export function createTracer(run: Run, another: Assembly["another"]): Tracer {
         step: state.step,
         question: { ...question, example },
         count: batch.count,
+        indices,
         inputs: batch.inputs,
         labels: batch.labels,
         losses: batch.labels.map((label, at) => lossOfRows(logitsOf(at), Float32Array.of(label), network, name)),

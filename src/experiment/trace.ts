@@ -49,6 +49,8 @@ export interface Trace {
   readonly step: number;
   readonly question: TraceQuestion;
   readonly count: number;
+  /** The places of the examples in the training set; null for the shown example alone. */
+  readonly indices: Uint32Array | null;
   /** Inputs and labels of the whole batch, and the loss of each example. */
   readonly inputs: Float32Array;
   readonly labels: Float32Array;

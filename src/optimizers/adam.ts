@@ -35,7 +35,7 @@ export const adam: Optimizer<typeof settings> = {
   summary: "Momentum and RMSProp together, corrected for their empty start. A good first choice.",
   settings,
   slots: ["m", "v"],
-  formula: "m ← β₁m + (1 − β₁)g;  v ← β₂v + (1 − β₂)g²;  w ← w − rate · m̂ / (√v̂ + ε)",
+  formula: () => "m ← β₁ · m + (1 − β₁) · g;  v ← β₂ · v + (1 − β₂) · g²;  w ← w − rate · m̂ / (√v̂ + ε)",
   update(tf, weight, gradient, slots, step, values) {
     const { move, slots: next } = adamMove(tf, gradient, slots, step, values);
     return { weight: tf.sub(weight, tf.mul(move, values.rate)), slots: next };

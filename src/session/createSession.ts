@@ -3,6 +3,7 @@ import { readLink, writeLink } from "../share/link";
 import { displayClock, type FrameClock } from "./frames";
 import { startEngine, type Connect } from "./engineClient";
 import { createEvents } from "./events";
+import { createFollowing } from "./following";
 import { createHandle, type Handle } from "./handle";
 import { createPast } from "./past";
 import { createRun } from "./run";
@@ -52,6 +53,7 @@ export function createSession({ link, connect = startEngine, clock = displayCloc
     return weights && writeLink({ experiment: { ...experiment, weights }, page, shown, speed, paused: true });
   };
   const session: Session = {
+    ...createFollowing(store, run, past),
     getState: store.getState,
     subscribe: store.subscribe,
     edit: (experiment) => calmly(verbs.edit(experiment)),

@@ -51,6 +51,7 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
     refused: null,
     notices: [],
     test: null,
+    following: false,
     ...state,
   }));
   const asked = vi.fn<(verb: string, ...what: unknown[]) => void>();
@@ -99,6 +100,10 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
     test: async () => ({ loss: 0, accuracy: 1 }),
     load: async (link) => asked("load", link),
     linkWithWeights: () => null,
+    setFollowing: (following) => set({ following }),
+    trace: async () => message("no engine"),
+    check: async () => message("no engine"),
+    slice: async () => message("no engine"),
     link: () => "data=bars&seed=3",
   };
   const show = (parts: Partial<Parts>) => {
