@@ -1,12 +1,13 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { datasetOf } from "../experiment/network";
-import { useSessionState } from "../session/useSession";
+import { useSession, useSessionState } from "../session/useSession";
 import { IconButton } from "../ui/Button";
 import { useTranslate } from "../ui/language";
 import { Tabs } from "../ui/Tabs";
 import { useMedia } from "../ui/useMedia";
 import { DataRail } from "./DataRail";
 import { Dock, SmallDock } from "./Dock";
+import { HealthRail } from "./HealthRail";
 import { InspectorRail } from "./InspectorRail";
 import { NetworkRail } from "./NetworkRail";
 import styles from "./Playground.module.css";
@@ -16,6 +17,20 @@ import { SettingsPanel } from "./SettingsPanel";
 import { StepperRail } from "./StepperRail";
 import { TryLine } from "./TryLine";
 
+/** Whether the panel of the layers is open; where a unit is inspected, that stands in its place until it is closed. */
+function useHealth() {
+  const session = useSession();
+  const inspecting = useSessionState((state) => state.following || Boolean(state.focus.inspected));
+  const [opened, setOpened] = useState(false);
+  const open = opened && !inspecting;
+  const onOpen = useCallback(() => {
+    session.setFollowing(false);
+    session.setFocus({ inspected: null });
+    setOpened(!open);
+  }, [session, open]);
+  return { open, onOpen };
+}
+
 /** Three rails that never move, and the dock below them on the same grid. */
 export function Playground({ hide }: { hide: readonly Part[] }) {
   const t = useTranslate();
@@ -24,8 +39,10 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
   const data = useSessionState((state) => state.experiment.data);
   const status = useSessionState((state) => state.status);
   const past = useSessionState((state) => typeof state.focus.at === "number");
+  const inspected = useSessionState((state) => Boolean(state.focus.inspected));
   const following = useSessionState((state) => state.following);
-  const inspecting = useSessionState((state) => state.following || Boolean(state.focus.inspected));
+  const health = useHealth();
+  const inspecting = following || inspected || health.open;
   // What is opened beside the network pushes: the data make room for it.
   const closed = folded ?? (!roomy || inspecting);
   const { kind, label } = datasetOf(data).dataset;
@@ -70,7 +87,7 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
       )}
       {inspecting && (
         <div className={styles.inspector}>
-          {following ? <StepperRail /> : <InspectorRail />}
+          {following ? <StepperRail /> : inspected ? <InspectorRail /> : <HealthRail onClose={health.onOpen} />}
         </div>
       )}
       {shows("result") && (
@@ -80,7 +97,7 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
       )}
       {shows("dock") && (
         <div className={styles.dock} data-busy={status === "loading" || status === "restarting" || undefined}>
-          <Dock hide={hide} />
+          <Dock hide={hide} health={health} />
         </div>
       )}
     </main>
@@ -94,6 +111,7 @@ export function SmallPlayground({ hide }: { hide: readonly Part[] }) {
   const t = useTranslate();
   const past = useSessionState((state) => typeof state.focus.at === "number");
   const [place, setPlace] = useState<Place>("network");
+  const health = useHealth();
   const following = useSessionState((state) => state.following);
   const inspecting = useSessionState((state) => state.following || Boolean(state.focus.inspected));
   const places: readonly { value: Place; label: string }[] = [
@@ -122,13 +140,11 @@ export function SmallPlayground({ hide }: { hide: readonly Part[] }) {
             </>
           )}
           {shown.value === "result" && <ResultRail />}
-          {shown.value === "settings" && <SettingsPanel />}
+          {shown.value === "settings" && <SettingsPanel health={health} />}
         </Tabs>
       )}
       {shown?.value === "network" && inspecting && (
-        <div className={styles.over}>
-          {following ? <StepperRail sheet /> : <InspectorRail sheet />}
-        </div>
+        <div className={styles.over}>{following ? <StepperRail sheet /> : <InspectorRail sheet />}</div>
       )}
       {!hide.includes("dock") && <SmallDock />}
     </main>

@@ -16,6 +16,7 @@ import { createMeter } from "./pace";
 import { createPieces } from "./pieces";
 import { createLook } from "./probes";
 import type { Shot } from "./probes/probe";
+import { createTurn } from "./probes/turn";
 import { startRun, type Run } from "./run";
 import { scoreAtOnce } from "./scoring";
 import { createMemory, usualRoom } from "./memory";
@@ -36,7 +37,8 @@ function possible(experiment: Experiment): Network {
 /** One engine: it holds at most one run. */
 export function createEngine(tryBackends = chooseBackend): EngineApi {
   let hear: ((event: EngineEvent) => void) | null = null;
-  let held: { readonly run: Run; readonly assembly: Assembly; readonly past: Viewer; readonly tracer: Tracer } | null = null;
+  let held: { readonly run: Run; readonly assembly: Assembly; readonly past: Viewer; readonly tracer: Tracer } | null =
+    null;
   let room = usualRoom;
   /** Parameters of the run were written by hand: it is not what its experiment makes of it any more. */
   let touched = false;
@@ -46,8 +48,9 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   const turns = createTurns(async () => held?.run.settle());
   const trials = createTrials(tryBackends);
   const pieces = createPieces({ run: () => current().run, piece });
-  const look = createLook();
-  const lookBeside = createLook();
+  const turn = createTurn();
+  const look = createLook(turn);
+  const lookBeside = createLook(turn);
   const forks = createForks({
     run: () => current().run,
     room: () => room,
@@ -158,6 +161,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       run: shown,
       newest: run,
       shotAt: past.beside,
+      scratch: past.scratch,
       hurried: focus.hurried === true,
       focus: focus.set === "test" && peeks === 0 ? { ...focus, set: "validation" } : focus,
       generation,
@@ -278,9 +282,18 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       }),
     trace: (question, focus) => turns.take(() => current().tracer.trace(question, { focus, peeks })),
     check: (question, focus, weights, indices) =>
-      check(turns.take, () => current().tracer.exact(question, { focus, peeks }, weights), indices),
+      check(
+        (work) => turns.take(work),
+        () => current().tracer.exact(question, { focus, peeks }, weights),
+        indices,
+      ),
     slice: (question, focus, weight, values) =>
-      slice(turns.take, () => current().tracer.exact(question, { focus, peeks }, weight), weight.index, values),
+      slice(
+        (work) => turns.take(work),
+        () => current().tracer.exact(question, { focus, peeks }, weight),
+        weight.index,
+        values,
+      ),
     ablate: (key, units) => ablate((work) => turns.take(() => work(current().run)), key, units),
     async listen(listener) {
       hear = listener;

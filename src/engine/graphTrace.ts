@@ -32,6 +32,8 @@ function uncurved(info: LayerInfo): readonly [sums: LayerInfo, curve: Activation
   return [curve ? { ...info, values: { ...info.values, [name]: "linear" } } : info, curve];
 }
 
+const read = (tensors: readonly Tensor[]) => Promise.all(tensors.map((tensor) => tensor.data<"float32">()));
+
 /**
  * One pass there and back. Zeros are added before and behind each curve: the gradients that these get are those of the
  * numbers there.
@@ -64,7 +66,6 @@ export async function traced(tf: TF, held: Held, { inputs, labels, learning, ups
     return (grads as (Tensor | undefined)[]).map((gradient, index) => gradient ?? tf.zerosLike(asked[index]));
   });
 
-  const read = (tensors: readonly Tensor[]) => Promise.all(tensors.map((tensor) => tensor.data<"float32">()));
   const [gradients, answers, [mean]] = [await read(found), await read(outputs), await read(losses)];
   tf.dispose([found, outputs, losses]);
   const place = (kind: number, layer: number) =>

@@ -159,7 +159,7 @@ export function createGraphTrainer(
       const { layers, loss } = tuning;
       const learning = { seed: experiment.seeds.order, step, first: 0, update: () => undefined };
       const inputs = () => inputsOf(batch.inputs, batch.count);
-      const held = { layers, loss, places: store.places, cut: store.cut };
+      const held = { layers, loss, places: store.places, cut: () => store.cut() };
       return traced(tf, held, { inputs, labels: batch.labels, learning, upstream });
     },
     async firstBadLayer({ inputs, count }) {

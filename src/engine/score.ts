@@ -1,6 +1,13 @@
+import type { Experiment } from "../experiment/experiment";
 import type { Network } from "../experiment/network";
 import type { Score } from "../experiment/snapshot";
+import { trainingSettings } from "../experiment/trainingSettings";
 import { exp, log, sigmoid } from "../math/elementary";
+import { defaultsOf } from "../settings";
+
+/** Which loss an experiment trains by. */
+export const lossNameOf = ({ training }: Experiment): string =>
+  ({ ...defaultsOf(trainingSettings), ...training.values }).loss;
 
 type Numbers = Float32Array | Float64Array;
 

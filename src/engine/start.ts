@@ -2,7 +2,7 @@ import type { Experiment, Weights } from "../experiment/experiment";
 import type { LayerInfo, Network } from "../experiment/network";
 import type { WeightArray } from "../experiment/snapshot";
 import { sizeOf } from "../math/shape";
-import { initialWeights } from "./initialize";
+import { initialWeights } from "../experiment/initialize";
 import { fits } from "./parameters";
 import type { TrainerState } from "./trainer";
 

@@ -1,14 +1,12 @@
 import type { CheckedWeight, LossSlice, Trace, TraceQuestion, WeightAt } from "../experiment/trace";
-import { trainingSettings } from "../experiment/trainingSettings";
 import { message } from "../locales/message";
 import { sizeOf } from "../math/shape";
-import { defaultsOf } from "../settings";
 import type { Assembly } from "./assemble";
 import { exactLoss, type ExactLoss, type WeightPlace } from "./exact/exact";
 import type { Scene } from "./probes/probe";
 import { shownOf } from "./probes/shown";
 import type { Run } from "./run";
-import { answersOf, lossOfRows } from "./score";
+import { answersOf, lossNameOf, lossOfRows } from "./score";
 import { tracedLayers } from "./tracedLayers";
 import type { Batch, Trainer, TrainerState, Upstream } from "./trainer";
 
@@ -99,8 +97,7 @@ export function createTracer(run: Run, another: Assembly["another"]): Tracer {
       const after = await trainer.read();
       const { loss: lossAfter } = await trainer.trace(batch, next);
       const logits = there.layers[there.layers.length - 1].output;
-      const name = String({ ...defaultsOf(trainingSettings), ...experiment.training.values }.loss);
-      const row = (numbers: Float32Array, width: number, at: number) => numbers.slice(at * width, (at + 1) * width);
+      const name = lossNameOf(experiment);
       const logitsOf = (at: number) => row(logits, network.outputs, at);
       return {
         step: state.step,
@@ -132,6 +129,8 @@ export function createTracer(run: Run, another: Assembly["another"]): Tracer {
     dispose: () => held?.dispose(),
   };
 }
+
+const row = (numbers: Float32Array, width: number, at: number) => numbers.slice(at * width, (at + 1) * width);
 
 /** Lets a piece of work have its turn. */
 type Take = <T>(work: () => Promise<T> | T) => Promise<T>;

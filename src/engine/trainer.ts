@@ -42,7 +42,7 @@ export const indexOf = (shape: Shape, { unit, cell }: NumberPlace): number =>
   cell && shape.length === 3 ? (cell[0] * shape[1] + cell[1]) * shape[2] + unit : unit;
 
 /** What one layer made of a batch while learning, and what came back to it. */
-export interface LayerTrace {
+interface LayerTrace {
   /** `[count, ...output]`: dropout drops, batch normalisation takes the statistics of the batch. */
   readonly output: Float32Array;
   /** dL/d output, likewise; null where the gradient set out before this layer. */

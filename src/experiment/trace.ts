@@ -13,7 +13,7 @@ export interface TraceQuestion {
 }
 
 /** A kept array before and behind the update. */
-export interface TracedSlot {
+interface TracedSlot {
   readonly name: string;
   readonly before: Float32Array;
   readonly after: Float32Array;

@@ -19,7 +19,13 @@ const leak = 0.2;
 
 /** Every activation function, by its name in links and in Keras. */
 export const activations = {
-  relu: { label: "ReLU", learns: true, at: (x) => Math.max(0, x), slope: (x) => Number(x > 0), apply: (tf, x) => tf.relu(x) },
+  relu: {
+    label: "ReLU",
+    learns: true,
+    at: (x) => Math.max(0, x),
+    slope: (x) => Number(x > 0),
+    apply: (tf, x) => tf.relu(x),
+  },
   leakyRelu: {
     label: "leaky ReLU",
     learns: true,
@@ -27,9 +33,27 @@ export const activations = {
     slope: (x) => (x > 0 ? 1 : leak),
     apply: (tf, x) => tf.leakyRelu(x, leak),
   },
-  elu: { label: "ELU", learns: true, at: (x) => (x > 0 ? x : expm1(x)), slope: (x) => (x > 0 ? 1 : expm1(x) + 1), apply: (tf, x) => tf.elu(x) },
-  sigmoid: { label: "sigmoid", learns: true, at: (x) => sigmoid(x), slope: (x) => sigmoid(x) * sigmoid(-x), apply: (tf, x) => tf.sigmoid(x) },
-  tanh: { label: "tanh", learns: true, at: (x) => tanh(x), slope: (x) => 1 - tanh(x) * tanh(x), apply: (tf, x) => tf.tanh(x) },
+  elu: {
+    label: "ELU",
+    learns: true,
+    at: (x) => (x > 0 ? x : expm1(x)),
+    slope: (x) => (x > 0 ? 1 : expm1(x) + 1),
+    apply: (tf, x) => tf.elu(x),
+  },
+  sigmoid: {
+    label: "sigmoid",
+    learns: true,
+    at: (x) => sigmoid(x),
+    slope: (x) => sigmoid(x) * sigmoid(-x),
+    apply: (tf, x) => tf.sigmoid(x),
+  },
+  tanh: {
+    label: "tanh",
+    learns: true,
+    at: (x) => tanh(x),
+    slope: (x) => 1 - tanh(x) * tanh(x),
+    apply: (tf, x) => tf.tanh(x),
+  },
   linear: { label: "linear", learns: true, at: (x) => x, slope: () => 1, apply: (_tf, x) => x },
   step: { label: "step", learns: false, at: (x) => Number(x > 0), slope: () => 0, apply: (tf, x) => tf.step(x) },
 } as const satisfies Record<string, ActivationFunction>;

@@ -32,7 +32,7 @@ export function unpacked(text: string): number[] | null {
     const place = Math.floor((at * 8) / 6);
     const pair = [text[place], text[place + 1]].map((sign) => signs.indexOf(sign ?? ""));
     if (pair.some((bits) => bits < 0)) return null;
-    view.setUint8(at, ((pair[0] << 6) | pair[1]) >> (4 - 2 * (at % 3)) & 255);
+    view.setUint8(at, (((pair[0] << 6) | pair[1]) >> (4 - 2 * (at % 3))) & 255);
   }
   return Array.from({ length: bytes / 4 }, (_, at) => view.getFloat32(4 * at, true));
 }

@@ -7,7 +7,7 @@ import type { Note } from "./settings";
 import { quoted } from "./words";
 
 /** The most numbers that a link carries. */
-export const mostWeights = 200;
+const mostWeights = 200;
 
 /** Numbers of one layer that take more signs than this are packed. */
 const longestWritten = 240;
@@ -32,15 +32,20 @@ export function readWeights(text: string, layers: readonly LayerInfo[], note: No
   const places = learning(layers);
   const parts = text.split("/");
   if (!carriesWeights(layers)) {
-    note(message("w: a link carries the weights of small networks alone, up to {most} numbers.", { most: mostWeights }));
+    note(
+      message("w: a link carries the weights of small networks alone, up to {most} numbers.", { most: mostWeights }),
+    );
     return undefined;
   }
   if (parts.length !== places.length) {
     note(
-      message("w: the network has {needed, plural, one {# layer} other {# layers}} with weights, the link gives {given}. The weights are drawn from the seed.", {
-        needed: places.length,
-        given: parts.length,
-      }),
+      message(
+        "w: the network has {needed, plural, one {# layer} other {# layers}} with weights, the link gives {given}. The weights are drawn from the seed.",
+        {
+          needed: places.length,
+          given: parts.length,
+        },
+      ),
     );
     return undefined;
   }

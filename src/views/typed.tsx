@@ -24,7 +24,10 @@ function describe({ example }: Partial<Parts>): Message {
 function table({ example }: Partial<Parts>, _experiment: Experiment): Table {
   return {
     head: [message("number"), message("value")],
-    rows: Array.from(example?.input.slice(0, most) ?? [], (value, at) => [cell(String(at + 1)), cell(figure(value, 4))]),
+    rows: Array.from(example?.input.slice(0, most) ?? [], (value, at) => [
+      cell(String(at + 1)),
+      cell(figure(value, 4)),
+    ]),
   };
 }
 

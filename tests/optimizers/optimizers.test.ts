@@ -60,9 +60,10 @@ describe("optimisers", () => {
   });
 
   it("has a rate on a scale of tens, with a formula and a summary, everywhere", () => {
-    for (const { settings, formula, summary } of Object.values(optimizers)) {
+    for (const optimizer of Object.values(optimizers) as unknown as Optimizer[]) {
+      const { settings, summary } = optimizer;
       expect(settings.rate.control).toMatchObject({ kind: "number", scale: "log" });
-      expect(formula).toContain("rate");
+      expect(optimizer.formula(defaultsOf(settings))).toContain("rate");
       expect(summary).not.toBe("");
     }
   });

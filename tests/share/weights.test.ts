@@ -33,7 +33,11 @@ describe("the weights in a link", () => {
   });
 
   it("come back to the last bit, whatever they are and however many", () => {
-    const nets = ["dense,units:1", "dense,units:8/dense,units:8/dense,units:1", "dense,units:5/batchNormalization/dense,units:1"];
+    const nets = [
+      "dense,units:1",
+      "dense,units:8/dense,units:8/dense,units:1",
+      "dense,units:5/batchNormalization/dense,units:1",
+    ];
     assert(
       property(constantFrom(...nets), array(float, { minLength: 200, maxLength: 200 }), (net, numbers) => {
         const { link } = readLink(`data=circle&net=${net}`);
@@ -44,7 +48,10 @@ describe("the weights in a link", () => {
             .map(({ spec, weights }) => [
               spec.key,
               Object.fromEntries(
-                weights.map(({ name, shape }) => [name, numbers.slice(at, (at += sizeOf(shape))).map((each) => each + 0)]),
+                weights.map(({ name, shape }) => [
+                  name,
+                  numbers.slice(at, (at += sizeOf(shape))).map((each) => each + 0),
+                ]),
               ),
             ]),
         );
@@ -80,7 +87,10 @@ describe("the weights in a link", () => {
 
   it("are finite numbers of whole layers, or none, after any junk", () => {
     const part = constantFrom(..."0.5 -1 , / ~ AAAA _ - e 9e99 NaN Infinity 0x10 %2C 卷 __proto__ ".split(" "));
-    const junk = oneof(array(part, { maxLength: 20 }).map((list) => list.join("")), string({ maxLength: 60 }));
+    const junk = oneof(
+      array(part, { maxLength: 20 }).map((list) => list.join("")),
+      string({ maxLength: 60 }),
+    );
     assert(
       property(tuple(junk, nat(3)), ([text, commas]) => {
         const { link, problems } = readLink(`${small}&w=${text.replaceAll("&", "")}${",1".repeat(commas)}`);
@@ -103,15 +113,25 @@ describe("the weights in a link", () => {
 
 describe("numbers as text", () => {
   it("are the same after packing", () => {
-    assert(property(array(float, { maxLength: 30 }), (numbers) => {
-      expect(unpacked(packed(numbers))).toEqual(numbers);
-    }));
+    assert(
+      property(array(float, { maxLength: 30 }), (numbers) => {
+        expect(unpacked(packed(numbers))).toEqual(numbers);
+      }),
+    );
   });
 
   it("are written no longer than single precision needs", () => {
-    expect([0.1, Math.fround(0.1), -0.5, 1e-45, 16777216].map(shortest)).toEqual(["0.1", "0.1", "-0.5", "1e-45", "16777216"]);
-    assert(property(float, (number) => {
-      expect(Math.fround(Number(shortest(number)))).toBe(number + 0);
-    }));
+    expect([0.1, Math.fround(0.1), -0.5, 1e-45, 16777216].map(shortest)).toEqual([
+      "0.1",
+      "0.1",
+      "-0.5",
+      "1e-45",
+      "16777216",
+    ]);
+    assert(
+      property(float, (number) => {
+        expect(Math.fround(Number(shortest(number)))).toBe(number + 0);
+      }),
+    );
   });
 });

@@ -51,6 +51,18 @@ describe("a network across the page", () => {
         }
   });
 
+  it("counts parameters in brief, all of them, just where one has no room for the whole word", () => {
+    const word = letter * "12 parameters".length;
+    for (const width of [600, 832, 1200]) {
+      const columns = laid("digits", "across", width, 676).columns.filter(({ info }) => info);
+      const cramped = columns.some(({ head, info }) => info && info.parameters > 0 && word > head.width);
+      if (cramped) expect(columns.every(({ brief }) => brief)).toBe(true);
+      expect(new Set(columns.map(({ brief }) => brief)).size).toBe(1);
+    }
+    const brief = [600, 1200].map((width) => laid("digits", "across", width, 676).columns[1].brief);
+    expect(brief).toEqual([true, false]);
+  });
+
   it("gives every unit of a points network a row of its own, down to a page 650 px high", () => {
     for (const height of [454, 500, 676]) {
       const { columns } = laid("spiral", "across", 720, height);

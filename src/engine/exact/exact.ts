@@ -2,10 +2,8 @@ import type { Experiment } from "../../experiment/experiment";
 import type { Network } from "../../experiment/network";
 import { silencedIn } from "../../experiment/silenced";
 import type { LayerInfo } from "../../experiment/walk";
-import { trainingSettings } from "../../experiment/trainingSettings";
 import { activations, type ActivationName } from "../../layers/activations";
-import { defaultsOf } from "../../settings";
-import { lossOfRows } from "../score";
+import { lossNameOf, lossOfRows } from "../score";
 import type { Batch, TrainerState, Upstream } from "../trainer";
 import { asTheyAre, batchNormalization, dense, dropout, globalAveragePooling2d } from "./rows";
 import type { Arrays, Rule } from "./rule";
@@ -41,6 +39,8 @@ export interface ExactLoss {
   at(place: WeightPlace, value: number): number;
 }
 
+const end = (passed: readonly Float64Array[]) => passed[passed.length - 1];
+
 function curved(x: Float64Array, { spec, values, output }: LayerInfo, silent: readonly number[]): Float64Array {
   const name = (spec.type === "activation" ? values.function : (values.activation ?? "linear")) as ActivationName;
   const units = output[output.length - 1];
@@ -64,7 +64,7 @@ export function exactLoss(
   const { layers } = network;
   const course = { count, seed: experiment.seeds.order, step };
   const last = upstream?.layer ?? layers.length - 1;
-  const loss = String({ ...defaultsOf(trainingSettings), ...experiment.training.values }.loss);
+  const loss = lossNameOf(experiment);
   const arrays = layers.map(({ spec }): Arrays =>
     Object.fromEntries(state.layers[spec.key].map(({ name, values }) => [name, Float64Array.from(values)])),
   );
@@ -74,7 +74,13 @@ export function exactLoss(
   function pass(x: Float64Array, first: number): Float64Array[] {
     const passed = [x];
     for (let layer = first; layer <= last; layer++) {
-      const sums = rules[layers[layer].spec.type](passed[passed.length - 1], layers[layer], arrays[layer], course, layer);
+      const sums = rules[layers[layer].spec.type](
+        passed[passed.length - 1],
+        layers[layer],
+        arrays[layer],
+        course,
+        layer,
+      );
       passed.push(curved(sums, layers[layer], silent[layer]));
     }
     return passed;
@@ -86,7 +92,6 @@ export function exactLoss(
       : lossOfRows(answers, labels, network, loss);
 
   const before = pass(Float64Array.from(inputs), 0);
-  const end = (passed: readonly Float64Array[]) => passed[passed.length - 1];
   return {
     now: lossOf(end(before)),
     weight: ({ layer, name, index }) => arrays[layer][name][index],

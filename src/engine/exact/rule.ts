@@ -4,7 +4,7 @@ import type { LayerInfo } from "../../experiment/walk";
 export type Arrays = Readonly<Record<string, Float64Array>>;
 
 /** What surrounds one exact pass: as update `step` learns. */
-export interface Course {
+interface Course {
   readonly count: number;
   readonly seed: number;
   readonly step: number;

@@ -92,8 +92,7 @@ export const maxPooling2d: Rule = (x, info, _arrays, { count }) => {
     count,
     () => undefined,
     (place, _tap, at) => {
-      for (let unit = 0; unit < units; unit++)
-        answers[place + unit] = Math.max(answers[place + unit], x[at + unit]);
+      for (let unit = 0; unit < units; unit++) answers[place + unit] = Math.max(answers[place + unit], x[at + unit]);
     },
   );
   return answers;

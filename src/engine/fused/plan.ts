@@ -8,7 +8,7 @@ import { stages } from "./stages";
 import type { Store } from "./store";
 
 /** Watches a gradient go back: when it has arrived at a layer, and when the layer has handed it on. */
-export interface Witness {
+interface Witness {
   arrived(layer: number): void;
   passed(layer: number): void;
 }

@@ -1,7 +1,9 @@
 import { engine } from "./engine";
 import { datasets } from "./datasets";
 import { experiment } from "./experiment";
+import { health } from "./health";
 import { inspect } from "./inspect";
+import { lab } from "./lab";
 import { layers } from "./layers";
 import { link } from "./link";
 import { optimizers } from "./optimizers";
@@ -17,10 +19,12 @@ export const zh: Readonly<Record<string, string>> = {
   ...engine,
   ...datasets,
   ...experiment,
+  ...lab,
   ...layers,
   ...optimizers,
   ...results,
   ...network,
+  ...health,
   ...inspect,
   ...shell,
   ...time,

@@ -117,6 +117,7 @@ export const stepper: Readonly<Record<string, string>> = {
   "error of {name}": "{name} 的误差",
   "gradient of the weights, from this example": "权重梯度（来自这个样本）",
   "this example adds {value}; the batch comes to {whole}.": "这个样本贡献 {value}，整个批量是 {whole}。",
+  "{source}, row {row}, column {column}": "{source}，第 {row} 行第 {column} 列",
   "weight of {source}": "{source} 的权重",
   "Check by finite differences": "用有限差分验算",
   "It is being measured.": "正在测量。",
@@ -125,7 +126,8 @@ export const stepper: Readonly<Record<string, string>> = {
   "relative difference": "相对差",
   "(L(w + ε) − L(w − ε)) / 2ε says the same: {count, plural, one {one weight} other {# weights}}, at most {apart} apart.":
     "(L(w + ε) − L(w − ε)) / 2ε 结果相同：{count} 个权重，最多相差 {apart}。",
-  "(L(w + ε) − L(w − ε)) / 2ε says otherwise by up to {apart}.": "(L(w + ε) − L(w − ε)) / 2ε 结果不同，最多相差 {apart}。",
+  "(L(w + ε) − L(w − ε)) / 2ε says otherwise by up to {apart}.":
+    "(L(w + ε) − L(w − ε)) / 2ε 结果不同，最多相差 {apart}。",
   "{kinks, plural, one {One stands} other {# stand}} at a kink, where the slope has two values.":
     "有 {kinks} 个正处在折点上，那里斜率有两个值。",
   "Going back beside measuring": "反向传播与测量对照",
@@ -150,10 +152,10 @@ export const stepper: Readonly<Record<string, string>> = {
   "A weight of {layer} was changed by hand: {what}.": "{layer} 的一个权重已手动修改：{what}。",
   "Keep this value": "保留这个值",
 
-  "The same batch once more: its loss goes from {before} to {after}.": "同一批量再算一次：损失从 {before} 变为 {after}。",
+  "The same batch once more: its loss goes from {before} to {after}.":
+    "同一批量再算一次：损失从 {before} 变为 {after}。",
   "Step {step} is done.": "第 {step} 步已完成。",
-  "The engine’s own step has come to the same weights, to the last bit.":
-    "引擎自己走的一步得到相同的权重，一位不差。",
+  "The engine’s own step has come to the same weights, to the last bit.": "引擎自己走的一步得到相同的权重，一位不差。",
   "Take this step": "走这一步",
 
   "Type an example": "输入样本",
@@ -161,7 +163,8 @@ export const stepper: Readonly<Record<string, string>> = {
   "“{word}” is not a number.": "“{word}”不是数。",
   "{needed, plural, one {One number is} other {# numbers are}} needed; {given, plural, =0 {there are none} one {there is one} other {there are #}}.":
     "需要 {needed} 个数，现有 {given} 个。",
-  "The numbers of the shown example appear with the network's first answers.": "网络给出第一批回答后，这里显示所示样本的数。",
+  "The numbers of the shown example appear with the network's first answers.":
+    "网络给出第一批回答后，这里显示所示样本的数。",
   "{count, plural, one {One number goes} other {# numbers go}} into the network.": "有 {count} 个数进入网络。",
   number: "序号",
 };

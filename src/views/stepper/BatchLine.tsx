@@ -74,12 +74,9 @@ function Shown({ followed }: { followed: Followed }) {
   const name = labelsOf(experiment)[label];
   return (
     <div className={styles.shown}>
-      {network.inputShape.length === 3 && (
-        <Picture values={input} shape={network.inputShape} room={42} label={null} />
-      )}
+      {network.inputShape.length === 3 && <Picture values={input} shape={network.inputShape} room={42} label={null} />}
       <span>
-        {trace.count > 1 &&
-          t("example {example} of {count} · ", { example: example + 1, count: trace.count })}
+        {trace.count > 1 && t("example {example} of {count} · ", { example: example + 1, count: trace.count })}
         {network.inputShape.length !== 3 && `(${Array.from(input, (value) => precise(value, 3)).join(", ")}) · `}
         {name === undefined
           ? t("should be {value}", { value: precise(label, 4) })

@@ -42,7 +42,10 @@ export function Blame({ followed, layer }: { followed: Followed; layer: number }
       .map(({ source, unit, sent }) => [nameOf(followed, layer, unit), name(source), cell(precise(sent))]),
   };
   return (
-    <Section title={message("Who is to blame for the errors of {layer}", { layer: layerName(network, layer) })} table={table}>
+    <Section
+      title={message("Who is to blame for the errors of {layer}", { layer: layerName(network, layer) })}
+      table={table}
+    >
       <div className={styles.blame} style={{ "--rows": rows } as object}>
         <ul className={styles.side} aria-label={t("What each is sent")}>
           {Array.from(sources, ([source, sent]) => (
@@ -71,8 +74,7 @@ export function Blame({ followed, layer }: { followed: Followed; layer: number }
         <ul className={styles.side} aria-label={t("Errors of {layer}", { layer: t(layerName(network, layer)) })}>
           {Array.from(units.keys(), (unit) => (
             <li key={unit}>
-              <span>{t(nameOf(followed, layer, unit))}</span>{" "}
-              {!maps && <strong>{precise(delta[unit], 3)}</strong>}
+              <span>{t(nameOf(followed, layer, unit))}</span> {!maps && <strong>{precise(delta[unit], 3)}</strong>}
             </li>
           ))}
         </ul>

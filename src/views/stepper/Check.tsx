@@ -20,21 +20,35 @@ const alike = 1e-3;
 type Found = CheckedWeight & { readonly weight: UnitWeight };
 
 /** Measures the slope of the loss along weights by two values beside them, and sets it beside their gradients. */
-export function Check({ followed, layer, weights }: { followed: Followed; layer: number; weights: readonly UnitWeight[] }) {
+export function Check({
+  followed,
+  layer,
+  weights,
+}: {
+  followed: Followed;
+  layer: number;
+  weights: readonly UnitWeight[];
+}) {
   const t = useTranslate();
   const session = useSession();
   const { trace } = followed;
   const [found, setFound] = useState<readonly Found[] | Message | "busy" | null>(null);
-  const newest = useRef(0);
-  useEffect(() => {
-    newest.current++;
+  const [of, setOf] = useState(trace);
+  if (of !== trace) {
+    setOf(trace);
     setFound(null);
-  }, [trace]);
+  }
+  const newest = useRef(trace);
+  useEffect(() => {
+    newest.current = trace;
+  });
 
   async function check() {
-    const mine = ++newest.current;
     setFound("busy");
-    const chosen = [...weights.filter(({ source }) => source === null), ...weights.filter(({ source }) => source !== null)];
+    const chosen = [
+      ...weights.filter(({ source }) => source === null),
+      ...weights.filter(({ source }) => source !== null),
+    ];
     const all: Found[] = [];
     for (const [array, { name }] of trace.layers[layer].arrays.entries()) {
       const these = chosen.slice(0, most).filter((weight) => weight.array === array);
@@ -44,7 +58,7 @@ export function Check({ followed, layer, weights }: { followed: Followed; layer:
         { key: trace.layers[layer].key, name },
         these.map(({ index }) => index),
       );
-      if (newest.current !== mine) return;
+      if (newest.current !== trace) return;
       if (isMessage(answer)) return setFound(answer);
       all.push(...answer.map((each, at) => ({ ...each, weight: these[at] })));
     }
@@ -53,7 +67,12 @@ export function Check({ followed, layer, weights }: { followed: Followed; layer:
 
   return (
     <div className={styles.part}>
-      <Button kind="outlined" className={styles.check} unavailable={found === "busy" && t("It is being measured.")} onClick={() => void check()}>
+      <Button
+        kind="outlined"
+        className={styles.check}
+        unavailable={found === "busy" && t("It is being measured.")}
+        onClick={() => void check()}
+      >
         {t("Check by finite differences")}
       </Button>
       {found === "busy" && (
@@ -88,10 +107,13 @@ function Result({ found }: { found: readonly Found[] }) {
     <>
       <p className={styles.text} role="status">
         {apart < alike
-          ? t("(L(w + ε) − L(w − ε)) / 2ε says the same: {count, plural, one {one weight} other {# weights}}, at most {apart} apart.", {
-              count: found.length,
-              apart: precise(apart, 2),
-            })
+          ? t(
+              "(L(w + ε) − L(w − ε)) / 2ε says the same: {count, plural, one {one weight} other {# weights}}, at most {apart} apart.",
+              {
+                count: found.length,
+                apart: precise(apart, 2),
+              },
+            )
           : t("(L(w + ε) − L(w − ε)) / 2ε says otherwise by up to {apart}.", { apart: precise(apart, 2) })}{" "}
         {kinks > 0 &&
           t("{kinks, plural, one {One stands} other {# stand}} at a kink, where the slope has two values.", { kinks })}

@@ -20,7 +20,11 @@ export function Controls(props: {
         unavailable={at === 0 && t("This is the first stage.")}
         onClick={() => onGo(at - 1)}
       />
-      <IconButton icon={playing ? "pause" : "play"} label={playing ? t("Pause the stages") : t("Play the stages")} onClick={onPlay} />
+      <IconButton
+        icon={playing ? "pause" : "play"}
+        label={playing ? t("Pause the stages") : t("Play the stages")}
+        onClick={onPlay}
+      />
       <IconButton
         icon="next"
         label={t("Next stage")}

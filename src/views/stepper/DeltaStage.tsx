@@ -59,11 +59,11 @@ export function DeltaStage({ followed, layer }: { followed: Followed; layer: num
   const shape = layer < 0 ? network.inputShape : network.layers[layer].output;
   return (
     <>
-      <p className={styles.text}>{begins ? t("This gradient was typed; the loss does not send it.") : t(passing(next))}</p>
+      <p className={styles.text}>
+        {begins ? t("This gradient was typed; the loss does not send it.") : t(passing(next))}
+      </p>
       {!begins && <Blame followed={followed} layer={layer + 1} />}
-      {layer >= 0 && (
-        <UnitChooser followed={followed} layer={layer} values={delta ?? arriving} scale="signed" />
-      )}
+      {layer >= 0 && <UnitChooser followed={followed} layer={layer} values={delta ?? arriving} scale="signed" />}
       {shape.length === 3 ? (
         <Maps followed={followed} layer={layer} arriving={arriving} delta={delta} />
       ) : (
@@ -98,9 +98,11 @@ function Maps({ followed, layer, arriving, delta }: Arrived) {
   const unit = Math.min(followed.unit, units - 1);
   const curve = layer < 0 ? null : curveOf(followed.network.layers[layer]);
   const before = channelOf(arriving, units, unit);
-  const slopes = curve && sumsOfUnit(followed, layer, unit).map(curve.slope);
+  const slopes = curve && sumsOfUnit(followed, layer, unit).map((sum) => curve.slope(sum));
   const behind = delta && channelOf(delta, units, unit);
-  const pointed = followed.cell ? Math.min(followed.cell[0], rows - 1) * columns + Math.min(followed.cell[1], columns - 1) : null;
+  const pointed = followed.cell
+    ? Math.min(followed.cell[0], rows - 1) * columns + Math.min(followed.cell[1], columns - 1)
+    : null;
   const point = (at: number | null) => {
     if (at !== null && layer >= 0) followed.choose(unit, [Math.floor(at / columns), at % columns]);
   };
@@ -135,7 +137,8 @@ function Maps({ followed, layer, arriving, delta }: Arrived) {
       </div>
       {pointed !== null && (
         <p className={styles.formula}>
-          {t("row {row}, column {column}", { row: Math.floor(pointed / columns) + 1, column: (pointed % columns) + 1 })}:{" "}
+          {t("row {row}, column {column}", { row: Math.floor(pointed / columns) + 1, column: (pointed % columns) + 1 })}
+          :{" "}
           {several
             ? `${precise(before[pointed])} × ${precise(slopes[pointed])} = ${precise(behind[pointed])}`
             : precise(before[pointed])}
@@ -164,7 +167,11 @@ function Rows({ followed, layer, arriving, delta }: Arrived) {
   return (
     <TermsTable
       table={table}
-      label={layer < 0 ? t("What arrives at the input") : t("Errors of {layer}", { layer: t(layerName(followed.network, layer)) })}
+      label={
+        layer < 0
+          ? t("What arrives at the input")
+          : t("Errors of {layer}", { layer: t(layerName(followed.network, layer)) })
+      }
     />
   );
 }
@@ -179,7 +186,7 @@ function Typed({ followed, layer, arriving }: { followed: Followed; layer: numbe
   const single = output.length !== 3;
   const values = single ? arriving : channelOf(arriving, units, unit);
   function take(numbers: readonly number[]) {
-    const all = new Array<number>(sizeOf(output)).fill(0);
+    const all = Array.from({ length: sizeOf(output) }, () => 0);
     for (const [at, number] of numbers.entries()) all[single ? at : at * units + unit] = number;
     followed.ask({ upstream: { key: spec.key, values: all } });
   }

@@ -42,7 +42,9 @@ export function ForwardStage({ followed, layer }: { followed: Followed; layer: n
                 after: String(info.output[0]),
               })
             : t("It arrives as {before} and leaves as {after}: {layer} works as it does in training.", {
-                before: precise(inspection ? sumsOfUnit(followed, layer, unit)[cellAt(info, cell)] : inputOf(followed, layer)[at]),
+                before: precise(
+                  inspection ? sumsOfUnit(followed, layer, unit)[cellAt(info, cell)] : inputOf(followed, layer)[at],
+                ),
                 after: precise(value),
                 layer: t(layerName(network, layer)),
               })}
@@ -56,7 +58,10 @@ const cellAt = (info: { readonly output: readonly number[] }, cell: readonly [nu
   cell ? cell[0] * info.output[1] + cell[1] : 0;
 
 /** The chosen source, else the one that brings most. */
-function strongest(groups: readonly { readonly source: number; readonly sum: number }[], chosen: number | null): number {
+function strongest(
+  groups: readonly { readonly source: number; readonly sum: number }[],
+  chosen: number | null,
+): number {
   if (groups.some(({ source }) => source === chosen)) return chosen ?? 0;
   return groups.reduce((best, group) => (Math.abs(group.sum) > Math.abs(best.sum) ? group : best)).source;
 }

@@ -24,7 +24,9 @@ export function GradientStage({ followed, layer }: { followed: Followed; layer: 
   const { arrays, delta } = trace.layers[layer];
   const [wanted, setWanted] = useState(0);
   if (!delta)
-    return <p className={styles.text}>{t("A typed gradient begins further back: it says nothing of these weights.")}</p>;
+    return (
+      <p className={styles.text}>{t("A typed gradient begins further back: it says nothing of these weights.")}</p>
+    );
   const slides = info.input.length === 3 && arrays.some(({ name }) => name === "kernel");
   const channels = slides ? channelsRead(info, unit) : [];
   const source = channels.includes(wanted) ? wanted : channels[0];

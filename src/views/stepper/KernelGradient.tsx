@@ -14,7 +14,9 @@ import { Section } from "./Section";
 import styles from "./Stepper.module.css";
 
 const rowsOf = (values: ArrayLike<number>, rows: number, columns: number): number[][] =>
-  Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_cell, column) => values[row * columns + column]));
+  Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_cell, column) => values[row * columns + column]),
+  );
 
 /**
  * How the error slides over what was read: its cells as far apart as the kernel's steps, moving by the kernel's
@@ -53,7 +55,10 @@ export function KernelGradient({ followed, layer, channel }: { followed: Followe
   const { size, sliding } = slidingOf(info);
   const at = { row: Math.min(wanted.row, height - 1), column: Math.min(wanted.column, width - 1) };
   const batch = kernel.gradient;
-  const ofBatch = Float32Array.from({ length: height * width }, (_, tap) => batch[weightIndex(info, unit, tap, channel)]);
+  const ofBatch = Float32Array.from(
+    { length: height * width },
+    (_, tap) => batch[weightIndex(info, unit, tap, channel)],
+  );
   const place = at.row * width + at.column;
   const table: Table = {
     head: [message("row"), message("column"), message("this example adds"), message("∂L/∂w of the batch")],

@@ -31,12 +31,12 @@ export function LossPlot(props: {
     .join("");
   return (
     <svg className={styles.plot} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        <path className={styles.tangent} d={`M${x(first)} ${y(tangent(first))}L${x(last)} ${y(tangent(last))}`} />
-        <path className={styles.curve} d={curve} />
-        <path className={styles.step} d={`M${x(before)} ${y(middle)}L${x(held(after))} ${y(tangent(held(after)))}`} />
-        <circle className={styles.now} cx={x(before)} cy={y(middle)} r="4" />
-        <circle className={styles.then} cx={x(held(after))} cy={y(tangent(held(after)))} r="3" />
-        {Number.isFinite(losses[at]) && <circle className={styles.nudged} cx={x(values[at])} cy={y(losses[at])} r="6" />}
+      <path className={styles.tangent} d={`M${x(first)} ${y(tangent(first))}L${x(last)} ${y(tangent(last))}`} />
+      <path className={styles.curve} d={curve} />
+      <path className={styles.step} d={`M${x(before)} ${y(middle)}L${x(held(after))} ${y(tangent(held(after)))}`} />
+      <circle className={styles.now} cx={x(before)} cy={y(middle)} r="4" />
+      <circle className={styles.then} cx={x(held(after))} cy={y(tangent(held(after)))} r="3" />
+      {Number.isFinite(losses[at]) && <circle className={styles.nudged} cx={x(values[at])} cy={y(losses[at])} r="6" />}
     </svg>
   );
 }

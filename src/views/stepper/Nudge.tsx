@@ -17,7 +17,7 @@ import { cell, type Table } from "../view";
 const aside = 30;
 
 /** The values of a weight at which the loss is asked for: the step to come well inside, its own value in the middle. */
-export function valuesAround(before: number, after: number): readonly number[] {
+function valuesAround(before: number, after: number): readonly number[] {
   const reach = Math.max(3 * Math.abs(after - before), 0.25 * Math.max(1, Math.abs(before)));
   return Array.from({ length: 2 * aside + 1 }, (_, at) => before + (reach * (at - aside)) / aside);
 }
@@ -42,9 +42,11 @@ export function Nudge(props: {
 
   useEffect(() => {
     let wanted = true;
-    void session.slice(question, { key, name, index }, valuesAround(before, after)).then((answer) => {
+    async function ask() {
+      const answer = await session.slice(question, { key, name, index }, valuesAround(before, after));
       if (wanted) setSlice(answer);
-    });
+    }
+    void ask();
     return () => {
       wanted = false;
     };
@@ -83,7 +85,8 @@ export function Nudge(props: {
         onChange={setAt}
       />
       <p className={styles.formula}>
-        {said}. {t("Slope {slope}; the step to come leads to {after}.", { slope: precise(gradient), after: precise(after, 4) })}
+        {said}.{" "}
+        {t("Slope {slope}; the step to come leads to {after}.", { slope: precise(gradient), after: precise(after, 4) })}
       </p>
       <Button
         kind="outlined"

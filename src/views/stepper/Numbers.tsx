@@ -52,7 +52,12 @@ export function Numbers(props: {
           width={cell * columns}
           height={cell * rows}
           paint={(context) => {
-            paintCells(context, { values, rows, columns }, colours.ramp, colours.place, [0, 0, cell * columns, cell * rows]);
+            paintCells(context, { values, rows, columns }, colours.ramp, colours.place, [
+              0,
+              0,
+              cell * columns,
+              cell * rows,
+            ]);
             if (pointed === null) return;
             context.strokeStyle = getComputedStyle(context.canvas).color;
             context.lineWidth = 1.5;

@@ -109,11 +109,11 @@ export function LogitsStage({ followed }: { followed: Followed }) {
       <p className={styles.formula}>{rule}</p>
       <TermsTable table={table} label={t("The error at the output")} />
       {n > 1 && (
-        <p className={styles.text}>{t("Each example counts as one of {count}: L is the mean of the batch.", { count: n })}</p>
+        <p className={styles.text}>
+          {t("Each example counts as one of {count}: L is the mean of the batch.", { count: n })}
+        </p>
       )}
-      {trace.question.upstream && (
-        <p className={styles.text}>{t("A typed gradient takes its place further back.")}</p>
-      )}
+      {trace.question.upstream && <p className={styles.text}>{t("A typed gradient takes its place further back.")}</p>}
     </>
   );
 }

@@ -90,7 +90,13 @@ export function Stepper({ sheet }: { sheet?: boolean }) {
   const reason = trace && whyNot(traced.question, { stale, past });
 
   return (
-    <section ref={panel} className={styles.stepper} data-sheet={sheet || undefined} aria-labelledby={head} tabIndex={-1}>
+    <section
+      ref={panel}
+      className={styles.stepper}
+      data-sheet={sheet || undefined}
+      aria-labelledby={head}
+      tabIndex={-1}
+    >
       <header className={styles.head}>
         <h2 id={head}>{t("One batch, stage by stage")}</h2>
         <IconButton icon="close" label={t("Close the stages")} onClick={close} />

@@ -18,7 +18,15 @@ import { weightsOfUnit } from "./weightsOfUnit";
 const mostOffered = 300;
 
 /** The update of one weight by the optimiser's own rule, with its numbers, and those of its unit beside it. */
-export function UpdateStage({ followed, layer, onLayer }: { followed: Followed; layer: number; onLayer: (layer: number) => void }) {
+export function UpdateStage({
+  followed,
+  layer,
+  onLayer,
+}: {
+  followed: Followed;
+  layer: number;
+  onLayer: (layer: number) => void;
+}) {
   const t = useTranslate();
   const { experiment, network, trace, unit } = followed;
   const [wanted, setWanted] = useState(0);
@@ -30,7 +38,7 @@ export function UpdateStage({ followed, layer, onLayer }: { followed: Followed; 
   if (!chosen) return <p className={styles.text}>{t("This network has nothing to learn.")}</p>;
   const { values } = trainingAt(experiment, trace.step + 1);
   const spot = { layer: at, array: chosen.array, index: chosen.index };
-  const pull = pullOn(network, trace, spot, Number(values.clip ?? 0));
+  const pull = pullOn(network, trace, spot, values.clip);
   const frozen = network.layers[at].values.frozen === true;
   const table: Table = {
     head: [message("weight"), message("before"), message("∂L/∂w"), message("after"), message("change")],
@@ -67,21 +75,26 @@ export function UpdateStage({ followed, layer, onLayer }: { followed: Followed; 
       ) : (
         <ol className={styles.statements}>
           <li>
-            <span>g ← ∂L/∂w{pull.penalty !== 0 && ` + ${t("penalty")}`}{pull.shrink < 1 && ` · ${t("clipping")}`}</span>
+            <span>
+              g ← ∂L/∂w{pull.penalty !== 0 && ` + ${t("penalty")}`}
+              {pull.shrink < 1 && ` · ${t("clipping")}`}
+            </span>
             <span>
               {pull.penalty !== 0 && `${precise(pull.gradient)} + ${precise(pull.penalty)} = `}
               {pull.shrink < 1 && `${precise(pull.gradient + pull.penalty)} · ${precise(pull.shrink)} = `}
               <strong>{precise(pull.value)}</strong>
             </span>
           </li>
-          {statementsOf(experiment, trace.step + 1, arrays[chosen.array], chosen.index, pull).map(({ rule, numbers, value }) => (
-            <li key={rule}>
-              <span>{rule}</span>
-              <span>
-                {numbers} = <strong>{precise(value)}</strong>
-              </span>
-            </li>
-          ))}
+          {statementsOf(experiment, trace.step + 1, arrays[chosen.array], chosen.index, pull).map(
+            ({ rule, numbers, value }) => (
+              <li key={rule}>
+                <span>{rule}</span>
+                <span>
+                  {numbers} = <strong>{precise(value)}</strong>
+                </span>
+              </li>
+            ),
+          )}
         </ol>
       )}
       <Nudge

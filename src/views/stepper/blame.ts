@@ -16,7 +16,11 @@ export interface Share {
  * How the error of a layer's units is shared out among those that it reads. Null where the layer weighs nothing.
  * `kernel` is its kernel and `delta` its dL/dz, `[...output]`.
  */
-export function sharesOf(info: LayerInfo, kernel: Float32Array | undefined, delta: Float32Array): readonly Share[] | null {
+export function sharesOf(
+  info: LayerInfo,
+  kernel: Float32Array | undefined,
+  delta: Float32Array,
+): readonly Share[] | null {
   if (!kernel) return null;
   const { input, output } = info;
   const units = output[output.length - 1];

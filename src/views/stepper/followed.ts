@@ -64,7 +64,11 @@ export function curveOf({ spec, values }: LayerInfo): ActivationFunction | null 
 export function sumsOfUnit(followed: Followed, layer: number, unit: number): Float32Array {
   const info = followed.network.layers[layer];
   const before = inputOf(followed, layer);
-  const arrays = followed.trace.layers[layer].arrays.map(({ name, shape, before: values }) => ({ name, shape, values }));
+  const arrays = followed.trace.layers[layer].arrays.map(({ name, shape, before: values }) => ({
+    name,
+    shape,
+    values,
+  }));
   const units = unitsOf(info);
   return (
     sumsOf(info, unit, before, arrays, 1) ??

@@ -28,6 +28,8 @@ const letters = /[mv]\u0302|[a-zA-Z]+|β₁|β₂|ε/g;
 /** A number in a formula: in brackets where it has a sign. */
 const written = (value: number): string => (value < 0 ? `(${precise(value)})` : precise(value));
 
+const left = (statement: string) => statement.split("←")[0].trim();
+
 /** The statements by which update `step` (counted from 1) moves one weight, in their order. */
 export function statementsOf(
   experiment: Experiment,
@@ -46,8 +48,10 @@ export function statementsOf(
     ["ε", "epsilon"],
   ])
     known.set(letter, known.get(name) ?? 0);
-  const statements = optimizer.formula(values).split(";").map((text) => text.trim());
-  const left = (statement: string) => statement.split("←")[0].trim();
+  const statements = optimizer
+    .formula(values)
+    .split(";")
+    .map((text) => text.trim());
   // Until its own statement has been, a slot is what it was.
   for (const [place, slot] of slots.entries()) known.set(left(statements[place]), slot.before[index]);
   return statements.map((rule, place) => {

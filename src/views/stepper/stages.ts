@@ -25,8 +25,7 @@ export function stagesOf({ layers }: Network): readonly Stage[] {
 }
 
 /** The layer of a stage; null where it is about none of them. */
-export const layerOf = (stage: Stage): number | null =>
-  "layer" in stage && stage.layer >= 0 ? stage.layer : null;
+export const layerOf = (stage: Stage): number | null => ("layer" in stage && stage.layer >= 0 ? stage.layer : null);
 
 /** The stage that is like another one, at another layer; the forward one where none is. */
 export function stageAt(stages: readonly Stage[], like: Stage, layer: number): number {

@@ -12,7 +12,12 @@ function placed(output: readonly number[], unit: number, cell: Cell | null): { u
   const [rows, columns] = output;
   return {
     unit: Math.min(unit, output[output.length - 1] - 1),
-    cell: output.length === 3 ? (cell ? [Math.min(cell[0], rows - 1), Math.min(cell[1], columns - 1)] : middle(output)) : null,
+    cell:
+      output.length === 3
+        ? cell
+          ? [Math.min(cell[0], rows - 1), Math.min(cell[1], columns - 1)]
+          : middle(output)
+        : null,
   };
 }
 

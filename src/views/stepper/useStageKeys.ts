@@ -12,7 +12,8 @@ interface Deeds {
 const busy = "input, select, textarea, [data-keys], [role=grid], table";
 
 /**
- * The panel takes the focus when it opens. In it arrow keys lead from stage to stage, Home and End to the ends, P plays;
+ * The panel takes the focus when it opens. In it arrow keys lead from stage to stage, Home and End to the ends; Space plays them where
+ * nothing else has the focus;
  * Escape closes it from anywhere but a list or a dialog over it.
  */
 export function useStageKeys(panel: RefObject<HTMLElement | null>, deeds: Deeds): void {
@@ -28,7 +29,8 @@ export function useStageKeys(panel: RefObject<HTMLElement | null>, deeds: Deeds)
       if (event.target instanceof Element && event.target.closest(busy)) return;
       const { go, at, last, togglePlay } = newest.current;
       const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: last }[event.key];
-      if (to === undefined && event.key.toLowerCase() !== "p") return;
+      const plays = event.key === " " && event.target === element;
+      if (to === undefined && !plays) return;
       event.preventDefault();
       event.stopPropagation();
       if (to === undefined) togglePlay();

@@ -28,12 +28,16 @@ export function useTrace() {
   useEffect(() => {
     if (status !== "ready") return;
     const mine = ++newest.current;
-    const { experiment } = session.getState();
-    void session.trace(question).then((answer) => {
+    async function follow() {
+      const { experiment } = session.getState();
+      const answer = await session.trace(question);
       if (newest.current !== mine || !same(session.getState().experiment, experiment)) return;
       setTrouble(isMessage(answer) ? answer : null);
       if (!isMessage(answer)) setKnown({ experiment, trace: answer });
-    });
+    }
+    void follow();
+    // The same question has another answer where the example, the run or its weights are others.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [session, question, shown, status, generation, turn]);
 
   const ask = useCallback((change: Partial<TraceQuestion>) => {

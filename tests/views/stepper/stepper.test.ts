@@ -16,7 +16,8 @@ import { followedAfter, linked } from "./traces";
 
 const deep =
   "data=bars,count:60&net=conv2d,filters:3,padding:same/maxPooling2d/depthwiseConv2d,multiplier:2,stride:2,padding:1/batchNormalization/conv2d,filters:4,kernel:2x2,stride:2x1,dilation:1x2,activation:tanh/flatten/dropout,rate:0.25/dense,units:5,activation:elu/dense,units:4&train=sgd,batch:8";
-const points = "data=circle,count:60&net=dense,units:4,activation:tanh/dense,units:2,activation:sigmoid/dense,units:1&train=sgd,batch:6";
+const points =
+  "data=circle,count:60&net=dense,units:4,activation:tanh/dense,units:2,activation:sigmoid/dense,units:1&train=sgd,batch:6";
 
 describe("the stages", () => {
   it("lead there layer by layer and back, with a stage for each gradient, delta and the update", () => {
@@ -88,7 +89,8 @@ describe.each([
     const experiment = linked(link);
     const first = await followedAfter(experiment, 3);
     const all = [first];
-    for (let example = 1; example < first.trace.count; example++) all.push(await followedAfter(experiment, 3, { example }));
+    for (let example = 1; example < first.trace.count; example++)
+      all.push(await followedAfter(experiment, 3, { example }));
     for (const [layer, info] of first.network.layers.entries()) {
       const kernel = first.trace.layers[layer].arrays.find(({ name }) => name === "kernel");
       if (!kernel?.gradient) continue;
@@ -138,8 +140,12 @@ describe("the update", () => {
     ["adam", { clip: 0.01, schedule: "exponential", warmup: 20 }],
   ])("is written out as the engine makes it: %s %o", async (id, values) => {
     let experiment = setOptimizer(linked(points), id);
-    for (const [name, value] of Object.entries({ ...values, rate: 0.02 })) experiment = setTraining(experiment, name, value);
-    experiment = { ...experiment, network: experiment.network.map((layer) => ({ ...layer, values: { ...layer.values, l2: 0.01, l1: 0.002 } })) };
+    for (const [name, value] of Object.entries({ ...values, rate: 0.02 }))
+      experiment = setTraining(experiment, name, value);
+    experiment = {
+      ...experiment,
+      network: experiment.network.map((layer) => ({ ...layer, values: { ...layer.values, l2: 0.01, l1: 0.002 } })),
+    };
     const { trace, network } = await followedAfter(experiment, 5);
     for (const [layer, { arrays }] of trace.layers.entries())
       for (const [array, traced] of arrays.entries()) {
@@ -157,15 +163,9 @@ describe("the update", () => {
 });
 
 it("writes numbers with six digits that count", () => {
-  expect([0.5174024530495913, -0.4825975469504087, 1234567, 0.0000123456789, 0, 100, 2.5e-7].map((value) => precise(value))).toEqual([
-    "0.517402",
-    "−0.482598",
-    "1.23457e6",
-    "1.23457e−5",
-    "0",
-    "100",
-    "2.5e−7",
-  ]);
+  expect(
+    [0.5174024530495913, -0.4825975469504087, 1234567, 0.0000123456789, 0, 100, 2.5e-7].map((value) => precise(value)),
+  ).toEqual(["0.517402", "−0.482598", "1.23457e6", "1.23457e−5", "0", "100", "2.5e−7"]);
 });
 
 it("knows the slope of each curve", () => {

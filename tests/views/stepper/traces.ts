@@ -13,6 +13,8 @@ export function linked(text: string): Experiment {
   return { ...link.experiment, backend: "reference" };
 }
 
+const nothing = () => undefined;
+
 /** A batch that is followed after some steps of training. */
 export async function followedAfter(
   experiment: Experiment,
@@ -23,7 +25,6 @@ export async function followedAfter(
   const { engine } = await started(experiment);
   if (steps > 0) await engine.step({ batches: steps });
   const trace = await engine.trace({ batch: "next", example: 0, ...question }, look);
-  const nothing = () => undefined;
   return {
     experiment,
     network: describeNetwork(experiment),
