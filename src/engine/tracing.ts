@@ -54,9 +54,7 @@ export function createTracer(run: Run, another: Assembly["another"]): Tracer {
   /** The shown example alone. */
   function shownAlone(sight: Sight, wanted: number | undefined): Batch {
     const { input, label } = shownOf({ run, ...sight });
-    const given = wanted ?? label;
-    if (given === null) throw message("Say first what the example should be.");
-    return { count: 1, inputs: input.slice(), labels: Float32Array.of(given) };
+    return { count: 1, inputs: input.slice(), labels: Float32Array.of(wanted ?? label ?? 0) };
   }
 
   function upstreamOf(batch: Batch, example: number, { upstream }: TraceQuestion): Upstream | undefined {

@@ -6,7 +6,7 @@ export interface TraceQuestion {
   readonly batch: "next" | "shown";
   /** Its place in the batch: whose numbers are shown. */
   readonly example: number;
-  /** What the shown example should be: a class, or the target of a regression. Its own where this is missing. */
+  /** What the shown example should be: a class, or the target of a regression. Its own where this is missing; 0 where it has none. */
   readonly label?: number;
   /** dL/d answer of a layer that takes the place of what comes from the loss: of the chosen example, none of the others. */
   readonly upstream?: { readonly key: string; readonly values: readonly number[] };

@@ -56,9 +56,7 @@ describe("a batch followed by hand", () => {
     expect(other.inputs).toEqual(own.inputs);
     expect(Math.sign(other.layers.at(-1)!.delta![0])).toBe(-Math.sign(own.layers.at(-1)!.delta![0]));
     const drawn = { ...focus, example: { kind: "drawn" as const, pixels: [1, 0.5] } };
-    await expect(engine.trace({ batch: "shown", example: 0 }, drawn)).rejects.toMatchObject({
-      text: "Say first what the example should be.",
-    });
+    expect([...(await engine.trace({ batch: "shown", example: 0 }, drawn)).labels]).toEqual([0]);
     expect([...(await engine.trace({ batch: "shown", example: 0, label: 1 }, drawn)).inputs]).toEqual([1, 0.5]);
   });
 

@@ -11,6 +11,7 @@ export const stepper: Readonly<Record<string, string>> = {
   "This is the last stage.": "这是最后一个阶段。",
   "Play the stages": "播放各阶段",
   "Pause the stages": "暂停播放",
+  "{stage} of {count}": "{stage} / {count}",
   "stage {stage} of {count}": "第 {stage} 阶段，共 {count} 个",
   "Training has gone on to step {step}; these are the numbers of step {before}.":
     "训练已进行到第 {step} 步，这里还是第 {before} 步的数。",
@@ -31,7 +32,6 @@ export const stepper: Readonly<Record<string, string>> = {
   "it is {label}": "它是 {label}",
   "loss {loss}": "损失 {loss}",
   "It should be": "应为",
-  "Say first what the example should be.": "请先说明这个样本应该是什么。",
   "This layer is not there any more.": "这一层已经不在了。",
   "A gradient must be a number of ordinary size.": "梯度必须是大小正常的数。",
   "The run has stopped: go back to a sound step first.": "运行已停止：请先回到正常的一步。",

@@ -14,6 +14,7 @@ export function Controls(props: {
   const t = useTranslate();
   return (
     <div className={styles.controls} role="group" aria-label={t("Stages")}>
+      <span className={styles.count}>{t("{stage} of {count}", { stage: at + 1, count })}</span>
       <IconButton
         icon="back"
         label={t("Stage before")}
@@ -31,7 +32,6 @@ export function Controls(props: {
         unavailable={at === count - 1 && t("This is the last stage.")}
         onClick={() => onGo(at + 1)}
       />
-      <span className={styles.count}>{t("stage {stage} of {count}", { stage: at + 1, count })}</span>
     </div>
   );
 }

@@ -1,21 +1,18 @@
-import { useState } from "react";
 import type { LayerInfo } from "../../experiment/network";
 import { message, type Message } from "../../locales/message";
-import { sizeOf } from "../../math/shape";
-import { Button } from "../../ui/Button";
 import { useTranslate } from "../../ui/language";
 import { useSize } from "../../ui/measure";
-import { NumbersField } from "../../ui/NumbersField";
 import { TermsTable } from "../inspect/TermsTable";
 import { layerName } from "../network/names";
 import { cell as textCell, type Table } from "../view";
 import { Blame } from "./Blame";
-import { curveOf, nameOf, sourceOf, sumsOfUnit, unitsOf, type Followed } from "./followed";
+import { curveOf, nameOf, sourceOf, sumsOfUnit, type Followed } from "./followed";
 import { channelOf } from "./kernelGradient";
 import { Numbers } from "./Numbers";
 import { precise } from "./precise";
 import { Section } from "./Section";
 import styles from "./Stepper.module.css";
+import { TypedGradient } from "./TypedGradient";
 import { UnitChooser } from "./UnitChooser";
 
 /** Cells that a table lists at most. */
@@ -69,7 +66,7 @@ export function DeltaStage({ followed, layer }: { followed: Followed; layer: num
       ) : (
         <Rows followed={followed} layer={layer} arriving={arriving} delta={delta} />
       )}
-      {layer >= 0 && <Typed followed={followed} layer={layer} arriving={arriving} />}
+      {layer >= 0 && <TypedGradient followed={followed} layer={layer} arriving={arriving} />}
     </>
   );
 }
@@ -173,43 +170,5 @@ function Rows({ followed, layer, arriving, delta }: Arrived) {
           : t("Errors of {layer}", { layer: t(layerName(followed.network, layer)) })
       }
     />
-  );
-}
-
-/** Another gradient in the place of the one that the loss sends. */
-function Typed({ followed, layer, arriving }: { followed: Followed; layer: number; arriving: Float32Array }) {
-  const t = useTranslate();
-  const [open, setOpen] = useState(false);
-  const { network, trace, unit } = followed;
-  const { spec, output } = network.layers[layer];
-  const units = unitsOf(network.layers[layer]);
-  const single = output.length !== 3;
-  const values = single ? arriving : channelOf(arriving, units, unit);
-  function take(numbers: readonly number[]) {
-    const all = Array.from({ length: sizeOf(output) }, () => 0);
-    for (const [at, number] of numbers.entries()) all[single ? at : at * units + unit] = number;
-    followed.ask({ upstream: { key: spec.key, values: all } });
-  }
-  return (
-    <div className={styles.actions}>
-      <Button aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t("Type this gradient")}
-      </Button>
-      {trace.question.upstream && (
-        <Button onClick={() => followed.ask({ upstream: undefined })}>{t("Back to the one of the loss")}</Button>
-      )}
-      {open && (
-        <NumbersField
-          label={
-            single
-              ? t("∂L/∂a of each unit")
-              : t("∂L/∂a of {name}, row by row; other maps get 0", { name: t(nameOf(followed, layer, unit)) })
-          }
-          values={values}
-          columns={single ? 8 : output[1]}
-          onTake={take}
-        />
-      )}
-    </div>
   );
 }

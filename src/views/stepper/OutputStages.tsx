@@ -6,6 +6,7 @@ import { labelsOf, type Followed } from "./followed";
 import { precise } from "./precise";
 import { trainingAt } from "./rule";
 import styles from "./Stepper.module.css";
+import { TypedGradient } from "./TypedGradient";
 
 /** One output of the chosen example: its sum, what becomes of it, and what it should be. */
 interface Output {
@@ -88,6 +89,9 @@ export function LogitsStage({ followed }: { followed: Followed }) {
   const squared = squaredIn(followed);
   const outputs = outputsOf(followed);
   const n = trace.count;
+  const last = trace.layers[trace.layers.length - 1];
+  const typed = trace.question.upstream;
+  const own = typed?.key === last.key;
   const slope = network.outputActivation === "linear" ? "" : " · ∂a/∂z";
   const rule = squared
     ? `δ = 2 · (a − y)${slope} / (${network.outputs} · ${n})`
@@ -106,14 +110,15 @@ export function LogitsStage({ followed }: { followed: Followed }) {
   };
   return (
     <>
-      <p className={styles.formula}>{rule}</p>
+      <p className={styles.formula}>{own ? t("This gradient was typed; the loss does not send it.") : rule}</p>
       <TermsTable table={table} label={t("The error at the output")} />
-      {n > 1 && (
+      {n > 1 && !typed && (
         <p className={styles.text}>
           {t("Each example counts as one of {count}: L is the mean of the batch.", { count: n })}
         </p>
       )}
-      {trace.question.upstream && <p className={styles.text}>{t("A typed gradient takes its place further back.")}</p>}
+      {typed && !own && <p className={styles.text}>{t("A typed gradient takes its place further back.")}</p>}
+      <TypedGradient followed={followed} layer={trace.layers.length - 1} arriving={last.arriving} />
     </>
   );
 }

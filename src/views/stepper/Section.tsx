@@ -12,7 +12,7 @@ export function Section({ title, table, children }: { title: Message; table?: Ta
   const id = useId();
   const [asTable, setAsTable] = useState(false);
   return (
-    <section className={styles.part} aria-labelledby={id}>
+    <div className={styles.part} role="group" aria-labelledby={id}>
       <div className={styles.line}>
         <h4 id={id}>{t(title)}</h4>
         {table && (
@@ -26,6 +26,6 @@ export function Section({ title, table, children }: { title: Message; table?: Ta
         )}
       </div>
       {asTable && table ? <TermsTable table={table} label={t(title)} /> : children}
-    </section>
+    </div>
   );
 }

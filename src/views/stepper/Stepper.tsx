@@ -113,10 +113,12 @@ export function Stepper({ sheet }: { sheet?: boolean }) {
           </button>
         </p>
       )}
-      <Controls at={at} count={stages.length} playing={playing} onGo={go} onPlay={togglePlay} />
       <Pseudocode experiment={experiment} kind={stage.kind} />
-      <section className={styles.stage} aria-labelledby={`${head}-stage`}>
-        <h3 id={`${head}-stage`}>{t(stageName(network, stage))}</h3>
+      <div className={styles.stage}>
+        <div className={styles.stageHead}>
+          <h3>{t(stageName(network, stage))}</h3>
+          <Controls at={at} count={stages.length} playing={playing} onGo={go} onPlay={togglePlay} />
+        </div>
         <p className="visually-hidden" role="status">
           {t("stage {stage} of {count}", { stage: at + 1, count: stages.length })}: {t(stageName(network, stage))}
         </p>
@@ -134,7 +136,7 @@ export function Stepper({ sheet }: { sheet?: boolean }) {
         ) : (
           <p className={styles.text}>{t("Its numbers are on their way.")}</p>
         )}
-      </section>
+      </div>
       <Disclosure summary={t("All stages")}>
         <StageList network={network} stages={stages} at={at} onGo={go} />
       </Disclosure>

@@ -30,6 +30,11 @@ export function ExampleFields(props: { experiment: Experiment; onTake: (example:
     );
   }
   const { factors } = example;
+  // What was typed last may not have been answered yet.
+  const place = () => {
+    const { example: now } = session.getState().focus;
+    return now.kind === "factors" ? now.factors : (factors ?? []);
+  };
   return (
     <div className={styles.fields}>
       {dataset.factors.map(({ name, label }, at) => (
@@ -42,7 +47,7 @@ export function ExampleFields(props: { experiment: Experiment; onTake: (example:
             onWrite={(value) =>
               onTake({
                 kind: "factors",
-                factors: dataset.factors.map((_, other) => (other === at ? value : (factors?.[other] ?? 0))),
+                factors: dataset.factors.map((_, other) => (other === at ? value : (place()[other] ?? 0))),
               })
             }
             onRefuse={setRefused}
