@@ -1,3 +1,4 @@
+import type { Collection } from "../datasets/own/collection";
 import type { Experiment, Fork } from "../experiment/experiment";
 import type { Focus, Marks, PartName, Score, Snapshot } from "../experiment/snapshot";
 import type { CheckedWeight, LossSlice, Trace, TraceQuestion, WeightAt } from "../experiment/trace";
@@ -35,8 +36,11 @@ export type EngineEvent =
 
 /** The engine as the page sees it. Calls take turns with training; each answers when it is done. */
 export interface EngineApi {
-  /** Forgets the runs, makes the data, builds the network and its first weights, and trains through its forks. Rejects with the learner's sentence. */
-  load(experiment: Experiment, forks?: readonly Fork[]): Promise<void>;
+  /**
+   * Forgets the runs, makes the data, builds the network and its first weights, and trains through its forks; then goes
+   * on as `play` does, unless the pace is 0. Rejects with the learner's sentence.
+   */
+  load(experiment: Experiment, forks?: readonly Fork[], stepsPerSecond?: number): Promise<void>;
   /** Takes over a changed experiment; layers whose key and shapes fit keep their weights and slots. */
   change(experiment: Experiment): Promise<Change>;
   /** Trains on until `pause`; `stepsPerSecond` may be Infinity. Answers at once. */
@@ -64,6 +68,11 @@ export interface EngineApi {
   rewind(step: number, fork?: boolean): Promise<number>;
   /** Takes up the run that the last fork left behind, and leaves this one behind. Answers its step. */
   swap(): Promise<number>;
+  /**
+   * Puts a learner's own pictures at hand, `[count, height, width, channels]` in bytes 0…255, in the place of those that
+   * were held before: what experiments of that fingerprint learn from.
+   */
+  hold(collection: Collection, pixels: Blob): Promise<void>;
   /** The room there is for the past of runs that begin from now on, in bytes. */
   remember(bytes: number): Promise<void>;
   /**

@@ -1,8 +1,10 @@
 import type { Bench } from "./bench";
+import { kernels } from "./benches/kernels";
+import { pictures } from "./benches/pictures";
 import { slide } from "./benches/slide";
 
 /** The benches of the lab in the order of their tabs. The keys are their names in links. */
-export const benches = { slide } as const satisfies Readonly<Record<string, Bench<any>>>;
+export const benches = { slide, pictures, kernels } as const satisfies Readonly<Record<string, Bench<any>>>;
 
 export type BenchId = keyof typeof benches;
 

@@ -5,21 +5,34 @@ import { expect, open, test, verb, type State } from "./page";
 import { chooseUnit, expectNear, follow, followPoint, goTo, numberIn, tableOf } from "./stepper";
 
 /** A worked example by its id, as it stands in the fixtures. */
-const example = <T>(id: string): T => fixtures.find((fixture) => fixture.id === id) as unknown as T;
+const example = (id: string): unknown => fixtures.find((fixture) => fixture.id === id);
+
+/** Numbers in the corner of a larger grid of zeros, as text. */
+const framed = (numbers: number[][], side: number) =>
+  Array.from({ length: side }, (_, row) =>
+    Array.from({ length: side }, (_cell, at) => numbers[row]?.[at] ?? 0).join(" "),
+  ).join("\n");
+
+/** Rows as columns, in one line. */
+const turned = (rows: number[][]) => rows[0].flatMap((_, at) => rows.map((row) => row[at]));
+
+/** The weights of a network as a link carries them: layer by layer. */
+const weights = (...layers: readonly (readonly number[])[]) =>
+  `w=${layers.map((numbers) => numbers.join(",")).join("/")}`;
 
 const column = (table: Readonly<Record<string, readonly number[]>>, at: number) =>
   Object.fromEntries(Object.entries(table).map(([name, numbers]) => [name, numbers.at(at) ?? Number.NaN]));
 
 test("a worked example of backpropagation can be read off, stage by stage", async ({ page }) => {
-  const { input, expected } = example<{
+  const { input, expected } = example("000-backprop-2-2-1") as {
     input: { x: number[]; W1: number[][]; b1: number[]; W2: number[]; b2: number };
     expected: Record<"prediction" | "outputError" | "db2", number> &
       Record<"hiddenError" | "dW2" | "db1", number[]> & { dW1: number[][] };
-  }>("000-backprop-2-2-1");
+  };
   const [[a, b], [c, d]] = input.W1;
   await open(
     page,
-    `data=circle&net=dense,units:2,activation:tanh/dense,units:1&w=${[a, c, b, d, ...input.b1]}/${[...input.W2, input.b2]}`,
+    `data=circle&net=dense,units:2,activation:tanh/dense,units:1&${weights([a, c, b, d, ...input.b1], [...input.W2, input.b2])}`,
   );
   const panel = await followPoint(page, input.x, "+1");
 
@@ -44,12 +57,16 @@ test("a worked example of backpropagation can be read off, stage by stage", asyn
 });
 
 test("the weights share the blame for an error out", async ({ page }) => {
-  const { input, expected } = example<{ input: { outputError: number; weights: number[] }; expected: number[] }>(
-    "000-error-attribution",
-  );
-  const blamed = async (weights: readonly number[]) => {
+  const { input, expected } = example("000-error-attribution") as {
+    input: { outputError: number; weights: number[] };
+    expected: number[];
+  };
+  const blamed = async (shared: readonly number[]) => {
     await page.goto("about:blank");
-    await open(page, `data=plane&net=dense,units:2,activation:linear/dense,units:1&w=1,0,0,1,0,0/${weights},0`);
+    await open(
+      page,
+      `data=plane&net=dense,units:2,activation:linear/dense,units:1&${weights([1, 0, 0, 1, 0, 0], [...shared, 0])}`,
+    );
     const panel = await followPoint(page, [1, 1], "0");
     await goTo(panel, "The error at the output");
     await panel.getByRole("button", { name: "Type this gradient" }).click();
@@ -65,21 +82,16 @@ test("the weights share the blame for an error out", async ({ page }) => {
 });
 
 test("the gradient of a filter is its input correlated with the error that was typed", async ({ page }) => {
-  const { input, kernel, upstream, expected } = example<{
+  const { input, kernel, upstream, expected } = example("001-conv-backprop") as {
     input: number[][];
     kernel: number[][];
     upstream: number[][];
     expected: { dKernel: number[][]; dInput: number[][] };
-  }>("001-conv-backprop");
+  };
   await open(
     page,
-    `data=bars&net=conv2d,filters:1,kernel:2,activation:linear/globalAveragePooling2d/dense,units:4&w=${kernel.flat()},0/1,1,1,1,0,0,0,0`,
+    `data=bars&net=conv2d,filters:1,kernel:2,activation:linear/globalAveragePooling2d/dense,units:4&${weights([...kernel.flat(), 0], [1, 1, 1, 1, 0, 0, 0, 0])}`,
   );
-  /** Numbers in the corner of a larger grid of zeros, as text. */
-  const framed = (numbers: number[][], side: number) =>
-    Array.from({ length: side }, (_, row) =>
-      Array.from({ length: side }, (_cell, at) => numbers[row]?.[at] ?? 0).join(" "),
-    ).join("\n");
   const panel = await follow(page);
   await panel.getByRole("combobox", { name: "Batch" }).selectOption("shown");
   await panel.getByRole("button", { name: "Type the example" }).click();
@@ -141,27 +153,33 @@ async function answers(page: Page, stage: string, units: number): Promise<number
 }
 
 test("a neuron fires as its curve says, and with all inputs 0 its sum is the bias", async ({ page }) => {
-  const { input, expected } = example<{
+  const { input, expected } = example("001-neuron") as {
     input: { w: number[]; b: number; x: number[] };
     expected: Record<"z" | "step" | "relu" | "sigmoid" | "tanh" | "zAtZeroInput", number>;
-  }>("001-neuron");
+  };
   for (const curve of ["linear", "step", "relu", "sigmoid", "tanh"] as const) {
     await page.goto("about:blank");
-    await open(page, `data=circle&net=dense,units:1,activation:${curve}/dense,units:1&w=${[...input.w, input.b]}/1,0`);
+    await open(
+      page,
+      `data=circle&net=dense,units:1,activation:${curve}/dense,units:1&${weights([...input.w, input.b], [1, 0])}`,
+    );
     await followPoint(page, input.x, "+1");
     expectNear(await answers(page, "Forward through dense 1", 1), [curve === "linear" ? expected.z : expected[curve]]);
   }
   await page.goto("about:blank");
-  await open(page, `data=circle&net=dense,units:1,activation:linear/dense,units:1&w=${[...input.w, input.b]}/1,0`);
+  await open(
+    page,
+    `data=circle&net=dense,units:1,activation:linear/dense,units:1&${weights([...input.w, input.b], [1, 0])}`,
+  );
   await followPoint(page, [0, 0], "+1");
   expectNear(await answers(page, "Forward through dense 1", 1), [expected.zAtZeroInput]);
 });
 
 test("softmax makes probabilities of three scores", async ({ page }) => {
-  const { input, expected } = example<{ input: number[]; expected: number[] }>("001-softmax");
+  const { input, expected } = example("001-softmax") as { input: number[]; expected: number[] };
   await open(
     page,
-    `data=shapes&net=globalAveragePooling2d/dense,units:3&w=${Array(9).fill(0)},${input}`.replace(
+    `data=shapes&net=globalAveragePooling2d/dense,units:3&${weights([0, 0, 0, 0, 0, 0, 0, 0, 0, ...input])}`.replace(
       "data=shapes&",
       "data=shapes&",
     ),
@@ -180,13 +198,12 @@ test("softmax makes probabilities of three scores", async ({ page }) => {
 });
 
 test("two linear layers are one, and a curve between them answers otherwise", async ({ page }) => {
-  const { input, expected } = example<{
+  const { input, expected } = example("001-linear-of-linear") as {
     input: { W1: number[][]; b1: number[]; W2: number[][]; b2: number[]; x: number[] };
     expected: { composedW: number[][]; composedB: number[]; y: number[]; yWithRelu: number[] };
-  }>("001-linear-of-linear");
-  const turned = (rows: number[][]) => rows[0].flatMap((_, at) => rows.map((row) => row[at]));
+  };
   const link = (curve: string) =>
-    `data=circle&net=dense,units:2,activation:${curve}/dense,units:2&w=${[...turned(input.W1), ...input.b1]}/${[...turned(input.W2), ...input.b2]}`;
+    `data=circle&net=dense,units:2,activation:${curve}/dense,units:2&${weights([...turned(input.W1), ...input.b1], [...turned(input.W2), ...input.b2])}`;
   await open(page, link("relu"));
   await followPoint(page, input.x, "+1");
   expectNear(await answers(page, "Forward through dense 2", 2), expected.yWithRelu);

@@ -1,11 +1,24 @@
 import examples from "./examples.json";
 import { conv2d } from "./ops/conv2d";
+import { coverageMap } from "./ops/coverageMap";
+import { kernelCompose } from "./ops/kernelCompose";
+import { kernelStats } from "./ops/kernelStats";
+import { kernelSum } from "./ops/kernelSum";
+import { terms } from "./ops/terms";
 import type { Example, Preset, PresetOp } from "./preset";
 
 export type { Preset } from "./preset";
 
 /** How the examples of each operation are set up. */
-const ops: Readonly<Record<string, PresetOp>> = { conv2d };
+const ops: Readonly<Record<string, PresetOp>> = {
+  conv2d,
+  coverageMap,
+  kernelCompose,
+  kernelStats,
+  kernelSum,
+  peaks: conv2d,
+  terms,
+};
 
 /** The worked examples of the lectures that a bench can show, in the order of the lectures. */
 export const presets: readonly Preset[] = (examples as readonly Example[]).flatMap((example) => {

@@ -1,4 +1,5 @@
 import { choice, grid, number, toggle, type ValuesOf } from "../../../settings";
+import { displaySetting, pictureSettings } from "../../pictures/settings";
 
 const rings = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"] as const;
 
@@ -113,7 +114,26 @@ export const slideSettings = {
     help: "How often each cell of the picture is read while the window slides.",
     default: false,
   }),
+  cone: toggle({
+    label: "Cone",
+    help: "What one cell sees through several layers.",
+    default: false,
+  }),
+  stack: grid({
+    label: "Layers",
+    help: "A row for each layer, input first: kernel, stride and spacing.",
+    default: [
+      [3, 1, 1],
+      [3, 1, 1],
+      [3, 1, 1],
+    ],
+    rows: [1, 6],
+    columns: [3, 3],
+    limit: 11,
+  }),
   clip: toggle({ label: "Clip to 0…255", help: "Cuts results to what a pixel can hold.", default: false }),
+  ...pictureSettings,
+  display: displaySetting,
 } as const;
 
 export type SlideValues = ValuesOf<typeof slideSettings>;
