@@ -310,7 +310,7 @@ for (const [language, theme] of [
       await page.goto("about:blank");
       await open(page, `data=${data}`, `?lang=${language}&theme=${theme}`);
       await verb(page, "step", { batches: 3 });
-      await page.keyboard.press("b");
+      await page.getByRole("button", { name: language === "en" ? "Step through one batch" : "逐步反向传播" }).click();
       const panel = page.getByRole("region", {
         name: language === "en" ? "One batch, stage by stage" : "一个批量，一步步看",
       });

@@ -6,6 +6,7 @@ export const numberIn = (text: string): number => Number(text.replaceAll("−", 
 
 /** Opens the stepper; answers its panel. */
 export async function follow(page: Page): Promise<Locator> {
+  await expect(page.getByRole("button", { name: "Step through one batch, stage by stage" })).toBeVisible();
   await page.keyboard.press("b");
   const panel = page.getByRole("region", { name: "One batch, stage by stage" });
   await expect(panel).toBeFocused();
