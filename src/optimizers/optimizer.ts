@@ -10,8 +10,8 @@ export interface Optimizer<S extends Settings = Settings> {
   /** Names of the arrays kept beside each parameter, all zero at first. */
   readonly slots: readonly string[];
   /**
-   * The rule as it is written in a lecture: a statement for each slot in their order, then that of the weight w. Gradient
-   * g; settings by their names or as β₁, β₂, ε; m̂ and v̂ are m / (1 − β₁ᵗ) and v / (1 − β₂ᵗ) at update t.
+   * The rule as it is written in a lecture, at these values: a statement for each slot in their order, then that of the
+   * weight w. Gradient g; settings by their names or as β₁, β₂, ε; m̂ and v̂ are m / (1 − β₁ᵗ) and v / (1 − β₂ᵗ).
    */
   formula(values: ValuesOf<S>): string;
   /**

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { message } from "../../locales/message";
+import { Formula } from "../../ui/Formula";
 import { useTranslate } from "../../ui/language";
 import { Select } from "../../ui/Select";
 import { TermsTable } from "../inspect/TermsTable";
@@ -88,9 +89,9 @@ export function UpdateStage({
           {statementsOf(experiment, trace.step + 1, arrays[chosen.array], chosen.index, pull).map(
             ({ rule, numbers, value }) => (
               <li key={rule}>
-                <span>{rule}</span>
+                <Formula text={rule} />
                 <span>
-                  {numbers} = <strong>{precise(value)}</strong>
+                  <Formula text={numbers} /> = <strong>{precise(value)}</strong>
                 </span>
               </li>
             ),

@@ -23,12 +23,17 @@ export function trainingAt({ training }: Experiment, step: number) {
   return { optimizer, values: scheduled(all, step) as typeof all & Readonly<Record<string, number>> };
 }
 
+/** Settings by the letters that formulas have for them. */
+const settings = { "β₁": "beta1", "β₂": "beta2", ε: "epsilon", decay: "weightDecay" };
+
 const letters = /[mv]\u0302|[a-zA-Z]+|β₁|β₂|ε/g;
 
 /** A number in a formula: in brackets where it has a sign. */
 const written = (value: number): string => (value < 0 ? `(${precise(value)})` : precise(value));
 
-const left = (statement: string) => statement.split("←")[0].trim();
+/** The two sides of a statement: what gets a value, and what that is. */
+const sides = (statement: string) =>
+  statement.split(/[←=]/).map((side) => side.trim()) as [left: string, right: string];
 
 /** The statements by which update `step` (counted from 1) moves one weight, in their order. */
 export function statementsOf(
@@ -41,26 +46,27 @@ export function statementsOf(
   const { optimizer, values } = trainingAt(experiment, step);
   const known = new Map<string, number>();
   for (const [name, value] of Object.entries(values)) if (typeof value === "number") known.set(name, value);
-  known.set("g", pull.value).set("w", before[index]);
-  for (const [letter, name] of [
-    ["β₁", "beta1"],
-    ["β₂", "beta2"],
-    ["ε", "epsilon"],
-  ])
-    known.set(letter, known.get(name) ?? 0);
+  for (const [letter, name] of Object.entries(settings)) known.set(letter, known.get(letter) ?? known.get(name) ?? 0);
+  known.set("g", pull.value).set("w", before[index]).set("t", step);
   const statements = optimizer
     .formula(values)
     .split(";")
     .map((text) => text.trim());
+  const moves = statements.filter((statement) => statement.includes("←"));
   // Until its own statement has been, a slot is what it was.
-  for (const [place, slot] of slots.entries()) known.set(left(statements[place]), slot.before[index]);
-  return statements.map((rule, place) => {
-    const [name, right] = rule.split("←").map((side) => side.trim());
+  for (const [place, slot] of slots.entries()) known.set(sides(moves[place])[0], slot.before[index]);
+  return statements.map((rule) => {
+    const [name, right] = sides(rule);
     const numbers = right.replaceAll(letters, (letter) => written(known.get(letter) ?? Number.NaN));
-    const value = (slots[place]?.after ?? after)[index];
+    const move = moves.indexOf(rule);
+    const value = move < 0 ? corrected(name, known, step) : (slots[move]?.after ?? after)[index];
     known.set(name, value);
-    if (name === "m") known.set("m\u0302", value / (1 - pow(values.beta1, step)));
-    if (name === "v" && "beta2" in values) known.set("v\u0302", value / (1 - pow(values.beta2, step)));
     return { rule, numbers, value };
   });
+}
+
+/** A running mean that is corrected for its empty start: m / (1 − β₁ᵗ), v / (1 − β₂ᵗ). */
+function corrected(name: string, known: ReadonlyMap<string, number>, step: number): number {
+  const [mean, kept] = name.startsWith("m") ? ["m", "beta1"] : ["v", "beta2"];
+  return (known.get(mean) ?? Number.NaN) / (1 - pow(known.get(kept) ?? Number.NaN, step));
 }

@@ -122,6 +122,7 @@ function evaluated(text: string): number {
   const script = text
     .replaceAll("−", "-")
     .replaceAll("·", "*")
+    .replaceAll(/\^\((\d+)\)/g, "**$1")
     .replaceAll(/(\([^()]*\)|[\d.e-]+)²/g, "($1)**2")
     .replaceAll(/√([\d.]+(?:e-?\d+)?)/g, "Math.sqrt($1)");
   // oxlint-disable-next-line no-implied-eval, no-new-func
@@ -152,7 +153,7 @@ describe("the update", () => {
         const spot = { layer, array, index: 0 };
         const pull = pullOn(network, trace, spot, Number(values.clip ?? 0));
         const statements = statementsOf(experiment, trace.step + 1, traced, 0, pull);
-        expect(statements).toHaveLength(traced.slots.length + 1);
+        expect(statements.filter(({ rule }) => rule.includes("←"))).toHaveLength(traced.slots.length + 1);
         expect(statements.at(-1)!.value).toBe(traced.after[0]);
         for (const { numbers, value, rule } of statements) {
           expect(numbers).not.toMatch(/NaN|[a-df-zβε]/);
