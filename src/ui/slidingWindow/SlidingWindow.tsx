@@ -17,6 +17,8 @@ interface Part {
   readonly scale: ScaleName;
   /** How it can be changed; it can't where this is left out. */
   readonly typed?: Typed;
+  /** How its numbers are written, where two decimals don't suit them. */
+  readonly write?: (value: number) => string;
 }
 
 export interface SlidingWindowProps {
@@ -32,6 +34,8 @@ export interface SlidingWindowProps {
     readonly reading?: string;
   };
   readonly sliding: Sliding;
+  /** Where there is no room for all three beside each other, input and kernel share a row, however small their cells get. */
+  readonly close?: boolean;
   /** The place of the window: a cell of the output. */
   readonly at: CellPlace;
   readonly onAt: (at: CellPlace) => void;
@@ -43,6 +47,10 @@ export interface SlidingWindowProps {
 
 const largest = 52;
 const smallest = 9;
+/** Where two grids share a row. */
+const tiny = 4;
+/** Room for one sign and its gaps, in px. */
+const sign = 52;
 /** Room for the signs between the grids, in px. */
 const between = 2 * 88;
 
@@ -73,12 +81,14 @@ export function SlidingWindow(props: SlidingWindowProps) {
   const beside = room - between - window[1] * largest >= (inputColumns + outputSize[1]) * 22;
   const sideOf = (columns: number, share: number) =>
     Math.max(smallest, Math.min(largest, Math.floor(share / Math.max(1, columns))));
-  const kernelSide = sideOf(window[1], beside ? Math.min(room / 4, largest * window[1]) : room);
+  const close = props.close === true && !beside;
+  const shared = Math.max(tiny, Math.min(largest, Math.floor((room - sign) / (inputColumns + window[1]))));
+  const kernelSide = close ? shared : sideOf(window[1], beside ? Math.min(room / 4, largest * window[1]) : room);
   const free = room - between - kernelSide * window[1];
-  const inputSide = beside ? sideOf(inputColumns + outputSize[1], free) : sideOf(inputColumns, room);
+  const inputSide = close ? shared : beside ? sideOf(inputColumns + outputSize[1], free) : sideOf(inputColumns, room);
   const outputSide = beside ? inputSide : sideOf(outputSize[1], room);
   return (
-    <div ref={ref} className={styles.window} data-beside={beside || undefined}>
+    <div ref={ref} className={styles.window} data-beside={beside || undefined} data-close={close || undefined}>
       {room > 0 && (
         <>
           <div className={styles.input}>
@@ -91,6 +101,7 @@ export function SlidingWindow(props: SlidingWindowProps) {
               side={inputSide}
               padding={padded}
               typed={input.typed}
+              write={input.write}
               frame={known ? frame : undefined}
               weights={known ? weights : undefined}
               onSlide={slideTo}
@@ -108,6 +119,7 @@ export function SlidingWindow(props: SlidingWindowProps) {
               scale={kernel.scale}
               side={kernelSide}
               typed={kernel.typed}
+              write={kernel.write}
             />
           </div>
           <span className={`${styles.sign} ${styles.equals}`} aria-hidden="true">
@@ -126,6 +138,7 @@ export function SlidingWindow(props: SlidingWindowProps) {
                 unknown={output.unknown}
                 side={outputSide}
                 typed={output.typed}
+                write={output.write}
                 frame={{ ...at, height: 1, width: 1 }}
                 cursor={at}
                 onCursor={onAt}
