@@ -1,8 +1,10 @@
 import type { Bench } from "./bench";
+import { pooling } from "./benches/pooling";
 import { slide } from "./benches/slide";
+import { volume } from "./benches/volume";
 
 /** The benches of the lab in the order of their tabs. The keys are their names in links. */
-export const benches = { slide } as const satisfies Readonly<Record<string, Bench<any>>>;
+export const benches = { slide, volume, pooling } as const satisfies Readonly<Record<string, Bench<any>>>;
 
 export type BenchId = keyof typeof benches;
 

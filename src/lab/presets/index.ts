@@ -1,6 +1,8 @@
 import examples from "./examples.json";
 import { conv2d } from "./ops/conv2d";
+import { convLayer } from "./ops/convLayer";
 import { coverageMap } from "./ops/coverageMap";
+import { avgPool, maxPool } from "./ops/pool";
 import { terms } from "./ops/terms";
 import type { Example, Preset, PresetOp } from "./preset";
 
@@ -8,9 +10,13 @@ export type { Preset } from "./preset";
 
 /** How the examples of each operation are set up. */
 const ops: Readonly<Record<string, PresetOp>> = {
+  avgPool,
   conv2d,
+  convLayer,
   coverageMap,
+  maxPool,
   peaks: conv2d,
+  poolCompare: maxPool,
   terms,
 };
 

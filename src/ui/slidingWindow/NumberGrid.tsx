@@ -53,6 +53,8 @@ export interface NumberGridProps {
   readonly weights?: ReadonlyMap<number, ReadonlyMap<number, number>>;
   /** The window is dragged: the cell under the pointer. */
   readonly onSlide?: (at: CellPlace) => void;
+  /** A number changes places with that of another cell, dragged or with Alt + arrows. */
+  readonly onCarry?: (from: CellPlace, to: CellPlace) => void;
   /** Where the cursor is; the grid keeps it itself where it is not given. */
   readonly cursor?: CellPlace;
   readonly onCursor?: (at: CellPlace) => void;
@@ -122,7 +124,11 @@ export function NumberGrid(props: NumberGridProps) {
     if (typing || !(event.target instanceof HTMLElement && event.target.getAttribute("role") === "gridcell")) return;
     const { key, ctrlKey, metaKey, altKey } = event;
     const step = typed?.step ?? 1;
-    if (altKey && (key === "ArrowUp" || key === "ArrowDown")) change(cursor, key === "ArrowUp" ? step : -step);
+    const carried = altKey && props.onCarry ? steppedBy(event, cursor, height, width) : null;
+    if (carried) {
+      props.onCarry?.(cursor, carried);
+      move(carried);
+    } else if (altKey && (key === "ArrowUp" || key === "ArrowDown")) change(cursor, key === "ArrowUp" ? step : -step);
     else if (altKey || metaKey) return;
     else if (key === "Enter" || key === "F2") begin(cursor, null);
     else if (!ctrlKey && /^[\d.,−+-]$/.test(key)) begin(cursor, key);
@@ -156,7 +162,9 @@ export function NumberGrid(props: NumberGridProps) {
         else move(at);
       },
       moved(moving, _across, down) {
-        if (props.onSlide) props.onSlide(cellAt(moving));
+        // The window moves from where it is now; everything else from where it was when the hand came down.
+        if (props.onSlide) newest.current.onSlide?.(cellAt(moving));
+        else if (props.onCarry) props.onCarry(at, cellAt(moving));
         else if (typed?.step !== undefined && typeof before === "number" && isInside(at)) {
           const value = before - Math.round(down / pixelsPerStep) * typed.step;
           typed.take(at.row - padding.down[0], at.column - padding.across[0], value);
@@ -174,9 +182,9 @@ export function NumberGrid(props: NumberGridProps) {
     // The cell takes the focus again once the field has gone.
     requestAnimationFrame(() => move(to));
   };
-  const newest = useRef({ take, done });
+  const newest = useRef({ take, done, onSlide: props.onSlide });
   useEffect(() => {
-    newest.current = { take, done };
+    newest.current = { take, done, onSlide: props.onSlide };
   });
   const takeNewest = useCallback((...cell: Parameters<typeof take>) => newest.current.take(...cell), []);
   const doneNewest = useCallback((onward: boolean) => newest.current.done(onward), []);
