@@ -12,6 +12,7 @@ import type { Message } from "../../locales";
 import { useTranslate } from "../language";
 import type { ScaleName } from "../ramps";
 import { useTheme } from "../theme";
+import type { Then } from "./CellInput";
 import { GridRow, type Typing } from "./GridRow";
 import styles from "./NumberGrid.module.css";
 import { heldInside, steppedBy, type CellFrame, type CellPlace } from "./place";
@@ -141,6 +142,24 @@ export function NumberGrid(props: NumberGridProps) {
     event.preventDefault();
   }
 
+  function take(row: number, column: number, value: number): Message | null {
+    return typed?.take(row - padding.down[0], column - padding.across[0], value) ?? null;
+  }
+
+  function done(then: Then) {
+    const at = typing ?? cursor;
+    setTyping(null);
+    if (then === "away") return;
+    const to = then === "onward" ? heldInside({ row: at.row + 1, column: at.column }, height, width) : at;
+    // The cell takes the focus again once the field has gone.
+    requestAnimationFrame(() => move(to));
+  }
+
+  const newest = useRef({ take, done, onSlide: props.onSlide });
+  useEffect(() => {
+    newest.current = { take, done, onSlide: props.onSlide };
+  });
+
   const cellAt = ({ clientX, clientY }: PointerEvent): CellPlace => {
     const box = grid.current?.getBoundingClientRect() ?? new DOMRect();
     return heldInside(
@@ -173,21 +192,8 @@ export function NumberGrid(props: NumberGridProps) {
     };
   });
 
-  const take = (row: number, column: number, value: number) =>
-    typed?.take(row - padding.down[0], column - padding.across[0], value) ?? null;
-  const done = (onward: boolean) => {
-    const at = typing ?? cursor;
-    setTyping(null);
-    const to = onward ? heldInside({ row: at.row + 1, column: at.column }, height, width) : at;
-    // The cell takes the focus again once the field has gone.
-    requestAnimationFrame(() => move(to));
-  };
-  const newest = useRef({ take, done, onSlide: props.onSlide });
-  useEffect(() => {
-    newest.current = { take, done, onSlide: props.onSlide };
-  });
-  const takeNewest = useCallback((...cell: Parameters<typeof take>) => newest.current.take(...cell), []);
-  const doneNewest = useCallback((onward: boolean) => newest.current.done(onward), []);
+  const takeNewest = useCallback((...cell: Parameters<Typed["take"]>) => newest.current.take(...cell), []);
+  const doneNewest = useCallback((then: Then) => newest.current.done(then), []);
 
   return (
     <figure className={styles.figure}>

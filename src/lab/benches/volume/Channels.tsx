@@ -33,8 +33,9 @@ export function Channels(props: {
   const kernelPeak = Math.max(...slabs.map(peakOf));
   const frame = at ? frameAt(at, window, sliding) : undefined;
   const signed = input.some((slab) => slab.some((line) => line.some((value) => value < 0)));
+  const beside = Math.min(input.length, room < 600 ? 2 : 4);
   const columns = paddedGrid(input[0], window, sliding).rows[0].length;
-  const side = Math.max(14, Math.min(36, Math.floor(room / Math.min(input.length, 4) / columns)));
+  const side = Math.max(14, Math.min(44, Math.floor((room / beside - 18) / columns)));
   return (
     <ol className={styles.channels}>
       {input.map((slab, channel) => {
@@ -59,7 +60,7 @@ export function Channels(props: {
               rows={slabs[channel]}
               scale="signed"
               peak={kernelPeak}
-              side={Math.min(36, side + 4)}
+              side={Math.min(44, side + 4)}
               typed={typing(
                 (row, column, value) => onFilter(slabs.with(channel, withCell(slabs[channel], row, column, value))),
                 1,
