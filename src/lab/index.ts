@@ -1,10 +1,18 @@
 import type { Bench } from "./bench";
+import { kernels } from "./benches/kernels";
+import { pictures } from "./benches/pictures";
 import { pooling } from "./benches/pooling";
 import { slide } from "./benches/slide";
 import { volume } from "./benches/volume";
 
 /** The benches of the lab in the order of their tabs. The keys are their names in links. */
-export const benches = { slide, volume, pooling } as const satisfies Readonly<Record<string, Bench<any>>>;
+export const benches = {
+  slide,
+  volume,
+  pooling,
+  pictures,
+  kernels,
+} as const satisfies Readonly<Record<string, Bench<any>>>;
 
 export type BenchId = keyof typeof benches;
 

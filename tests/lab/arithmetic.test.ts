@@ -3,11 +3,11 @@ import "@tensorflow/tfjs-backend-cpu";
 import { array, assert, boolean, constantFrom, integer, property, record, type Arbitrary } from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { pooled } from "../../src/lab/benches/pooling/arithmetic";
-import { poolingSettings } from "../../src/lab/benches/pooling/settings";
+import { poolingSettings, type PoolingValues } from "../../src/lab/benches/pooling/settings";
 import { slid } from "../../src/lab/benches/slide/arithmetic";
 import { slideSettings, type SlideValues } from "../../src/lab/benches/slide/settings";
 import { filtered } from "../../src/lab/benches/volume/arithmetic";
-import { volumeSettings } from "../../src/lab/benches/volume/settings";
+import { volumeSettings, type VolumeValues } from "../../src/lab/benches/volume/settings";
 import { readPlace, writePlace } from "../../src/lab/place";
 import type { BenchId } from "../../src/lab";
 import { defaultsOf, type Grid, type Stack, type Values } from "../../src/settings";
@@ -16,11 +16,11 @@ import { padded, paddingAround, slidOver, windows } from "./reference";
 const states = 1_000;
 
 /** A state as the lab comes to it: through its link. */
-function throughLink<V>(bench: BenchId, start: Values, values: Values): V {
+function throughLink(bench: BenchId, start: Values, values: Values): Values {
   const text = writePlace({ bench, start, values: { ...start, ...values }, preset: null });
   const place = readPlace({ text, preset: "" });
   expect(place.problems).toEqual([]);
-  return place.values as V;
+  return place.values;
 }
 
 /** Numbers of one decimal: they stand in a link as they are. */
@@ -68,7 +68,7 @@ describe("the lab's arithmetic", () => {
     const start = defaultsOf(slideSettings);
     assert(
       property(anySlide, (state) => {
-        const values = throughLink<SlideValues>("slide", start, state);
+        const values = throughLink("slide", start, state) as SlideValues;
         const { input, kernel, stride, dilation, edge, flip, divide, clip } = values;
         const padding = edge === "leave" ? "same" : values.padding;
         const laid = flip ? kernel.map((row) => row.toReversed()).toReversed() : kernel;
@@ -114,7 +114,7 @@ describe("the lab's arithmetic", () => {
     );
     assert(
       property(any, (state) => {
-        const values = throughLink<Parameters<typeof filtered>[0]>("volume", start, state);
+        const values = throughLink("volume", start, state) as VolumeValues;
         const { input, filters, bias, relu, stride, padding, muted } = values;
         const heard = input.map((slab, channel) =>
           slab.map((row) => row.map((value) => (muted[0][channel] === 1 ? 0 : value))),
@@ -144,8 +144,8 @@ describe("the lab's arithmetic", () => {
           const picture = tf.stack(
             heard.map((slab) => tf.tensor2d(slab as number[][])),
             -1,
-          ) as tf.Tensor3D;
-          const around = tf.pad(picture, [pads[0] as [number, number], pads[1] as [number, number], [0, 0]]);
+          );
+          const around = tf.pad(picture, [...pads, [0, 0]]);
           const weights = tf.stack(
             filters.map((filter) =>
               tf.stack(
@@ -154,9 +154,9 @@ describe("the lab's arithmetic", () => {
               ),
             ),
             -1,
-          ) as tf.Tensor4D;
+          );
           const sums = tf.add(
-            tf.conv2d(around as tf.Tensor3D, weights, stride, "valid"),
+            tf.conv2d(around as tf.Tensor3D, weights as tf.Tensor4D, stride, "valid"),
             tf.tensor1d(bias[0] as number[]),
           );
           return (relu ? tf.relu(sums) : sums).arraySync() as number[][][];
@@ -187,7 +187,7 @@ describe("the lab's arithmetic", () => {
     );
     assert(
       property(any, (state) => {
-        const values = throughLink<Parameters<typeof pooled>[0]>("pooling", start, state);
+        const values = throughLink("pooling", start, state) as PoolingValues;
         const { input, summary, global } = values;
         const [height, width] = global ? [input[0].length, input[0][0].length] : values.window;
         const stride = global ? 1 : values.stride;
@@ -251,13 +251,11 @@ function slidByTensorFlow(
     [0, 0] as [number, number],
   ];
   return tf.tidy(() => {
-    const around = tf.pad(tf.tensor2d(input as number[][]).expandDims(-1), pads) as tf.Tensor3D;
-    const weights = tf
-      .tensor2d(kernel as number[][])
-      .expandDims(-1)
-      .expandDims(-1) as tf.Tensor4D;
+    const around = tf.pad(tf.tensor3d(input.map((row) => row.map((cell) => [cell]))), pads);
+    const weights = tf.tensor4d(kernel.map((row) => row.map((cell) => [[cell]])));
     const sums = tf.conv2d(around, weights, stride, "valid", "NHWC", dilation);
-    return tf.div(sums, divide).squeeze([-1]).arraySync() as number[][];
+    const divided = tf.div(sums, divide).arraySync() as number[][][];
+    return divided.map((row) => row.map(([cell]) => cell));
   });
 }
 

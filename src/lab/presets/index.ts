@@ -2,6 +2,9 @@ import examples from "./examples.json";
 import { conv2d } from "./ops/conv2d";
 import { convLayer } from "./ops/convLayer";
 import { coverageMap } from "./ops/coverageMap";
+import { kernelCompose } from "./ops/kernelCompose";
+import { kernelStats } from "./ops/kernelStats";
+import { kernelSum } from "./ops/kernelSum";
 import { avgPool, maxPool } from "./ops/pool";
 import { terms } from "./ops/terms";
 import type { Example, Preset, PresetOp } from "./preset";
@@ -14,6 +17,9 @@ const ops: Readonly<Record<string, PresetOp>> = {
   conv2d,
   convLayer,
   coverageMap,
+  kernelCompose,
+  kernelStats,
+  kernelSum,
   maxPool,
   peaks: conv2d,
   poolCompare: maxPool,
