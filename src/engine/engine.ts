@@ -114,10 +114,8 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     letGo();
     const assembly = await assemble(network, experiment, { keep, fastest: trials.fastest(experiment) });
     if (assembly.standIn) tell({ type: "notice", text: assembly.reason });
-    const { trainer, another, ahead } = assembly;
     meter = createMeter();
-    const options = { experiment, network, data, trainer, another, ahead, from, memory, hear: tell };
-    return hold(await startRun(options), assembly);
+    return hold(await startRun({ ...assembly, experiment, network, data, from, memory, hear: tell }), assembly);
   }
 
   /** Tries the other backends beside the run; a winner takes over what has not begun yet. */
@@ -160,8 +158,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     if (theirs) trainer.retune(network, experiment);
     trainer.restore(state);
     if (!theirs) trainer.retune(network, experiment);
-    const { another, ahead } = assembly;
-    const next = { experiment, network, data, trainer, another, ahead, from: passage, memory, hear: tell };
+    const next = { ...assembly, experiment, network, data, from: passage, memory, hear: tell };
     return hold(await startRun(next), assembly);
   }
 
@@ -178,6 +175,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       training: turns.pace() > 0,
       backend: assembly.backend,
       reason: trials.reason(run.experiment) ?? assembly.reason,
+      why: assembly.why,
       examplesPerSecond: meter.rate(),
       peeks,
       now,

@@ -5,6 +5,7 @@ import { sizeOf } from "../math/shape";
 import type { TF } from "../math/tensorflow";
 import { forward, type Learning } from "./forward";
 import { needExamples } from "./needExamples";
+import { createReadback } from "./readback";
 import { answersOf, scoreOf } from "./score";
 import { startOf } from "./start";
 import { unpack } from "./parameters";
@@ -17,14 +18,16 @@ const roomy = 16_000_000;
 
 /**
  * Trains any network on TensorFlow.js operations and their gradients, on whichever backend runs. Layers whose key and
- * shapes are in `keep` take their parameters and slots from there; the others start from the seed of the weights.
+ * shapes are in `keep` take their parameters and slots from there; the others start from the seed of the weights. The
+ * losses of so many steps are read `together`.
  */
 export function createGraphTrainer(
   tf: TF,
   network: Network,
   experiment: Experiment,
-  { keep }: { keep?: TrainerState } = {},
+  { keep, together = 1 }: { keep?: TrainerState; together?: number } = {},
 ): Trainer {
+  const losses = createReadback(tf, together);
   const { inputShape, layers } = network;
   const inputSize = sizeOf(inputShape);
   const slice = Math.max(1, Math.floor(roomy / layers.reduce((sum, { output }) => sum + sizeOf(output), inputSize)));
@@ -90,15 +93,16 @@ export function createGraphTrainer(
     kept: start.kept,
     async step(batch, step) {
       needExamples(batch);
-      return numberOf(
+      return losses.numberOf(
         tf.tidy(() => {
           const { loss, gradient } = learn(batch, step);
           if (gradient) store.move(gradient, tuning, step);
           store.count(step);
-          return tf.add(loss, store.soundness());
+          return tf.add<Scalar>(loss, store.soundness());
         }),
       );
     },
+    flush: losses.flush,
     async accumulate(example, step) {
       needExamples(example);
       const now = tf.tidy(() => {
@@ -168,10 +172,12 @@ export function createGraphTrainer(
     },
     read: () => store.read(),
     restore(state) {
+      losses.flush();
       forget();
       store.write(state, tuning.optimizer.slots);
     },
     dispose() {
+      losses.flush();
       forget();
       store.dispose();
       tuning.dispose();

@@ -87,6 +87,7 @@ export async function startRun(options: RunOptions): Promise<Run> {
   }
 
   async function settle(most = 0): Promise<void> {
+    if (most === 0) trainer.flush?.();
     while (open.length > most) {
       const [first] = open.splice(0, 1);
       await learned(first.step, await first.loss);

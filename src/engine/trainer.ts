@@ -58,6 +58,8 @@ export interface Trainer {
    * May be called again before it has answered: a GPU then goes on computing while losses are still being read.
    */
   step(batch: Batch, step: number): Promise<number>;
+  /** Starts reading the losses that wait to be read with those of later steps, where a trainer lets them. */
+  readonly flush?: () => void;
   /**
    * Many updates in one call, to the same bits as one by one, where the trainer can as it is tuned now: on the batches of `course`, the first
    * being update `step`. Answers the losses of those it made, in order: one at least; NaN is the last.

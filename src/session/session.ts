@@ -30,6 +30,8 @@ export interface SessionState {
   readonly lab: LabState;
   readonly status: "loading" | "ready" | "restarting" | "failed";
   readonly playing: boolean;
+  /** A step of this run was finished: whatever had to be compiled for it is. */
+  readonly warm: boolean;
   /** The kept moments are played backwards. */
   readonly rewinding: boolean;
   /** Updates per second; Infinity is flat out. */

@@ -23,6 +23,7 @@ export const someProgress: Progress = {
   backend: "wasm",
   trainer: "fused",
   reason: message("It is always there."),
+  why: message("It holds every layer."),
   examplesPerSecond: 1240,
   problem: null,
 };
@@ -41,6 +42,7 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
     lab: openedLab({ text: "", preset: "" }),
     status: "ready",
     playing: false,
+    warm: true,
     rewinding: false,
     speed: 60,
     focus: firstFocus(experiment),
