@@ -142,7 +142,7 @@ describe("the lab's arithmetic", () => {
         );
         const maps = tf.tidy(() => {
           const picture = tf.stack(
-            heard.map((slab) => tf.tensor2d(slab as number[][])),
+            heard.map((slab) => tf.tensor2d(slab)),
             -1,
           );
           const around = tf.pad(picture, [...pads, [0, 0]]);

@@ -51,6 +51,10 @@ const between = 2 * 56;
 const overKernel = 206;
 const overOutput = 240;
 
+/** The side of a cell where so many share this room, in px. */
+const sideOf = (columns: number, share: number): number =>
+  Math.max(smallest, Math.min(largest, Math.floor(share / Math.max(1, columns))));
+
 /**
  * An input, a kernel that slides over it, and the output, linked: the window on the input and the output's cell share
  * one frame; dragging the window, or walking the output with the arrows, moves both. Nothing here knows where the
@@ -75,8 +79,6 @@ export function SlidingWindow(props: SlidingWindowProps) {
   };
 
   const inputColumns = padded.rows[0].length;
-  const sideOf = (columns: number, share: number) =>
-    Math.max(smallest, Math.min(largest, Math.floor(share / Math.max(1, columns))));
   const kernelSide = sideOf(window[1], Math.min(room, Math.max(room / 4, overKernel)));
   // Beside each other the kernel and the output are at least as wide as what stands over them.
   const free = room - between - Math.max(kernelSide * window[1], props.overKernel === undefined ? 0 : overKernel);
