@@ -1,9 +1,13 @@
 import type { Bench } from "./bench";
+import { angles } from "./benches/angles";
+import { deblur } from "./benches/deblur";
 import { kernels } from "./benches/kernels";
+import { patches } from "./benches/patches";
 import { pictures } from "./benches/pictures";
 import { pooling } from "./benches/pooling";
 import { slide } from "./benches/slide";
 import { volume } from "./benches/volume";
+import { wall } from "./benches/wall";
 
 /** The benches of the lab in the order of their tabs. The keys are their names in links. */
 export const benches = {
@@ -12,6 +16,10 @@ export const benches = {
   pooling,
   pictures,
   kernels,
+  wall,
+  angles,
+  patches,
+  deblur,
 } as const satisfies Readonly<Record<string, Bench<any>>>;
 
 export type BenchId = keyof typeof benches;
