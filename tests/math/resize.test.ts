@@ -4,6 +4,8 @@ import { resize } from "../../src/math/resize";
 
 const row = (...values: number[]) => ({ shape: [1, values.length, 1] as const, values });
 
+const mean = (numbers: number[]) => numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+
 describe("a picture of another size", () => {
   it("takes the mean of the area that a new cell covers", () => {
     expect(Array.from(resize(row(1, 3, 5, 7), [1, 2], "area").values)).toEqual([2, 6]);
@@ -39,7 +41,6 @@ describe("a picture of another size", () => {
         const small = resize({ shape: [rows, columns, 2], values }, [height, width], how);
         const first = Array.from(small.values).filter((_, at) => at % 2 === 0);
         const second = Array.from(small.values).filter((_, at) => at % 2 === 1);
-        const mean = (numbers: number[]) => numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
         const before = values.filter((_, at) => at % 2 === 0);
         return (
           second.every((value) => Math.abs(value - 7) < 1e-9) &&
