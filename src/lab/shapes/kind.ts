@@ -18,6 +18,8 @@ export interface Kind<S extends Settings = Settings> {
   readonly label: string;
   readonly settings: S;
   readonly letters: Readonly<Record<string, string>>;
+  /** The layer in a table: `conv 3×3 ×6`. */
+  title(values: ValuesOf<S>): Message;
   /** The shape of the output, or the sentence why `input` can't enter. */
   outputShape(input: Shape, values: ValuesOf<S>): Shape | Message;
   learned(input: Shape, values: ValuesOf<S>): Learned;

@@ -7,14 +7,15 @@ import type { Layer } from "./stack";
 export const mostLayers = 250;
 
 /**
- * Reads a stack from text: `conv6f5/pool2/flatten/dense10`. A layer is its kind, then its settings by their letters
- * (`f` window, `s` stride, `p` padding, `d` dilation, `g` groups; the first, filters, units or a pooling window, has none); what
- * is left out keeps its default, and `*3` at its end means three of it. Answers the sentence why where it can't be read.
+ * Reads a stack from text: `conv6f5.pool2.flatten.dense10`. A layer is its kind, then its settings by their letters
+ * (`f` window, `s` stride, `p` padding, `d` dilation, `g` groups, `l` slices; the first, which is filters, units or a
+ * pooling window, has none). What is left out keeps its default, and `~3` at its end means three of it. People may write
+ * `/` between layers, and `*3`. Answers the sentence why where it can't be read.
  */
 export function readStack(text: string): { stack: readonly Layer[] } | { problem: Message } {
   const stack: Layer[] = [];
-  for (const word of text.toLowerCase().split("/")) {
-    const token = word.trim();
+  for (const word of text.toLowerCase().split(/[./]/)) {
+    const token = word.replaceAll(/\s/g, "").replace("*", "~").replaceAll("×", "x");
     if (token === "") continue;
     const read = readLayer(token);
     if ("problem" in read) return read;
@@ -28,7 +29,7 @@ export function readStack(text: string): { stack: readonly Layer[] } | { problem
 
 const value = "(?:same|valid|full|yes|no|\\d+(?:x\\d+)?)";
 const setting = `([fspdglt])(${value})?`;
-const layer = new RegExp(`^(${Object.keys(kinds).join("|")})(${value})?((?:[fspdglt]${value}?)*)(?:\\*(\\d{1,3}))?$`);
+const layer = new RegExp(`^(${Object.keys(kinds).join("|")})(${value})?((?:[fspdglt]${value}?)*)(?:~(\\d{1,3}))?$`);
 
 function readLayer(token: string): { layer: Layer; times: number } | { problem: Message } {
   const parts = layer.exec(token);
@@ -64,7 +65,7 @@ export function writeStack(stack: readonly Layer[]): string {
     if (last?.word === word) last.times++;
     else words.push({ word, times: 1 });
   }
-  return words.map(({ word, times }) => (times > 1 ? `${word}*${times}` : word)).join("/");
+  return words.map(({ word, times }) => (times > 1 ? `${word}~${times}` : word)).join(".");
 }
 
 /** `conv10f3s2`: the kind, its first setting and those that are not as usual. */

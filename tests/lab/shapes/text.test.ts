@@ -9,17 +9,17 @@ const round = (text: string): string => {
 
 describe("a stack as text", () => {
   it.each([
-    ["conv6f5/pool2/flatten/dense10"],
-    ["conv96f11s4/pool3s2/conv256f5p2g2/pool3s2/conv384f3p1/flatten/dense4096*2/dense1000"],
-    ["conv16f3x5s2x1psame/pool2t/conv4f3pfulld2"],
+    ["conv6f5.pool2.flatten.dense10"],
+    ["conv96f11s4.pool3s2.conv256f5p2g2.pool3s2.conv384f3p1.flatten.dense4096~2.dense1000"],
+    ["conv16f3x5s2x1psame.pool2t.conv4f3pfulld2"],
     ["conv16f5l60"],
-    ["dense10*3"],
+    ["dense10~3"],
   ])("is written as it was read: %s", (text) => {
     expect(round(text)).toBe(text);
   });
 
   it("leaves out what is usual, and folds equal layers", () => {
-    expect(round("CONV8 / conv8f3s1p0d1g1/pool2s2 / flatten ")).toBe("conv8f3*2/pool2/flatten");
+    expect(round("CONV8 / conv8f3s1p0d1g1/ pool 2s2 . flatten ")).toBe("conv8f3~2.pool2.flatten");
     expect(round("pool3")).toBe("pool3");
     expect(round("")).toBe("");
   });

@@ -1,5 +1,5 @@
 import { isMessage, message } from "../../../locales/message";
-import { sizeOf } from "../../../math/shape";
+import { formatShape, sizeOf } from "../../../math/shape";
 import type { Padding } from "../../../math/windows";
 import { slide } from "../../../layers/windows";
 import { number, type Size } from "../../../settings";
@@ -41,6 +41,7 @@ export const conv: Kind<typeof settings> = {
   label: "conv",
   settings,
   letters: { filters: "", window: "f", stride: "s", padding: "p", dilation: "d", groups: "g", slices: "l" },
+  title: ({ window, filters }) => message("conv {kernel} ×{filters}", { kernel: formatShape(window), filters }),
   outputShape(input, values) {
     const sides = slide(input, { ...values, kernel: values.window });
     if (isMessage(sides)) return sides;

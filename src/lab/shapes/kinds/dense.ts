@@ -12,6 +12,7 @@ export const dense: Kind<typeof settings> = {
   label: "dense",
   settings,
   letters: { units: "" },
+  title: ({ units }) => message("dense ×{units}", { units }),
   outputShape: (input, { units }) =>
     input.length === 1
       ? [units]

@@ -1,3 +1,4 @@
+import { message } from "../../../locales/message";
 import { sizeOf } from "../../../math/shape";
 import type { Kind } from "../kind";
 
@@ -6,6 +7,7 @@ export const flatten: Kind = {
   label: "flatten",
   settings: {},
   letters: {},
+  title: () => message("flatten"),
   outputShape: (input) => [sizeOf(input)],
   learned: () => ({ weights: 0, biases: 0 }),
   multiplications: () => 0,

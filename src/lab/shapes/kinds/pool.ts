@@ -1,4 +1,5 @@
-import { isMessage } from "../../../locales/message";
+import { isMessage, message } from "../../../locales/message";
+import { formatShape } from "../../../math/shape";
 import { slide } from "../../../layers/windows";
 import { toggle } from "../../../settings";
 import type { Kind } from "../kind";
@@ -20,6 +21,7 @@ export const pool: Kind<typeof settings> = {
   label: "pool",
   settings,
   letters: { window: "", stride: "s", padding: "p", learned: "t" },
+  title: ({ window }) => message("pool {size}", { size: formatShape(window) }),
   outputShape(input, values) {
     const sides = slide(input, { ...values, kernel: values.window, dilation: [1, 1] });
     return isMessage(sides) ? sides : [...sides, input[2]];
