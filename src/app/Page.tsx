@@ -1,5 +1,5 @@
-import { useState } from "react";
-import { useSession } from "../session/useSession";
+import { lazy, Suspense, useState } from "react";
+import { useSession, useSessionState } from "../session/useSession";
 import { useTranslate } from "../ui/language";
 import { useMedia } from "../ui/useMedia";
 import { HelpDialog } from "./HelpDialog";
@@ -11,11 +11,17 @@ import { TopBar } from "./TopBar";
 import type { Dress } from "./usePresentation";
 import { useShortcuts } from "./useShortcuts";
 
-/** The page: the line on top, the playground, and what opens over them. */
+/** Commands that are not about training. */
+const everywhere: readonly Command[] = ["undo", "redo", "projector", "share", "help"];
+
+const Lab = lazy(() => import("../lab/LabPage"));
+
+/** The page: the line on top, the playground or the lab, and what opens over them. */
 export function Page({ dress }: { dress: Dress }) {
   const t = useTranslate();
   const session = useSession();
   const wide = useMedia("(min-width: 900px)");
+  const open = useSessionState((state) => state.page);
   const [dialog, setDialog] = useState<"share" | "help" | null>(null);
 
   const deeds: Readonly<Record<Command, () => void>> = {
@@ -31,7 +37,11 @@ export function Page({ dress }: { dress: Dress }) {
     share: () => setDialog("share"),
     help: () => setDialog("help"),
   };
-  const obey = (command: Command) => deeds[command]();
+  const obey = (command: Command) => {
+    const heeded = open === "playground" || everywhere.includes(command);
+    if (heeded) deeds[command]();
+    return heeded;
+  };
   useShortcuts(obey);
 
   return (
@@ -41,7 +51,15 @@ export function Page({ dress }: { dress: Dress }) {
       ) : (
         <TopBar dress={dress} wide={wide} obey={obey} />
       )}
-      {wide ? <Playground hide={dress.hide} /> : <SmallPlayground hide={dress.hide} />}
+      {open === "lab" ? (
+        <Suspense fallback={<main className={styles.coming}>{t("Opening the lab …")}</main>}>
+          <Lab bare={dress.embed} />
+        </Suspense>
+      ) : wide ? (
+        <Playground hide={dress.hide} />
+      ) : (
+        <SmallPlayground hide={dress.hide} />
+      )}
       {dialog === "share" && <ShareDialog dress={dress} onClose={() => setDialog(null)} />}
       {dialog === "help" && <HelpDialog onClose={() => setDialog(null)} />}
     </div>

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { datasets, type DatasetId } from "../datasets";
 import { useSession, useSessionState } from "../session/useSession";
 import { Icon } from "../ui/Icon";
 import { useTranslate } from "../ui/language";
@@ -12,6 +13,9 @@ import { ViewFrame } from "./ViewFrame";
 /** These have a place of their own on the page. */
 const placed = new Set(["network", "curves", "gallery"]);
 
+/** Up to these heights of the page only the first view fits in whole: a map of points is larger than one of pictures. */
+const [highRail, highMap] = [799, 959];
+
 /** What comes of it: the views the reader chose, of those that suit the experiment. */
 export function ResultRail() {
   const t = useTranslate();
@@ -20,7 +24,8 @@ export function ResultRail() {
   const shown = useSessionState((state) => state.shown);
   const suitable = Object.keys(views).filter((id) => !placed.has(id) && views[id].suits(experiment));
   const open = suitable.filter((id) => shown.includes(id));
-  const low = useMedia("(max-height: 799px) and (min-width: 900px)");
+  const points = datasets[experiment.data.type as DatasetId].kind === "points";
+  const low = useMedia(`(max-height: ${points ? highMap : highRail}px) and (min-width: 900px)`);
   return (
     <section className={styles.result} aria-labelledby={head}>
       <h2 id={head} className="visually-hidden">

@@ -1,10 +1,12 @@
 import { languages, type Language } from "../locales";
+import type { SessionState } from "../session/session";
 import { useSession, useSessionState } from "../session/useSession";
 import { Button, IconButton } from "../ui/Button";
 import { Icon } from "../ui/Icon";
 import { useTranslate } from "../ui/language";
 import { Popover } from "../ui/Popover";
 import { Mark } from "./Mark";
+import { PageLinks } from "./PageLinks";
 import { tagOf } from "./presentation";
 import type { Command } from "./shortcuts";
 import { ThemeChoice } from "./ThemeChoice";
@@ -14,9 +16,13 @@ import type { Dress } from "./usePresentation";
 
 const tags = Object.keys(languages) as Language[];
 
-/** The line on top: name, one thing to try, and what is not about the network. On phones the rest is in a menu. */
+const undoable = ({ page, lab, canUndo }: SessionState) => (page === "lab" ? lab.past.length > 0 : canUndo);
+const redoable = ({ page, lab, canRedo }: SessionState) => (page === "lab" ? lab.future.length > 0 : canRedo);
+
+/** The line on top: name, pages, one thing to try, and what is not about the page. On phones the rest is in a menu. */
 export function TopBar({ dress, wide, obey }: { dress: Dress; wide: boolean; obey: (command: Command) => void }) {
   const t = useTranslate();
+  const page = useSessionState((state) => state.page);
   const other = tags[(tags.indexOf(dress.language) + 1) % tags.length];
   const language = (
     <Button lang={tagOf(other)} onClick={() => dress.setLanguage(other)}>
@@ -27,9 +33,14 @@ export function TopBar({ dress, wide, obey }: { dress: Dress; wide: boolean; obe
     <header className={styles.bar}>
       <h1 className={styles.name}>
         <Mark />
-        {t("Convoscope")}
+        <span className={styles.word}>{t("Convoscope")}</span>
       </h1>
-      {wide && !dress.hide.includes("try") && dress.shownTheme !== "projector" ? <TryLine /> : <span />}
+      <PageLinks />
+      {wide && page === "playground" && !dress.hide.includes("try") && dress.shownTheme !== "projector" ? (
+        <TryLine />
+      ) : (
+        <span />
+      )}
       <div className={styles.tools}>
         <UndoButtons both={wide} />
         {wide ? (
@@ -77,8 +88,8 @@ export function TopBar({ dress, wide, obey }: { dress: Dress; wide: boolean; obe
 function UndoButtons({ both }: { both: boolean }) {
   const t = useTranslate();
   const session = useSession();
-  const canUndo = useSessionState((state) => state.canUndo);
-  const canRedo = useSessionState((state) => state.canRedo);
+  const canUndo = useSessionState(undoable);
+  const canRedo = useSessionState(redoable);
   return (
     <>
       <IconButton
@@ -102,7 +113,7 @@ function UndoButtons({ both }: { both: boolean }) {
 function RedoEntry() {
   const t = useTranslate();
   const session = useSession();
-  const canRedo = useSessionState((state) => state.canRedo);
+  const canRedo = useSessionState(redoable);
   return (
     <Button icon="redo" unavailable={!canRedo && t("Nothing to redo")} onClick={() => session.redo()}>
       {t("Redo")}

@@ -9,7 +9,7 @@ export function start(place: HTMLElement, presentation: Presentation): void {
   const session = openSession();
   if (presentation.embed) {
     restOutOfSight(session, place);
-    void session.play();
+    if (session.getState().page !== "lab") void session.play();
   }
   createRoot(place).render(<App session={session} presentation={presentation} />);
 }

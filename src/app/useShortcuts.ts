@@ -1,8 +1,11 @@
 import { useEffect, useRef } from "react";
 import { commandOf, focusOf, type Command } from "./shortcuts";
 
-/** Obeys the keys of the page. A frame hears keys only while the focus is inside it, so an embed takes none before. */
-export function useShortcuts(obey: (command: Command) => void): void {
+/**
+ * Obeys the keys of the page; `obey` answers whether the command means something on it. A frame hears keys only while
+ * the focus is inside it, so an embed takes none before.
+ */
+export function useShortcuts(obey: (command: Command) => boolean): void {
   const newest = useRef(obey);
   useEffect(() => {
     newest.current = obey;
@@ -17,9 +20,7 @@ export function useShortcuts(obey: (command: Command) => void): void {
         alt: event.altKey,
         focus: focusOf(event.target),
       });
-      if (!command) return;
-      event.preventDefault();
-      newest.current(command);
+      if (command && newest.current(command)) event.preventDefault();
     };
     document.addEventListener("keydown", hear);
     return () => document.removeEventListener("keydown", hear);

@@ -4,6 +4,7 @@ import { displayClock, type FrameClock } from "./frames";
 import { startEngine, type Connect } from "./engineClient";
 import { createEvents } from "./events";
 import { createHandle, type Handle } from "./handle";
+import { movedLab, redoneLab, undoneLab, type LabState } from "./labPlace";
 import { createPast } from "./past";
 import { createRun } from "./run";
 import type { Session } from "./session";
@@ -13,6 +14,8 @@ import { createVerbs } from "./verbs";
 export interface SessionOptions {
   /** What opens, as in an address after `#`. */
   readonly link: string;
+  /** What stands on the playground where the link opens the lab; the default unless it is given. */
+  readonly playground?: string;
   /** Starts an engine; the worker unless another is given. */
   readonly connect?: Connect;
   readonly clock?: FrameClock;
@@ -25,9 +28,11 @@ export interface LiveSession extends Session {
 }
 
 /** Opens a link and starts the engine on it. Nothing a session promises is ever rejected unheard. */
-export function createSession({ link, connect = startEngine, clock = displayClock }: SessionOptions): LiveSession {
+export function createSession(options: SessionOptions): LiveSession {
+  const { link, playground, connect = startEngine, clock = displayClock } = options;
   const opened = readLink(link);
-  const store = openStore(opened.link);
+  const { page, lab, preset } = opened.link;
+  const store = openStore(playground === undefined ? opened.link : { ...readLink(playground).link, page, lab, preset });
   const events = createEvents();
   const run = createRun({ store, connect, clock, events });
   /** For the page: trouble becomes a notice and is over. */
@@ -41,16 +46,28 @@ export function createSession({ link, connect = startEngine, clock = displayCloc
       events.tell("notice", { text: translate("en", newest.text) });
   });
 
-  const writeCurrent = () => {
-    const { experiment, forks, page, shown, speed } = store.getState();
-    return writeLink({ experiment, forks, page, shown, speed, paused: true });
+  const writeCurrent: Session["link"] = (page = store.getState().page) => {
+    const { experiment, forks, lab, shown, speed } = store.getState();
+    const { text, preset } = lab;
+    return writeLink({
+      experiment,
+      forks,
+      page,
+      ...(text !== "" && { lab: text }),
+      ...(preset !== "" && { preset }),
+      shown,
+      speed,
+      paused: true,
+    });
   };
+  const inLab = () => store.getState().page === "lab";
+  const setLab = (lab: LabState) => store.setState({ lab });
   const session: Session = {
     getState: store.getState,
     subscribe: store.subscribe,
     edit: (experiment) => calmly(verbs.edit(experiment)),
-    undo: () => void calmly(verbs.undo()),
-    redo: () => void calmly(verbs.redo()),
+    undo: () => (inLab() ? setLab(undoneLab(store.getState().lab)) : void calmly(verbs.undo())),
+    redo: () => (inLab() ? setLab(redoneLab(store.getState().lab)) : void calmly(verbs.redo())),
     play: () => calmly(verbs.play()),
     pause: () => calmly(verbs.pause()),
     step: (amount) => calmly(verbs.step(amount)),
@@ -83,7 +100,11 @@ export function createSession({ link, connect = startEngine, clock = displayCloc
       store.setState({ focus: { ...store.getState().focus, ...change } });
       run.frames.invalidate();
     },
-    setPage: (page) => store.setState({ page }),
+    setPage(page) {
+      store.setState({ page });
+      if (!inLab()) void calmly(run.settle());
+    },
+    setLab: (place, what) => setLab(movedLab(store.getState().lab, place, what, performance.now())),
     setShown: (shown) => store.setState({ shown }),
     dismiss: (id) => store.setState({ notices: store.getState().notices.filter((notice) => notice.id !== id) }),
     need: run.frames.need,
@@ -96,6 +117,6 @@ export function createSession({ link, connect = startEngine, clock = displayCloc
     load: (text) => calmly(verbs.load(text)),
     link: writeCurrent,
   };
-  void calmly(run.settle());
+  if (!inLab()) void calmly(run.settle());
   return { ...session, handle: createHandle({ verbs, run, events, store, link: writeCurrent }), close: run.close };
 }

@@ -3,6 +3,7 @@ import type { Experiment, Fork } from "../experiment/experiment";
 import type { Focus, PartName, Parts, Score, Snapshot } from "../experiment/snapshot";
 import type { Message } from "../locales/message";
 import type { PageName } from "../share/link";
+import type { LabPlace, LabState } from "./labPlace";
 
 /** A run that was left behind at a fork. */
 export interface Left {
@@ -24,6 +25,7 @@ export interface SessionState {
   /** The runs that forks left behind, oldest first; the last one rests in the engine. */
   readonly left: readonly Left[];
   readonly page: PageName;
+  readonly lab: LabState;
   readonly status: "loading" | "ready" | "restarting" | "failed";
   readonly playing: boolean;
   /** The kept moments are played backwards. */
@@ -54,6 +56,7 @@ export interface Session {
   readonly subscribe: (hear: (state: SessionState, before: SessionState) => void) => () => void;
   /** Replaces the experiment by an edited one; counts as one undo step. An impossible network is refused: nothing changes but `refused`. */
   edit(experiment: Experiment): Promise<void>;
+  /** Takes back the last edit of the page that is open. */
   undo(): void;
   redo(): void;
   /** Trains on: from the step that is looked at, which forgets what came after it. */
@@ -86,7 +89,10 @@ export interface Session {
   playBack(): void;
   setSpeed(stepsPerSecond: number): void;
   setFocus(change: Partial<Focus>): void;
+  /** Opens a page; what trains goes on. The engine starts when the playground is first opened. */
   setPage(page: PageName): void;
+  /** Another place in the lab, `what` of which changed: a step of undo; null is only looked at. */
+  setLab(place: LabPlace, what: string | null): void;
   setShown(shown: readonly string[]): void;
   dismiss(notice: number): void;
   /** Says which parts are needed as long as the answer is not called. */
@@ -96,5 +102,6 @@ export interface Session {
   test(): Promise<Score>;
   /** Takes over a link (the text after `#`). */
   load(link: string): Promise<void>;
-  link(): string;
+  /** The link of the page that is open, or of another. */
+  link(page?: PageName): string;
 }

@@ -3,6 +3,7 @@ import { same } from "../experiment/same";
 import type { Message } from "../locales/message";
 import type { Link } from "../share/link";
 import { firstFocus } from "./focus";
+import { openedLab } from "./labPlace";
 import type { SessionState } from "./session";
 
 export type SessionStore = StoreApi<SessionState>;
@@ -18,6 +19,7 @@ export function openStore(link: Link): SessionStore {
     name: "A",
     left: [],
     page: link.page,
+    lab: openedLab({ text: link.lab ?? "", preset: link.preset ?? "" }),
     status: "loading",
     playing: !link.paused,
     rewinding: false,

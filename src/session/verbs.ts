@@ -10,6 +10,7 @@ import { readLink } from "../share/link";
 import { needsLoad } from "./compare";
 import { focusAfter, sameInputs } from "./focus";
 import { emptyHistory, record, redone, undone } from "./history";
+import { movedLab } from "./labPlace";
 import { nextRedo, nextUndo, noOperations, ofRun, wasRedone, wasUndone } from "./operations";
 import { longSilence } from "./patience";
 import type { Past } from "./past";
@@ -227,6 +228,17 @@ export function createVerbs(store: SessionStore, run: Run, past: Past): Verbs {
     ablate: (key, units) => run.ask((engine) => engine.ablate(key, units), longSilence),
     load(text) {
       const { link, problems } = readLink(text);
+      if (link.page === "lab") {
+        const lab = movedLab(
+          getState().lab,
+          { text: link.lab ?? "", preset: link.preset ?? "" },
+          "link",
+          performance.now(),
+        );
+        setState({ page: "lab", lab, notices: [] });
+        for (const problem of problems) note(store, problem);
+        return Promise.resolve();
+      }
       take(link.experiment);
       setState({
         forks: link.forks ?? [],

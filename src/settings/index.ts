@@ -1,4 +1,5 @@
 export { choice } from "./choice";
+export { grid, type Grid } from "./grid";
 export { number, tidy } from "./number";
 export { range, type Range } from "./range";
 export { set } from "./set";

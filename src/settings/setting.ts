@@ -1,4 +1,5 @@
 import type { Message } from "../locales/message";
+import type { GridLimits } from "./grid";
 
 /** A value read from text, and what had to be changed to make it one. */
 interface Parsed<T> {
@@ -17,6 +18,7 @@ export type Control =
   | { kind: "number"; min: number; max: number; step: number; scale: "linear" | "log"; unit: string }
   | { kind: "range"; min: number; max: number; step: number; unit: string }
   | { kind: "size"; min: number; max: number }
+  | ({ kind: "grid" } & GridLimits)
   | { kind: "choice"; options: readonly Option[] }
   | { kind: "set"; options: readonly Option[] }
   | { kind: "toggle" }

@@ -16,6 +16,10 @@ export interface Link {
   /** Where the run went on otherwise on its way to the experiment. */
   readonly forks?: readonly Fork[];
   readonly page: PageName;
+  /** The open bench of the lab and its settings, `bench,setting:value,…`; only the lab knows what they mean. */
+  readonly lab?: string;
+  /** Id of the example that the lab shows. */
+  readonly preset?: string;
   /** Ids of the views in the result rail. */
   readonly shown: readonly string[];
   /** Updates per second; Infinity is flat out. */
@@ -32,10 +36,9 @@ const mostTold = 6;
 
 /** The keys of a link in the order in which they are written. `v` is the version of this grammar. */
 const keys: Readonly<Record<string, number>> = Object.fromEntries(
-  ["data", "net", "train", "seed", ...forkKeys, "page", "show", "speed", "paused", "backend", "v"].map((key) => [
-    key,
-    1,
-  ]),
+  ["data", "net", "train", "seed", ...forkKeys, "page", "lab", "preset", "show", "speed", "paused", "backend", "v"].map(
+    (key) => [key, 1],
+  ),
 );
 
 /**
@@ -48,6 +51,7 @@ const keys: Readonly<Record<string, number>> = Object.fromEntries(
  *     seed=3   seed=data:3,weights:7,order:1      one seed for all draws, or each; those left out are the preset's
  *     fork=320&fork.train=rate:0.04               what is above up to a step, from there on otherwise; fork2 … after it
  *     page=playground   show=decision,confusion   the page, and the views in its result rail
+ *     page=lab&lab=slide,stride:2   preset=000-x  a bench of the lab with its settings; the example it starts from
  *     speed=60   speed=max   paused   paused=no   updates per second; whether training waits for Play (it does)
  *     backend=reference   v=1                     where the run computes; the version of the grammar
  */
@@ -61,6 +65,8 @@ export function readLink(text: string): { link: Link; problems: Message[] } {
     experiment,
     ...(forks.length > 0 && { forks }),
     page: given.page === undefined ? page.default : readOne(page, given.page, "page", note),
+    ...(given.lab && { lab: given.lab }),
+    ...(given.preset && { preset: given.preset }),
     shown: given.show === undefined ? usualViews : readShown(given.show, note),
     speed: given.speed === undefined ? usualSpeed : readOne(speed(usualSpeed), given.speed, "speed", note),
     paused: given.paused === undefined ? paused.default : readOne(paused, given.paused || "yes", "paused", note),
@@ -68,8 +74,12 @@ export function readLink(text: string): { link: Link; problems: Message[] } {
   return { link, problems: shortened(problems) };
 }
 
-/** The shortest link from which `readLink` gives this, but for the keys of layers: without `#`, empty for the default. */
+/**
+ * The shortest link from which `readLink` gives this, but for the keys of layers: without `#`, empty for the default.
+ * The lab trains nothing: its link carries no experiment.
+ */
 export function writeLink({ experiment, forks = [], ...stage }: Link): string {
+  if (stage.page === "lab") return joined({ page: stage.page, lab: stage.lab, preset: stage.preset });
   const usualSpeed = presetSpeed(experiment.data.type as DatasetId);
   const parts: Partial<Record<string, string>> = {
     ...writeExperiment(forks[0]?.from ?? experiment),
@@ -79,11 +89,14 @@ export function writeLink({ experiment, forks = [], ...stage }: Link): string {
     speed: stage.speed === usualSpeed ? undefined : speed(usualSpeed).format(stage.speed),
     paused: stage.paused === paused.default ? undefined : paused.format(stage.paused),
   };
-  return Object.keys(keys)
+  return joined(parts);
+}
+
+const joined = (parts: Partial<Record<string, string>>): string =>
+  Object.keys(keys)
     .filter((key) => parts[key] !== undefined)
     .map((key) => `${key}=${parts[key]}`)
     .join("&");
-}
 
 function readKeys(text: string, note: (problem: Message) => void): Partial<Record<string, string>> {
   if (text.length > longest) {

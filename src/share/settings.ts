@@ -5,9 +5,14 @@ import { nameIn, quoted, type Entry } from "./words";
 /** Hears what had to be left out or changed. */
 export type Note = (problem: Message) => void;
 
+/** The most characters of a setting that are read; those that hold many numbers need more. */
+const mostRead = { grid: 7_000, usual: 200 };
+
 /** The value a setting makes of a text; `where` begins the sentence that says what had to be changed. */
 export function readOne<T>(setting: Setting<T>, text: string, where: string, note: Note): T {
-  const { value, problem } = setting.parse(text.slice(0, 200));
+  const { value, problem } = setting.parse(
+    text.slice(0, setting.control.kind === "grid" ? mostRead.grid : mostRead.usual),
+  );
   if (problem) note(message("{where}: {what}", { where, what: problem }));
   return value;
 }

@@ -23,8 +23,9 @@ export function SettingField(props: FieldProps<unknown>) {
       return <SetField {...of<readonly string[]>(props)} />;
     case "toggle":
       return <ToggleField {...of<boolean>(props)} />;
-    // Chosen where the units are, not in a form.
+    // Chosen where the units and the cells are, not in a form.
     case "units":
+    case "grid":
       return null;
     default:
       return <SplitField {...of<Split>(props)} />;

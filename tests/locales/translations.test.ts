@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { datasets } from "../../src/datasets";
 import { dataSettings } from "../../src/experiment/dataSettings";
 import { trainingSettings } from "../../src/experiment/trainingSettings";
+import { benches } from "../../src/lab";
 import { layerTypes } from "../../src/layers";
 import { translate } from "../../src/locales";
 import { zh } from "../../src/locales/zh";
@@ -40,6 +41,7 @@ const listed = [
     ...ofSettings(type.settings),
     ...type.factors.flatMap((factor) => [factor.label, ...(factor.choices ?? [])]),
   ]),
+  ...Object.values(benches).flatMap((bench) => ofSettings(bench.settings)),
   ...ofSettings(trainingSettings),
   ...ofSettings(dataSettings(datasets.digits)),
 ];

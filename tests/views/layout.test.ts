@@ -51,6 +51,18 @@ describe("a network across the page", () => {
         }
   });
 
+  it("counts parameters in brief just where the whole word has no room", () => {
+    const word =
+      letter * "{parameters, plural, one {# parameter} other {# parameters}}".replace(/\{.*?\}/g, "12").length;
+    for (const width of [600, 832, 1200])
+      for (const { head, info, brief } of laid("digits", "across", width, 676).columns.slice(1))
+        if (info && info.parameters > 0) expect(brief, `${width}`).toBe(word > head.width);
+    const [narrow, wide] = [600, 1200].map(
+      (width) => laid("digits", "across", width, 676).columns.filter(({ brief }) => brief).length,
+    );
+    expect(narrow).toBeGreaterThan(wide);
+  });
+
   it("gives every unit of a points network a row of its own, down to a page 650 px high", () => {
     for (const height of [454, 500, 676]) {
       const { columns } = laid("spiral", "across", 720, height);

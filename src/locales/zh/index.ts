@@ -2,6 +2,7 @@ import { engine } from "./engine";
 import { datasets } from "./datasets";
 import { experiment } from "./experiment";
 import { inspect } from "./inspect";
+import { lab } from "./lab";
 import { layers } from "./layers";
 import { link } from "./link";
 import { optimizers } from "./optimizers";
@@ -16,6 +17,7 @@ export const zh: Readonly<Record<string, string>> = {
   ...engine,
   ...datasets,
   ...experiment,
+  ...lab,
   ...layers,
   ...optimizers,
   ...results,

@@ -40,8 +40,11 @@ export const Header = memo(function Header(props: {
 }) {
   const { column, network, bare, open, mark, troubled, hidden, current, onOpen, onFocus, onKeyDown } = props;
   const t = useTranslate();
-  const { info, head, nameWidth, lowestWidth } = column;
-  const [title, ...facts] = headLines(column, network).map((line) => t(line));
+  const { info, head, nameWidth, lowestWidth, brief } = column;
+  const [title, ...said] = headLines(column, network, brief).map((line) => t(line));
+  const counts = { shown: column.tiles.length, all: column.units };
+  const most = brief ? t("{shown} of {all}", counts) : t("{shown} of {all}, most active", counts);
+  const facts = hidden > 0 ? [...said.slice(0, lowest), most] : said;
   return (
     <div
       className={styles.head}
@@ -74,9 +77,6 @@ export const Header = memo(function Header(props: {
             {index === 0 ? line.replace(" · ", unparted) : line}
           </span>
         ))}
-        {hidden > 0 && (
-          <span>{t("{shown} of {all}, most active", { shown: column.tiles.length, all: column.units })}</span>
-        )}
       </div>
       {mark && (
         <span className={styles.mark}>

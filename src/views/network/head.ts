@@ -6,8 +6,8 @@ import { parametersLine, shapeLine, sightLine } from "./names";
 /** What a header says in a hall: its name and its shape. */
 const linesInHall = 2;
 
-/** The lines of a column's header: what it is, what it gives, what it costs and what it sees. */
-export function headLines(column: Column, network: Network): readonly Message[] {
+/** The lines of a column's header: what it is, what it gives, what it costs (`brief` where room is short), what it sees. */
+export function headLines(column: Column, network: Network, brief = false): readonly Message[] {
   const { info, features } = column;
   if (features) {
     return [
@@ -18,7 +18,7 @@ export function headLines(column: Column, network: Network): readonly Message[] 
   }
   if (!info) return [message("input"), shapeLine(column, network), message("values 0 to 1")];
   const sight = sightLine(column, network);
-  const lines = [info.type.title(info.values), shapeLine(column, network), parametersLine(info.parameters)];
+  const lines = [info.type.title(info.values), shapeLine(column, network), parametersLine(info.parameters, brief)];
   return sight ? [...lines, sight] : lines;
 }
 

@@ -100,7 +100,8 @@ function withHeads(columns: readonly PlacedColumn[], room: Room, end: number): r
     const beside = width - (room.folded[index + 1] ?? 0);
     // A size that is cut off would be read as another one.
     const lowestWidth = (room.heads[index]?.[3] ?? 0) > beside ? 0 : beside;
-    return { ...column, head, nameWidth: Math.max(width - sign, 40), lowestWidth };
+    const brief = (room.heads[index]?.[2] ?? 0) > head.width;
+    return { ...column, head, nameWidth: Math.max(width - sign, 40), lowestWidth, brief };
   });
 }
 

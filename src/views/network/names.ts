@@ -40,7 +40,13 @@ export function shapeLine(column: Column, network: Network): Message {
   return curve ? message("{shape} · {curve}", { shape, curve }) : message("{value}", { value: shape });
 }
 
-export function parametersLine(parameters: number): Message {
+/** The same where the whole word has no room. */
+function parametersInBrief(parameters: number): Message {
+  return parameters === 0 ? message("no params") : message("{parameters, number} params", { parameters });
+}
+
+export function parametersLine(parameters: number, brief = false): Message {
+  if (brief) return parametersInBrief(parameters);
   return parameters === 0
     ? message("no parameters")
     : message("{parameters, plural, one {# parameter} other {# parameters}}", { parameters });

@@ -34,6 +34,7 @@ export function placeTiles(task: Task): PlacedColumn {
     head: box,
     nameWidth: box.width,
     lowestWidth: box.width,
+    brief: false,
     tiles,
     tileOf: new Map(tiles.map((tile) => [tile.unit, tile])),
   };

@@ -38,6 +38,8 @@ export interface PlacedColumn extends Column {
   readonly nameWidth: number;
   /** How wide its lowest line may be: where a folded layer is named beside it, less than the others, or nothing. */
   readonly lowestWidth: number;
+  /** Whether what it costs is said in brief. */
+  readonly brief: boolean;
   readonly tiles: readonly Tile[];
   /** The tile of each unit that is shown. */
   readonly tileOf: ReadonlyMap<number, Tile>;

@@ -6,6 +6,7 @@ import type { Parts, Progress } from "../../../src/experiment/snapshot";
 import type { DatasetId } from "../../../src/datasets";
 import { message } from "../../../src/locales";
 import { firstFocus } from "../../../src/session/focus";
+import { movedLab, openedLab } from "../../../src/session/labPlace";
 import type { Session, SessionState } from "../../../src/session/session";
 
 export const someProgress: Progress = {
@@ -37,6 +38,7 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
     name: "A",
     left: [],
     page: "playground",
+    lab: openedLab({ text: "", preset: "" }),
     status: "ready",
     playing: false,
     rewinding: false,
@@ -92,6 +94,7 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
     setSpeed: (speed) => set({ speed }),
     setFocus: (change) => set({ focus: { ...store.getState().focus, ...change } }),
     setPage: (page) => set({ page }),
+    setLab: (place, what) => set({ lab: movedLab(store.getState().lab, place, what, 0) }),
     setShown: (shown) => set({ shown }),
     dismiss: (id) => asked("dismiss", id),
     need: () => () => {},

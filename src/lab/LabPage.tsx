@@ -1,0 +1,83 @@
+import { useMemo } from "react";
+import { useSession, useSessionState } from "../session/useSession";
+import { useTranslate } from "../ui/language";
+import { LiveRegion } from "../ui/LiveRegion";
+import { Notice } from "../ui/Notice";
+import { Select } from "../ui/Select";
+import { Tabs } from "../ui/Tabs";
+import { useMedia } from "../ui/useMedia";
+import { benches, benchOf, type BenchId } from "./index";
+import styles from "./LabPage.module.css";
+import { readPlace, writePlace, type Place } from "./place";
+
+const ids = Object.keys(benches) as BenchId[];
+
+/** The lab: one bench at a time. `bare` leaves the choice of benches away, for a frame inside another page. */
+export default function LabPage({ bare }: { bare: boolean }) {
+  const t = useTranslate();
+  const session = useSession();
+  const wide = useMedia("(min-width: 900px)");
+  const { text, preset } = useSessionState((state) => state.lab);
+  const place = useMemo(() => readPlace({ text, preset }), [text, preset]);
+  const tabs = ids.map((value) => ({ value, label: t(benchOf(value).title) }));
+  const open = (bench: BenchId) => session.setLab({ text: bench, preset: "" }, "bench");
+  return (
+    <main className={styles.lab}>
+      {bare ? (
+        <OpenBench place={place} />
+      ) : wide ? (
+        <Tabs label={t("Benches")} tabs={tabs} value={place.bench} panelClassName={styles.panel} onChange={open}>
+          <OpenBench place={place} />
+        </Tabs>
+      ) : (
+        <>
+          <div className={styles.choice}>
+            <Select label={t("Bench")} quiet value={place.bench} options={tabs} onChange={open} />
+          </div>
+          <OpenBench place={place} />
+        </>
+      )}
+    </main>
+  );
+}
+
+function OpenBench({ place }: { place: Place }) {
+  const t = useTranslate();
+  const session = useSession();
+  const notices = useSessionState((state) => state.notices);
+  const { title, summary, looks, Component, describe } = benchOf(place.bench);
+  const put = (values: Place["values"], what: string | null) => {
+    const { preset } = session.getState().lab;
+    session.setLab({ text: writePlace({ ...place, values }), preset: place.preset ? preset : "" }, what);
+  };
+  const change = (values: Place["values"]) => {
+    const names = Object.keys(values);
+    // What stands on the page may be newer than this drawing: two changes in one event both count.
+    const { values: now } = readPlace(session.getState().lab);
+    put({ ...now, ...values }, names.every((name) => looks?.includes(name)) ? null : names.join());
+  };
+  return (
+    <article className={styles.bench}>
+      <header className={styles.header}>
+        <h2 className={styles.title}>{t(title)}</h2>
+        <p className={styles.summary}>{t(summary)}</p>
+      </header>
+      {place.problems.length + notices.length > 0 && (
+        <div className={styles.problems} role="status">
+          {notices.map(({ id, text }) => (
+            <Notice key={id} onDismiss={() => session.dismiss(id)}>
+              {t(text)}
+            </Notice>
+          ))}
+          {place.problems.map((problem) => (
+            <Notice key={t(problem)} bad onDismiss={() => put(place.values, null)}>
+              {t(problem)}
+            </Notice>
+          ))}
+        </div>
+      )}
+      <Component values={place.values} change={change} />
+      <LiveRegion>{t(describe(place.values))}</LiveRegion>
+    </article>
+  );
+}

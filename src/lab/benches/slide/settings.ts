@@ -1,0 +1,87 @@
+import { choice, grid, number, toggle, type ValuesOf } from "../../../settings";
+
+const rings = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"] as const;
+
+/** Everything that can be chosen for one kernel that slides over one picture. */
+export const slideSettings = {
+  input: grid({
+    label: "Picture",
+    help: "The numbers that the kernel slides over.",
+    default: [
+      [3, 0, 1, 2, 7, 4],
+      [1, 5, 8, 9, 3, 1],
+      [2, 7, 2, 5, 1, 3],
+      [0, 1, 3, 1, 7, 8],
+      [4, 2, 1, 6, 2, 8],
+      [2, 4, 5, 2, 3, 9],
+    ],
+    rows: [1, 32],
+    columns: [1, 32],
+    limit: 1_000_000,
+  }),
+  kernel: grid({
+    label: "Kernel",
+    help: "The weights that each window is multiplied by.",
+    default: [
+      [1, 0, -1],
+      [1, 0, -1],
+      [1, 0, -1],
+    ],
+    rows: [1, 11],
+    columns: [1, 11],
+    limit: 1_000_000,
+  }),
+  stride: number({
+    label: "Stride",
+    help: "How many cells the window moves at a time.",
+    default: 1,
+    min: 1,
+    max: 10,
+    whole: true,
+  }),
+  padding: choice({
+    label: "Padding",
+    help: "What is put around the picture: nothing, what keeps its size, all that a window can touch, or rings of cells.",
+    default: "valid",
+    options: [
+      { value: "valid", label: "none" },
+      { value: "same", label: "same size" },
+      { value: "full", label: "full" },
+      ...rings.map((value) => ({ value, label: value })),
+    ],
+  }),
+  edge: choice({
+    label: "Border",
+    help: "What stands in the padding: zeros, the edge again, or the picture mirrored. Leave keeps border cells as they were.",
+    default: "zero",
+    options: [
+      { value: "zero", label: "zeros" },
+      { value: "repeat", label: "repeat" },
+      { value: "mirror", label: "mirror" },
+      { value: "leave", label: "leave" },
+    ],
+  }),
+  dilation: number({
+    label: "Spacing",
+    help: "Distance of neighbouring cells that the window reads (dilation).",
+    default: 1,
+    min: 1,
+    max: 10,
+    whole: true,
+  }),
+  flip: toggle({
+    label: "Flip",
+    help: "Turns the kernel by 180° first: the convolution of mathematics. Networks don't.",
+    default: false,
+  }),
+  divide: number({
+    label: "Divide by",
+    help: "Every sum is divided by this: 9 makes a box of ones a mean.",
+    default: 1,
+    min: 0.001,
+    max: 1_000_000,
+  }),
+  clip: toggle({ label: "Clip to 0…255", help: "Cuts results to what a pixel can hold.", default: false }),
+} as const;
+
+export type SlideValues = ValuesOf<typeof slideSettings>;

@@ -1,0 +1,17 @@
+import examples from "./examples.json";
+import { conv2d } from "./ops/conv2d";
+import type { Example, Preset, PresetOp } from "./preset";
+
+export type { Preset } from "./preset";
+
+/** How the examples of each operation are set up. */
+const ops: Readonly<Record<string, PresetOp>> = { conv2d };
+
+/** The worked examples of the lectures that a bench can show, in the order of the lectures. */
+export const presets: readonly Preset[] = (examples as readonly Example[]).flatMap((example) => {
+  const set = Object.hasOwn(ops, example.op) ? ops[example.op](example) : null;
+  return set ? [{ example, ...set }] : [];
+});
+
+/** An example by its id, set up on its bench; null where there is none. */
+export const presetOf = (id: string): Preset | null => presets.find(({ example }) => example.id === id) ?? null;

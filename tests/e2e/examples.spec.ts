@@ -1,0 +1,54 @@
+import examples from "../fixtures/lab-examples.json" with { type: "json" };
+import { expect, test, verb } from "./page";
+import { readings, type Read } from "./reading";
+
+/** Operations that no bench shows yet. Their file in lab/presets/ops takes them off this list. */
+const open = [
+  "conv2d of channels",
+  "arith",
+  "avgPool",
+  "connectedPixels",
+  "convLayer",
+  "coverageMap",
+  "grayscale",
+  "kernelCompose",
+  "kernelStats",
+  "kernelSum",
+  "maxPool",
+  "notation",
+  "outputShape",
+  "paramCount",
+  "peaks",
+  "poolCompare",
+  "receptiveField",
+  "shapeChain",
+  "subsample",
+  "terms",
+];
+
+test("every worked example opens from its link and shows its numbers", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("./#page=lab");
+  await expect(page.getByRole("heading", { level: 2 })).toBeVisible();
+  const wrong: string[] = [];
+  for (const { id, op, expected, tolerance = 0 } of examples) {
+    if (open.includes(op) || id.startsWith("003-rgb")) continue;
+    await verb(page, "load", `page=lab&preset=${id}`);
+    const read = await readings(page);
+    const named = Array.isArray(expected) || typeof expected === "number" ? { result: expected } : expected;
+    for (const [name, numbers] of Object.entries(named))
+      if (!agree(read[name], numbers as Read, tolerance))
+        wrong.push(`${id} ${name}: ${JSON.stringify(read[name])} instead of ${JSON.stringify(numbers)}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+function agree(read: Read | undefined, expected: Read, tolerance: number): boolean {
+  if (typeof expected === "number")
+    return typeof read === "number" && Math.abs(read - expected) <= Math.max(tolerance, 1e-9 * Math.abs(expected));
+  return (
+    Array.isArray(read) &&
+    read.length === expected.length &&
+    expected.every((each, index) => agree(read[index], each, tolerance))
+  );
+}

@@ -1,0 +1,43 @@
+import type { Page } from "@playwright/test";
+
+/** Numbers as they stand on the page: one, a line of them, or rows of lines. */
+export type Read = number | readonly Read[];
+
+/** A number that is shown, and the exact one behind it. */
+interface Shown {
+  readonly exact: string;
+  readonly text: string;
+  readonly visible: boolean;
+}
+
+/**
+ * What a bench of the lab says, by its names (see `Bench`): `data-reading` on a number, or on what holds numbers in
+ * rows or in a line. What is shown must be the exact number, rounded.
+ */
+export async function readings(page: Page): Promise<Record<string, Read>> {
+  const found = await page.locator("[data-reading]").evaluateAll((elements) =>
+    elements.map((element) => {
+      const rows = [...element.querySelectorAll("tr, [role=row]")];
+      const lines = (rows.length > 0 ? rows : [element]).map((line) =>
+        [line, ...line.querySelectorAll("data")]
+          .filter((data) => data instanceof HTMLDataElement)
+          .map((data): Shown => ({ exact: data.value, text: data.innerText, visible: data.checkVisibility() })),
+      );
+      const kind = element instanceof HTMLDataElement ? "number" : rows.length > 0 ? "rows" : "line";
+      return { name: element.getAttribute("data-reading") ?? "", kind, lines };
+    }),
+  );
+  return Object.fromEntries(
+    found.map(({ name, kind, lines }) => {
+      const numbers = lines.map((line) => line.map(numberOf)).filter((line) => line.length > 0);
+      return [name, kind === "rows" ? numbers : kind === "line" ? (numbers[0] ?? []) : numbers[0][0]];
+    }),
+  );
+}
+
+function numberOf({ exact, text, visible }: Shown): number {
+  const [value, shown] = [Number(exact), Number(text.replace("−", "-").replaceAll(",", ""))];
+  if (exact === "" || !visible || !(Math.abs(value - shown) <= 0.005 * Math.max(1, Math.abs(value))))
+    throw new Error(`reading: shows what it says, got “${text}” for ${exact}`);
+  return value;
+}
