@@ -1,8 +1,11 @@
 import type { Bench } from "./bench";
+import { explosion } from "./benches/explosion";
+import { fit } from "./benches/fit";
+import { shapes } from "./benches/shapes";
 import { slide } from "./benches/slide";
 
 /** The benches of the lab in the order of their tabs. The keys are their names in links. */
-export const benches = { slide } as const satisfies Readonly<Record<string, Bench<any>>>;
+export const benches = { slide, fit, shapes, explosion } as const satisfies Readonly<Record<string, Bench<any>>>;
 
 export type BenchId = keyof typeof benches;
 

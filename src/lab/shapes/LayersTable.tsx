@@ -1,3 +1,4 @@
+import { formatShape } from "../../math/shape";
 import { useTranslate } from "../../ui/language";
 import { percent } from "../../ui/figures";
 import { Count, ShapeText } from "./figures";
@@ -16,6 +17,7 @@ export function LayersTable(props: {
 }) {
   const { stack, steps, refusal, total, chosen, onChoose } = props;
   const t = useTranslate();
+  const last = steps.at(-1);
   return (
     <div className={styles.scroll} role="region" aria-label={t("Layers")} tabIndex={0}>
       <table className={styles.table}>
@@ -59,12 +61,12 @@ export function LayersTable(props: {
         <tfoot>
           <tr>
             <th scope="row">{t("all layers")}</th>
-            <td />
+            <td>{last && formatShape(last.output)}</td>
             <td className={styles.number}>
               <Count value={total.parameters} name="totalParams total" />
             </td>
-            <td />
-            <td />
+            <td>100%</td>
+            <td>{last && <Sight step={last} />}</td>
             <td className={styles.number}>
               <Count value={total.multiplications} />
             </td>
@@ -75,8 +77,18 @@ export function LayersTable(props: {
   );
 }
 
-function Cells({ step, total }: { step: Step; total: number }) {
+/** How much of the input one cell sees. */
+function Sight({ step: { sight }, name }: { step: Step; name?: string }) {
   const t = useTranslate();
+  if (sight === "all") return t("everything");
+  return (
+    <>
+      <Count value={sight.cells[0]} name={name} item />×{sight.cells[1]}
+    </>
+  );
+}
+
+function Cells({ step, total }: { step: Step; total: number }) {
   const share = total > 0 ? step.parameters / total : 0;
   return (
     <>
@@ -93,13 +105,7 @@ function Cells({ step, total }: { step: Step; total: number }) {
         <span className={styles.percent}>{share > 0 && share < 0.005 ? "<1%" : percent(share)}</span>
       </td>
       <td>
-        {step.sight === "all" ? (
-          t("everything")
-        ) : (
-          <>
-            <Count value={step.sight.cells[0]} name="result" item />×{step.sight.cells[1]}
-          </>
-        )}
+        <Sight step={step} name="result" />
       </td>
       <td className={styles.number}>
         <Count value={step.multiplications} />

@@ -1,4 +1,3 @@
-import type { Pair } from "../../math/taps";
 import { paddingOf, type Margin, type Padding } from "../../math/windows";
 import type { Shape } from "../../math/shape";
 import type { Size } from "../../settings";
@@ -44,13 +43,6 @@ export function notationOf({ layer, input, output }: Step, batch: number): Notat
   };
 }
 
-/** What a window of each size costs and needs, for one channel: its weights, and the zeros that keep the size. */
-export const windowsUpTo = (most: number): readonly { f: number; weights: number; zeros: Margin }[] =>
-  Array.from({ length: most }, (_, index) => {
-    const f = index + 1;
-    return { f, weights: f * f, zeros: paddingOf(100, f, 1, 1, "same") };
-  });
-
-/** The cells of the input that one output cell sees, no more than there are. */
-export const seen = ({ sight }: Step, [height, width]: Shape): Pair | "all" =>
-  sight === "all" || width === undefined ? "all" : [Math.min(sight.cells[0], height), Math.min(sight.cells[1], width)];
+/** What windows cost and need, for one channel: their weights, and the zeros that keep the size at stride 1. */
+export const windowsOf = (sides: readonly number[]): readonly { f: number; weights: number; zeros: Margin }[] =>
+  sides.map((f) => ({ f, weights: f * f, zeros: paddingOf(f, f, 1, 1, "same") }));

@@ -14,15 +14,14 @@ export interface Plot {
 export function plotsOf(steps: readonly Step[], width: number, height: number): readonly Plot[] {
   const leaves = steps
     .map(({ parameters }, layer) => ({ layer, parameters }))
-    .filter(({ parameters }) => parameters > 0);
+    .filter(({ parameters }) => parameters > 0)
+    .toSorted((a, b) => b.parameters - a.parameters);
   if (leaves.length === 0) return [];
   const root = hierarchy<{ layer: number; parameters: number; children?: typeof leaves }>({
     layer: -1,
     parameters: 0,
     children: leaves,
-  })
-    .sum(({ parameters }) => parameters)
-    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  }).sum(({ parameters }) => parameters);
   return treemap<typeof root.data>()
     .tile(treemapSquarify)
     .size([width, height])(root)

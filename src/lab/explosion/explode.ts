@@ -1,7 +1,8 @@
+import type { Size } from "../../settings";
+
 /** A picture, and the first layer that reads it: so many units, or so many filters of so many cells a side. */
 export interface Explosion {
-  readonly height: number;
-  readonly width: number;
+  readonly size: Size;
   readonly channels: number;
   readonly units: number;
   readonly filters: number;
@@ -18,7 +19,7 @@ export interface Cost {
 const cost = (weights: number, biases: number): Cost => ({ weights, biases, bytes: 4 * (weights + biases) });
 
 /** Every number of the picture is an input; a unit that is fully connected has one weight for each. */
-export function explode({ height, width, channels, units, filters, kernel }: Explosion) {
+export function explode({ size: [height, width], channels, units, filters, kernel }: Explosion) {
   const features = height * width * channels;
   return {
     features,
