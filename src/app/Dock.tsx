@@ -13,7 +13,7 @@ import { Transport } from "./Transport";
 import { ViewFrame } from "./ViewFrame";
 
 /** The player below the rails: hands, settings and the film of the run, figures. */
-export function Dock({ hide }: { hide: readonly Part[] }) {
+export function Dock({ hide, health }: { hide: readonly Part[]; health: Parameters<typeof HealthLine>[0] }) {
   const t = useTranslate();
   const projected = useTheme() === "projector";
   const { curves } = views;
@@ -31,7 +31,7 @@ export function Dock({ hide }: { hide: readonly Part[] }) {
       </div>
       <div className={styles.figures}>
         <Figures />
-        <HealthLine />
+        <HealthLine {...health} />
       </div>
     </section>
   );

@@ -3,16 +3,20 @@ import { useSession, useSessionState } from "../session/useSession";
 import { Icon } from "../ui/Icon";
 import { useTranslate } from "../ui/language";
 import { LiveRegion } from "../ui/LiveRegion";
+import { diagnose } from "../views/health/look";
 import { useCalm } from "../ui/useCalm";
 import { useRecentChange } from "./change";
-import { healthOf } from "./health";
+import { healthOf, healthWith } from "./health";
 import styles from "./HealthLine.module.css";
 
-/** One sentence on how the run is doing, or what the last edit did to it; it changes at most once a second. */
-export function HealthLine() {
+/**
+ * One sentence on how the run is doing, or what the last edit did to it; it changes at most once a second. Behind it stands
+ * how each layer is.
+ */
+export function HealthLine({ open, onOpen }: { open: boolean; onOpen: () => void }) {
   const t = useTranslate();
   const session = useSession();
-  useEffect(() => session.need(["progress", "history"]), [session]);
+  useEffect(() => session.need(["progress", "history", "health"]), [session]);
   const status = useSessionState((state) => state.status);
   const parts = useCalm(
     useSessionState((state) => state.snapshot?.parts),
@@ -20,7 +24,9 @@ export function HealthLine() {
   );
   const change = useRecentChange();
   const past = parts?.progress !== undefined && parts.progress.step < parts.progress.reached.step;
-  const health = parts?.progress ? healthOf(parts.progress, parts.history?.scores) : null;
+  const experiment = useSessionState((state) => state.experiment);
+  const diagnosis = parts ? diagnose(parts, experiment) : null;
+  const health = parts?.progress ? healthWith(healthOf(parts.progress, parts.history?.scores), diagnosis) : null;
   const text =
     status === "loading" || !health
       ? t("Preparing data and first weights.")
@@ -37,7 +43,12 @@ export function HealthLine() {
   return (
     <div className={styles.health}>
       {good && <Icon name="check" />}
-      <p className={styles.text}>{text}</p>
+      <p className={styles.text}>
+        {text}{" "}
+        <button type="button" className={styles.more} aria-expanded={open} onClick={onOpen}>
+          {t("Layer by layer")}
+        </button>
+      </p>
       <LiveRegion>{text}</LiveRegion>
     </div>
   );

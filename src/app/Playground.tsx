@@ -1,12 +1,13 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { datasetOf } from "../experiment/network";
-import { useSessionState } from "../session/useSession";
+import { useSession, useSessionState } from "../session/useSession";
 import { IconButton } from "../ui/Button";
 import { useTranslate } from "../ui/language";
 import { Tabs } from "../ui/Tabs";
 import { useMedia } from "../ui/useMedia";
 import { DataRail } from "./DataRail";
 import { Dock, SmallDock } from "./Dock";
+import { HealthRail } from "./HealthRail";
 import { InspectorRail } from "./InspectorRail";
 import { NetworkRail } from "./NetworkRail";
 import styles from "./Playground.module.css";
@@ -14,6 +15,19 @@ import type { Part } from "./presentation";
 import { ResultRail } from "./ResultRail";
 import { SettingsPanel } from "./SettingsPanel";
 import { TryLine } from "./TryLine";
+
+/** Whether the panel of the layers is open; where a unit is inspected, that stands in its place until it is closed. */
+function useHealth() {
+  const session = useSession();
+  const inspecting = useSessionState((state) => Boolean(state.focus.inspected));
+  const [opened, setOpened] = useState(false);
+  const open = opened && !inspecting;
+  const onOpen = useCallback(() => {
+    session.setFocus({ inspected: null });
+    setOpened(!open);
+  }, [session, open]);
+  return { open, onOpen };
+}
 
 /** Three rails that never move, and the dock below them on the same grid. */
 export function Playground({ hide }: { hide: readonly Part[] }) {
@@ -23,7 +37,9 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
   const data = useSessionState((state) => state.experiment.data);
   const status = useSessionState((state) => state.status);
   const past = useSessionState((state) => typeof state.focus.at === "number");
-  const inspecting = useSessionState((state) => Boolean(state.focus.inspected));
+  const inspected = useSessionState((state) => Boolean(state.focus.inspected));
+  const health = useHealth();
+  const inspecting = inspected || health.open;
   // What is opened beside the network pushes: the data make room for it.
   const closed = folded ?? (!roomy || inspecting);
   const { kind, label } = datasetOf(data).dataset;
@@ -67,9 +83,7 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
         </div>
       )}
       {inspecting && (
-        <div className={styles.inspector}>
-          <InspectorRail />
-        </div>
+        <div className={styles.inspector}>{inspected ? <InspectorRail /> : <HealthRail onClose={health.onOpen} />}</div>
       )}
       {shows("result") && (
         <div className={styles.result}>
@@ -78,7 +92,7 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
       )}
       {shows("dock") && (
         <div className={styles.dock} data-busy={status === "loading" || status === "restarting" || undefined}>
-          <Dock hide={hide} />
+          <Dock hide={hide} health={health} />
         </div>
       )}
     </main>
@@ -92,6 +106,7 @@ export function SmallPlayground({ hide }: { hide: readonly Part[] }) {
   const t = useTranslate();
   const past = useSessionState((state) => typeof state.focus.at === "number");
   const [place, setPlace] = useState<Place>("network");
+  const health = useHealth();
   const inspecting = useSessionState((state) => Boolean(state.focus.inspected));
   const places: readonly { value: Place; label: string }[] = [
     { value: "data", label: t("Data") },
@@ -119,7 +134,7 @@ export function SmallPlayground({ hide }: { hide: readonly Part[] }) {
             </>
           )}
           {shown.value === "result" && <ResultRail />}
-          {shown.value === "settings" && <SettingsPanel />}
+          {shown.value === "settings" && <SettingsPanel health={health} />}
         </Tabs>
       )}
       {shown?.value === "network" && inspecting && (

@@ -11,7 +11,7 @@ import styles from "./rails.module.css";
 import { ViewFrame } from "./ViewFrame";
 
 /** These have a place of their own on the page. */
-const placed = new Set(["network", "curves", "gallery"]);
+const placed = new Set(["network", "curves", "gallery", "health"]);
 
 /** Up to these heights of the page only the first view fits in whole: a map of points is larger than one of pictures. */
 const [highRail, highMap] = [799, 959];

@@ -4,6 +4,7 @@ import { SettingsForm } from "../ui/SettingsForm";
 import { Backend } from "./Backend";
 import { Figures } from "./Figures";
 import { HealthLine } from "./HealthLine";
+import { HealthRail } from "./HealthRail";
 import { Seeds } from "./Seeds";
 import styles from "./SettingsPanel.module.css";
 import { OptimizerSelect } from "./SettingsRow";
@@ -11,7 +12,7 @@ import { Speed } from "./Speed";
 import { trainingOptions } from "./trainingOptions";
 
 /** Everything about training as a form, for small pages. */
-export function SettingsPanel() {
+export function SettingsPanel({ health }: { health: Parameters<typeof HealthLine>[0] }) {
   const session = useSession();
   const experiment = useSessionState((state) => state.experiment);
   const { near, more } = trainingOptions(experiment);
@@ -20,7 +21,8 @@ export function SettingsPanel() {
   return (
     <div className={styles.panel}>
       <Figures />
-      <HealthLine />
+      <HealthLine {...health} />
+      {health.open && <HealthRail onClose={health.onOpen} />}
       <Speed />
       <OptimizerSelect />
       <SettingsForm settings={{ ...near, ...more }} values={experiment.training.values} onChange={change} />

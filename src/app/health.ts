@@ -1,9 +1,10 @@
 import type { Parts, Progress } from "../experiment/snapshot";
 import { message, type Message } from "../locales";
+import type { Diagnosis } from "../views/health/look";
 
 /** How a run is doing, in plain words. */
 export interface Health {
-  readonly state: "ready" | "well" | "learned" | "settled" | "stuck" | "overfitting" | "stopped";
+  readonly state: "ready" | "well" | "learned" | "settled" | "stuck" | "overfitting" | "ailing" | "stopped";
   readonly what: Message;
 }
 
@@ -31,6 +32,15 @@ export function healthOf(progress: Progress, scores: Scores | undefined): Health
     return { state: "learned", what: message("It has learned this: it is right on almost all it never trained on.") };
   if (step < soon || !scores || scores.step.length < enough) return { state: "well", what: message("Learning.") };
   return tendency(scores);
+}
+
+/** The same with what is found in the layers: trouble there comes first, and where all is well it says so. */
+export function healthWith(health: Health, diagnosis: Diagnosis | null): Health {
+  if (!diagnosis || health.state === "stopped" || health.state === "learned") return health;
+  const { findings, sum } = diagnosis;
+  if (findings[0]?.bad) return { state: "ailing", what: sum };
+  if (findings.length > 0 || health.state !== "well") return health;
+  return { ...health, what: message("{first} {second}", { first: health.what, second: sum }) };
 }
 
 function tendency({ training, validation, trainingAccuracy }: Scores): Health {

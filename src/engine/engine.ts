@@ -16,6 +16,7 @@ import { createMeter } from "./pace";
 import { createPieces } from "./pieces";
 import { createLook } from "./probes";
 import type { Shot } from "./probes/probe";
+import { createTurn } from "./probes/turn";
 import { startRun, type Run } from "./run";
 import { scoreAtOnce } from "./scoring";
 import { createMemory, usualRoom } from "./memory";
@@ -45,8 +46,9 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   const turns = createTurns(async () => held?.run.settle());
   const trials = createTrials(tryBackends);
   const pieces = createPieces({ run: () => current().run, piece });
-  const look = createLook();
-  const lookBeside = createLook();
+  const turn = createTurn();
+  const look = createLook(turn);
+  const lookBeside = createLook(turn);
   const forks = createForks({
     run: () => current().run,
     room: () => room,
@@ -155,6 +157,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       run: shown,
       newest: run,
       shotAt: past.beside,
+      scratch: past.scratch,
       hurried: focus.hurried === true,
       focus: focus.set === "test" && peeks === 0 ? { ...focus, set: "validation" } : focus,
       generation,

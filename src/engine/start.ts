@@ -1,5 +1,5 @@
 import type { Network } from "../experiment/network";
-import { initialWeights } from "./initialize";
+import { initialWeights } from "../experiment/initialize";
 import { fits } from "./parameters";
 import type { TrainerState } from "./trainer";
 

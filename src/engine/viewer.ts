@@ -3,6 +3,7 @@ import type { Shot } from "./probes/probe";
 import type { Moment } from "./ring";
 import type { Run } from "./run";
 import { createScorer } from "./scoring";
+import type { Trainer } from "./trainer";
 
 /** Shows the past of a run that goes on, or could go on, undisturbed. */
 export interface Viewer {
@@ -10,12 +11,15 @@ export interface Viewer {
   readonly shown: (step: number | null | undefined) => Shot;
   /** The run as it was by another step, to be held beside; null before its first moment. It stands until the next call. */
   readonly beside: (step: number) => Shot | null;
+  /** Another trainer of the run, in whatever state it was left. */
+  readonly scratch: () => Trainer;
   dispose(): void;
 }
 
-/** Two places where moments can be seen; each has a trainer of its own as soon as somebody looks. */
+/** Two places where moments can be seen, and one to try things out; each has a trainer of its own as soon as somebody looks. */
 export function createViewer(run: Run, another: Assembly["another"]): Viewer {
   const [first, second] = [createStand(run, another), createStand(run, another)];
+  let tried: Trainer | null = null;
   const at = (step: number, { show }: Stand) => {
     const moment = run.memory.at(step);
     return moment && show(moment);
@@ -23,9 +27,11 @@ export function createViewer(run: Run, another: Assembly["another"]): Viewer {
   return {
     shown: (step) => (typeof step === "number" && step < run.step() && at(step, first)) || run,
     beside: (step) => at(step, second),
+    scratch: () => (tried ??= another(run.network, run.experiment)),
     dispose() {
       first.dispose();
       second.dispose();
+      tried?.dispose();
     },
   };
 }

@@ -1,5 +1,10 @@
 import type { Message } from "../locales/message";
 import type { Shape } from "../math/shape";
+import type { LayerHealth } from "./layerHealth";
+import type { Course, Fate, Flips, MovedUnit } from "./moments";
+
+export type { LayerHealth } from "./layerHealth";
+export type { Course, Fate, Flips, MovedUnit } from "./moments";
 
 export type SetName = "training" | "validation" | "test";
 
@@ -75,40 +80,6 @@ export interface WeightArray {
   readonly name: string;
   readonly shape: Shape;
   readonly values: Float32Array;
-}
-
-/** A unit with its weights at two moments, as cells `[rows, columns]`: the slices of a kernel stand side by side. */
-export interface MovedUnit {
-  readonly key: string;
-  readonly unit: number;
-  /** How far its weights went, as a share of how large they were. */
-  readonly moved: number;
-  readonly rows: number;
-  readonly columns: number;
-  readonly before: Float32Array;
-  readonly after: Float32Array;
-}
-
-/** Examples of which the network thinks otherwise than before: how many, and the first of them. */
-export interface Flips {
-  readonly count: number;
-  readonly indices: readonly number[];
-  /** `[indices.length, ...inputShape]` */
-  readonly inputs: Float32Array;
-  readonly labels: Float32Array;
-  readonly before: Float32Array;
-  readonly after: Float32Array;
-}
-
-export type Fate = "always" | "learned" | "forgotten" | "never";
-
-/** Examples with what they are taken for now, and whether they were right at each moment, `[indices, steps]`. */
-export interface Course {
-  readonly indices: readonly number[];
-  readonly inputs: Float32Array;
-  readonly labels: Float32Array;
-  readonly predicted: Float32Array;
-  readonly right: Uint8Array;
 }
 
 /** Parts of a snapshot, each made by the probe of its name. */
@@ -257,6 +228,8 @@ export interface Parts {
     readonly forgotten: Course;
     readonly never: Course;
   } | null;
+  /** How each layer is, in the order of the network: learning on the first batch of the training set, seen over validation examples. */
+  health: { readonly batch: number; readonly examples: number; readonly layers: readonly LayerHealth[] };
   /** The steps of the moments that can be looked at, rising, and what they take of the room there is for them, in bytes. */
   kept: {
     readonly steps: Float32Array;

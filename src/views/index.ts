@@ -3,6 +3,7 @@ import { confusion } from "./confusion";
 import { curves } from "./curves";
 import { decision } from "./decision";
 import { gallery } from "./gallery";
+import { health } from "./health";
 import { network } from "./network";
 import { pad } from "./pad";
 import { probabilities } from "./probabilities";
@@ -20,4 +21,5 @@ export const views: Record<string, View> = {
   pad,
   changed,
   trajectories,
+  health,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { healthOf } from "../../src/app/health";
+import { healthOf, healthWith } from "../../src/app/health";
 import type { Parts, Progress } from "../../src/experiment/snapshot";
 import { message } from "../../src/locales";
 
@@ -81,5 +81,27 @@ describe("how a run is doing", () => {
       state: "stopped",
       what: message("Stopped at step {step}.", { step: 37 }),
     });
+  });
+});
+
+describe("the sentence on a run, with what is found in its layers", () => {
+  const well = healthOf(progress({ step: 10 }), undefined);
+  const sum = message("All alive.");
+  const found = (bad: boolean) => ({ layer: 0, bad, what: sum, why: sum, remedies: [] });
+  const look = {} as Parameters<typeof healthWith>[1] extends infer D ? NonNullable<D> : never;
+  const diagnosis = (findings: ReturnType<typeof found>[]) => ({ ...look, findings, sum });
+
+  it("says so where all is well, and is quiet about what is only worth knowing", () => {
+    expect(healthWith(well, diagnosis([])).what.values).toEqual({ first: well.what, second: sum });
+    expect(healthWith(well, diagnosis([found(false)]))).toBe(well);
+    expect(healthWith(well, null)).toBe(well);
+  });
+
+  it("puts trouble in a layer first, but for a run that stopped or has learned all of it", () => {
+    expect(healthWith(well, diagnosis([found(true)]))).toEqual({ state: "ailing", what: sum });
+    for (const state of ["stopped", "learned"] as const) {
+      const health = { state, what: sum };
+      expect(healthWith(health, diagnosis([found(true)]))).toBe(health);
+    }
   });
 });

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import { createFusedTrainer } from "../../src/engine/fused/fusedTrainer";
 import { createGraphTrainer } from "../../src/engine/graphTrainer";
-import { initialWeights } from "../../src/engine/initialize";
+import { initialWeights } from "../../src/experiment/initialize";
 import type { Batch, Trainer, TrainerState } from "../../src/engine/trainer";
 import { countOf } from "./reference";
 import type { Training } from "./sameTraining";

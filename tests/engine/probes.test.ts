@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/datasets/dataset";
 import type { Scene } from "../../src/engine/probes/probe";
 import { createRhythm } from "../../src/engine/probes/rhythm";
+import { createTurn } from "../../src/engine/probes/turn";
 import { datasetOf } from "../../src/experiment/network";
 import type { Focus } from "../../src/experiment/snapshot";
 import { sizeOf } from "../../src/math/shape";
@@ -111,8 +112,9 @@ describe("the confusion", () => {
 });
 
 /** A part that takes so many ms and depends on the set in focus; answers how often it was made. */
-function rhythmic(took: number, options: { weights?: false } = {}) {
+function rhythmic(took: number, options: { weights?: false; many?: true } = {}) {
   let [made, time] = [0, 0];
+  const turn = createTurn();
   const look = createRhythm<"points">(
     {
       ...options,
@@ -122,15 +124,16 @@ function rhythmic(took: number, options: { weights?: false } = {}) {
         return { factors: new Float32Array(), labels: new Float32Array(), factorCount: ++made, training: 0 };
       },
     },
-    { next: 0, made: 0 },
+    turn,
   );
   let now = { version: 1, generation: 1, training: false, set: "training" as Focus["set"] };
   return async (changes: Partial<typeof now> & { later?: number } = {}) => {
     const { later = 0, ...others } = changes;
     now = { ...now, ...others };
     time += later;
+    turn.begin(time);
     const run = { version: () => now.version, step: () => now.version };
-    const scene = { ...now, focus: { ...focus, set: now.set }, run, now: () => time };
+    const scene = { ...now, focus: { ...focus, set: now.set }, run, now: () => time, hasTime: () => true };
     return (await look(scene as unknown as Scene)).part.factorCount;
   };
 }
@@ -144,22 +147,101 @@ describe("a part of a snapshot", () => {
     expect([await look({ generation: 2 }), await look()]).toEqual([4, 4]);
   });
 
-  it("rests four times as long as it took while training goes on, but never when something else is asked for", async () => {
-    const look = rhythmic(10);
-    expect([await look({ training: true }), await look({ version: 2, later: 39 })]).toEqual([1, 1]);
-    expect([await look({ later: 2 }), await look({ version: 3, later: 39 })]).toEqual([2, 2]);
-    expect(await look({ set: "validation" })).toBe(3);
-    expect(await look({ version: 4, training: false })).toBe(4);
-  });
-
-  it("never rests when it is quick to make", async () => {
-    const look = rhythmic(1);
-    expect([await look({ training: true }), await look({ version: 2 }), await look({ version: 3 })]).toEqual([1, 2, 3]);
-  });
+  it.each([{}, { many: true } as const])(
+    "rests 19 times as long as it took while training goes on, but never when something else is asked for",
+    async (options) => {
+      const look = rhythmic(10, options);
+      expect([await look({ training: true }), await look({ version: 2, later: 189 })]).toEqual([1, 1]);
+      expect([await look({ later: 2 }), await look({ version: 3, later: 189 })]).toEqual([2, 2]);
+      expect(await look({ set: "validation" })).toBe(3);
+      expect(await look({ version: 4, training: false })).toBe(4);
+    },
+  );
 
   it("without weights in it does not care about them", async () => {
     const look = rhythmic(10, { weights: false });
     expect([await look(), await look({ version: 2 }), await look({ generation: 2 })]).toEqual([1, 1, 2]);
+  });
+});
+
+/** Parts that take so many ms each and show the weights, asked for in every frame of `seconds` of training. */
+async function watched(costs: readonly (readonly [ms: number, many: boolean])[], seconds: number) {
+  let [time, spent] = [0, 0];
+  const turn = createTurn();
+  const counts = costs.map(() => 0);
+  const rhythms = costs.map(([ms, many], place) =>
+    createRhythm<"points">(
+      {
+        ...(many && { many }),
+        asks: () => null,
+        read() {
+          time += ms;
+          spent += ms;
+          counts[place]++;
+          return { factors: new Float32Array(), labels: new Float32Array(), factorCount: 0, training: 0 };
+        },
+      },
+      turn,
+    ),
+  );
+  while (time < 1000 * seconds) {
+    const frame = time;
+    turn.begin(time);
+    const run = { version: () => frame, step: () => frame };
+    const scene = { run, newest: run, generation: 1, training: true, hurried: false, now: () => time };
+    for (const rhythm of rhythms.toSorted((a, b) => a.last() - b.last())) await rhythm(scene as unknown as Scene);
+    time = Math.max(time, frame + 1000 / 60);
+  }
+  return { share: spent / time, counts };
+}
+
+describe("all parts together", () => {
+  it.each([
+    [
+      "cheap ones",
+      [
+        [0.2, false],
+        [0.5, false],
+        [1.5, false],
+      ],
+    ],
+    [
+      "costly ones",
+      [
+        [12, true],
+        [30, true],
+        [4, true],
+      ],
+    ],
+    [
+      "all kinds of them",
+      [
+        [0.4, false],
+        [1, false],
+        [3, false],
+        [25, true],
+        [8, true],
+      ],
+    ],
+    [
+      "one that takes a third of a second",
+      [
+        [0.5, false],
+        [333, true],
+      ],
+    ],
+  ] as const)("take a tenth of the worker's time while training: %s", async (_, costs) => {
+    const { share, counts } = await watched(costs, 30);
+    const kinds = new Set(costs.map(([, many]) => many)).size;
+    const longest = Math.max(...costs.map(([ms]) => ms));
+    expect(share).toBeLessThanOrEqual(0.05 * kinds + longest / 30_000);
+    expect(share).toBeGreaterThan(0.02 * kinds);
+    for (const count of counts) expect(count).toBeGreaterThan(3);
+    // None of a kind is made much more often than another.
+    for (const many of [true, false]) {
+      const own = counts.filter((_, place) => costs[place][1] === many);
+      if (own.length > 0) expect(Math.max(...own) - Math.min(...own)).toBeLessThanOrEqual(1);
+    }
   });
 });
 

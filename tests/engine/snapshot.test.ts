@@ -165,6 +165,10 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
     for (const course of [found.forgotten, found.never])
       expect(course.right).toHaveLength(course.indices.length * found.steps.length);
   },
+  health({ batch, examples, layers }, it) {
+    expect(layers.map(({ key }) => [key])).toEqual(specsOf(it, () => false));
+    expect([batch, examples > 0]).toEqual([it.batch, true]);
+  },
   kept({ steps, bytes, room }) {
     expect(steps).toEqual(Float32Array.of(0, 1, 2, 3));
     expect(bytes).toBeGreaterThan(0);

@@ -6,6 +6,7 @@ import { example } from "./example";
 import { excites } from "./excites";
 import { gallery } from "./gallery";
 import { ghosts } from "./ghosts";
+import { health } from "./health";
 import { heat } from "./heat";
 import { history } from "./history";
 import { kept } from "./kept";
@@ -17,6 +18,7 @@ import { spread } from "./spread";
 import { createRhythm, type Made } from "./rhythm";
 import { thumbnails } from "./thumbnails";
 import { trajectories } from "./trajectories";
+import { createTurn } from "./turn";
 import { waiting } from "./waiting";
 import { weights } from "./weights";
 
@@ -40,6 +42,7 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
   kept,
   changed,
   trajectories,
+  health,
 };
 
 /** The parts of a snapshot, the steps of those that stay behind, and whether there is more to come. */
@@ -50,15 +53,15 @@ const enough = 30;
 
 type Look = (parts: readonly PartName[], scene: Omit<Scene, "hasTime" | "later">, have?: Marks) => Promise<Seen>;
 
-/** Makes what answers the parts that views need, but for those they have. */
-export function createLook(): Look {
-  const turn = { next: 0, made: 0 };
+/** Makes what answers the parts that views need, but for those they have; whoever shares a turn shares its time. */
+export function createLook(turn = createTurn()): Look {
   const rhythms = new Map(
     Object.entries(probes).map(([name, probe]) => [name, createRhythm(probe as Probe<PartName>, turn)]),
   );
   const last = (name: PartName) => rhythms.get(name)?.last() ?? 0;
   return async (names, given, have = {}) => {
     const start = given.now();
+    turn.begin(start);
     let unfinished = false;
     const later = () => {
       unfinished = true;

@@ -2,6 +2,7 @@ import type { Focus, PartName, Parts } from "../../experiment/snapshot";
 import type { Message } from "../../locales/message";
 import type { Scores } from "../curves";
 import type { Run } from "../run";
+import type { Trainer } from "../trainer";
 
 /** A run as it was at one moment. */
 export type Shot = Pick<
@@ -42,6 +43,8 @@ export interface Scene {
   now(): number;
   /** The moment kept by `step`, in another trainer than the shown one; null where there is none. It stands until the next call. */
   readonly shotAt: (step: number) => Shot | null;
+  /** Another trainer of the newest network, to try things out with: whoever takes it gives it a state first. */
+  readonly scratch: () => Trainer;
   /** Whether there is time left for a part that could as well be made for the next snapshot. */
   readonly hasTime: () => boolean;
   /** Something is left for the next snapshot, which should be asked for. */

@@ -1,14 +1,9 @@
 import { same } from "../../experiment/same";
 import type { PartName, Parts } from "../../experiment/snapshot";
 import type { Probe, Scene } from "./probe";
+import type { Turn } from "./turn";
 
-/** While training, a part rests this many times as long as it took to make, so that most of the time goes to training. */
-const rest = 4;
-
-/** While the learner moves through the steps, all parts of many examples together rest this many times as long. */
-const longRest = 11;
-
-/** Parts that take less, in ms, never rest. */
+/** Parts that take less, in ms, keep up with the learner who moves through the steps. */
 const quick = 2;
 
 /** A part and the step it shows. */
@@ -26,16 +21,10 @@ export interface Rhythm<P extends PartName> {
   readonly last: () => number;
 }
 
-/** What all parts share: when those of many examples may be made again, in ms, and how many parts were made. */
-export interface Turn {
-  next: number;
-  made: number;
-}
-
 /**
- * Makes a part anew when something it shows has changed: at once while nothing moves; now and then while training, each
- * part by itself; while the learner moves through the steps those of many examples in turn, so that all others keep up
- * with the display. What of the past does not fit into one answer at rest comes with the next.
+ * Makes a part anew when something it shows has changed: at once while nothing moves; while training, when it is its
+ * turn, so that all parts together take a tenth of the time; while the learner moves through the steps those of many
+ * examples in turn, so that all others keep up with the display. What of the past does not fit into one answer at rest comes with the next.
  */
 export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): Rhythm<P> {
   let made:
@@ -43,17 +32,13 @@ export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): R
     | null = null;
 
   /** Whether the part made last still does. */
-  function stands(
-    { generation, version, asked, at, took, more }: NonNullable<typeof made>,
-    scene: Scene,
-    now: unknown,
-  ) {
+  function stands({ generation, version, asked, took, more }: NonNullable<typeof made>, scene: Scene, now: unknown) {
     if (generation !== scene.generation || !same(asked, now)) return false;
     if (more && !scene.hurried) return false;
     if (probe.weights === false || version === scene.run.version()) return true;
+    if (scene.hurried) return took > quick && probe.many === true && !turn.isFor(true, scene.now());
+    if (scene.training) return !turn.isFor(probe.many === true, scene.now());
     if (took <= quick) return false;
-    if (scene.hurried) return probe.many === true && scene.now() < turn.next;
-    if (scene.training) return scene.now() - at < rest * took;
     if (!probe.many || scene.run === scene.newest || scene.hasTime()) return false;
     scene.later();
     return true;
@@ -74,7 +59,7 @@ export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): R
     made = {
       part,
       step: run.step(),
-      mark: ++turn.made,
+      mark: turn.mark(),
       generation,
       version: run.version(),
       asked,
@@ -82,7 +67,7 @@ export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): R
       took: at - start,
       more,
     };
-    if (probe.many) turn.next = at + longRest * made.took;
+    turn.made(probe.many === true, made.took, at, scene.hurried);
     return made;
   };
   return Object.assign(make, { last: () => made?.at ?? 0 });

@@ -1,6 +1,7 @@
 import { engine } from "./engine";
 import { datasets } from "./datasets";
 import { experiment } from "./experiment";
+import { health } from "./health";
 import { inspect } from "./inspect";
 import { lab } from "./lab";
 import { layers } from "./layers";
@@ -22,6 +23,7 @@ export const zh: Readonly<Record<string, string>> = {
   ...optimizers,
   ...results,
   ...network,
+  ...health,
   ...inspect,
   ...shell,
   ...time,

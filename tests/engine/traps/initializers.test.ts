@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { initialWeights } from "../../../src/engine/initialize";
+import { initialWeights } from "../../../src/experiment/initialize";
 import { walk } from "../../../src/experiment/walk";
 import type { Values } from "../../../src/settings";
 

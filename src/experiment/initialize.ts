@@ -1,5 +1,5 @@
-import type { LayerInfo } from "../experiment/network";
-import type { WeightArray } from "../experiment/snapshot";
+import type { LayerInfo } from "./network";
+import type { WeightArray } from "./snapshot";
 import type { WeightSpec } from "../layers/layer";
 import { normals, uniforms } from "../math/random";
 import { sizeOf } from "../math/shape";

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from "react";
+import { IconButton } from "../ui/Button";
+import { useTranslate } from "../ui/language";
+import { views } from "../views";
+import styles from "./HealthRail.module.css";
+import { ViewFrame } from "./ViewFrame";
+
+/** How every layer is, beside the network; Escape closes it from anywhere but a list or a dialog over it. */
+export function HealthRail({ onClose }: { onClose: () => void }) {
+  const t = useTranslate();
+  const panel = useRef<HTMLDivElement>(null);
+  const { health } = views;
+  useEffect(() => panel.current?.querySelector("button")?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (!document.querySelector("dialog[open], :popover-open")) onClose();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [onClose]);
+  return (
+    <div ref={panel} className={styles.rail}>
+      <ViewFrame
+        id="health"
+        view={health}
+        aside={
+          <IconButton
+            icon="close"
+            className={styles.close}
+            label={t("Close: {title}", { title: t(health.title) })}
+            onClick={onClose}
+          />
+        }
+      />
+    </div>
+  );
+}
