@@ -3,9 +3,24 @@ import { explosion } from "./benches/explosion";
 import { fit } from "./benches/fit";
 import { shapes } from "./benches/shapes";
 import { slide } from "./benches/slide";
+import { transform } from "./benches/transform";
+import { wiring } from "./benches/wiring";
+import { bird } from "./benches/bird";
+import { pipeline } from "./benches/pipeline";
+import { pixels } from "./benches/pixels";
 
 /** The benches of the lab in the order of their tabs. The keys are their names in links. */
-export const benches = { slide, fit, shapes, explosion } as const satisfies Readonly<Record<string, Bench<any>>>;
+export const benches = {
+  pixels,
+  pipeline,
+  transform,
+  slide,
+  fit,
+  wiring,
+  bird,
+  explosion,
+  shapes,
+} as const satisfies Readonly<Record<string, Bench<any>>>;
 
 export type BenchId = keyof typeof benches;
 

@@ -14,7 +14,7 @@ export const beak: Kernel = {
 };
 
 /** The answer to a whole beak: as much as the beak has ink. */
-export const whole = Array.from(beak.values).filter((weight) => weight > 0).length;
+export const whole: number = Array.from(beak.values).filter((weight) => weight > 0).length;
 
 /** The least answer that counts as a beak: two cells may differ. */
 export const enough = whole - 2;

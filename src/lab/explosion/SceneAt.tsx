@@ -3,17 +3,8 @@ import type { Size } from "../../settings";
 import { Canvas, useDevicePixels, type Paint } from "../../ui/Canvas";
 import { paintImage } from "../../ui/cells";
 import { useTranslate } from "../../ui/language";
+import { imageOf } from "../picture/image";
 import { scene } from "../picture/scene";
-
-/** Puts red, green and blue of 0…255 into pixels. */
-function imageOf({ shape: [height, width], values }: ReturnType<typeof scene>): ImageData {
-  const image = new ImageData(width, height);
-  for (let cell = 0; cell < height * width; cell++) {
-    for (let channel = 0; channel < 3; channel++) image.data[cell * 4 + channel] = values[cell * 3 + channel];
-    image.data[cell * 4 + 3] = 255;
-  }
-  return image;
-}
 
 /**
  * The scene as a picture of `size` has it, `side` CSS pixels high and wide whatever its size: few pixels are seen as
