@@ -12,11 +12,12 @@ export interface GridLimits {
   readonly limit: number;
 }
 
-/** A number as a person types it into a cell, or the sentence why it is none that a cell can hold. */
-function readCell(text: string, limit: number): number | Message {
-  const plain = text.trim().replace("−", "-");
-  const value = plain === "" ? Number.NaN : Number(plain);
-  if (Number.isNaN(value)) return message("“{text}” is not a number", { text: plain.slice(0, 20) });
+/** A number or a fraction as a person types it into a cell, or the sentence why it is none that a cell can hold. */
+export function readCell(text: string, limit: number): number | Message {
+  const plain = text.trim().replace("−", "-").replace(",", ".");
+  const [over, under] = plain.split("/");
+  const value = plain === "" || under === "" ? Number.NaN : Number(over) / Number(under ?? 1);
+  if (!Number.isFinite(value)) return message("“{text}” is not a number", { text: plain.slice(0, 20) });
   if (Math.abs(value) > limit) return message("a cell holds −{limit} to {limit}, not {text}", { limit, text: plain });
   return tidy(value);
 }

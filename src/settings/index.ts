@@ -1,5 +1,5 @@
 export { choice } from "./choice";
-export { grid, type Grid } from "./grid";
+export { grid, readCell, type Grid } from "./grid";
 export { number, tidy } from "./number";
 export { range, type Range } from "./range";
 export { set } from "./set";

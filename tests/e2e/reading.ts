@@ -37,7 +37,7 @@ export async function readings(page: Page): Promise<Record<string, Read>> {
 
 function numberOf({ exact, text, visible }: Shown): number {
   const [value, shown] = [Number(exact), Number(text.replace("−", "-").replaceAll(",", ""))];
-  if (exact === "" || !visible || !(Math.abs(value - shown) <= 0.005 * Math.max(1, Math.abs(value))))
+  if (exact === "" || !visible || !(Math.abs(value - shown) <= 0.0051 * Math.max(1, Math.abs(value))))
     throw new Error(`reading: shows what it says, got “${text}” for ${exact}`);
   return value;
 }

@@ -5,6 +5,6 @@ import type { PresetOp } from "../preset";
 export const conv2d: PresetOp = ({ input, kernel, stride, padding, dilation, flip = false, scale = 1, post }) => {
   if (Array.isArray((input as Grid)[0][0])) return null;
   const divide = Math.round(1 / Number(scale));
-  const values = { input, kernel, stride, padding: String(padding), dilation, flip, divide, clip: post !== undefined };
-  return { bench: "slide", values };
+  const how = { stride, padding: String(padding), dilation, flip, divide, clip: post !== undefined };
+  return { bench: "slide", values: { input, kernel, ...how, at: 1, shown: "all" } };
 };
