@@ -5,24 +5,15 @@ import { readings, type Read } from "./reading";
 /** Operations that no bench shows yet. Their file in lab/presets/ops takes them off this list. */
 const open = [
   "conv2d of channels",
-  "arith",
   "avgPool",
-  "connectedPixels",
   "convLayer",
   "coverageMap",
-  "grayscale",
   "kernelCompose",
   "kernelStats",
   "kernelSum",
   "maxPool",
-  "notation",
-  "outputShape",
-  "paramCount",
   "peaks",
   "poolCompare",
-  "receptiveField",
-  "shapeChain",
-  "subsample",
   "terms",
 ];
 

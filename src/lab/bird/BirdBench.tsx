@@ -8,7 +8,7 @@ import { Detectors } from "./Detectors";
 import { whole } from "./detector";
 import { draw, sheet } from "./drawing";
 import { Dropped } from "./Dropped";
-import { inWindow, seenOf, type BirdValues } from "./seen";
+import { inWindow, seenOf, watched, type BirdValues } from "./seen";
 import { birdSettings } from "./settings";
 import { Sheet } from "./Sheet";
 import styles from "./BirdBench.module.css";
@@ -65,6 +65,7 @@ export function BirdBench({ values, change }: { values: BirdValues; change: (val
           values={seen.picture.values}
           side={side}
           window={seen.window}
+          watched={watched}
           label={t("A bird on {size} × {size} pixels; the window stands at row {row}, column {column}.", {
             size: sheet,
             row: values.windowRow,

@@ -26,6 +26,8 @@ export function Sheet(props: {
   values: ArrayLike<number>;
   side: number;
   window: Pair;
+  /** Windows that stay where they are. */
+  watched: readonly Pair[];
   /** What is said of the sheet, and of what the keys do. */
   label: string;
   keys: string;
@@ -34,13 +36,19 @@ export function Sheet(props: {
   release: () => void;
   nudge: (by: Pair) => boolean;
 }) {
-  const { values, side, window, label, keys, press, drag, release, nudge } = props;
+  const { values, side, window, watched, label, keys, press, drag, release, nudge } = props;
   const t = useTranslate();
   const theme = useTheme();
   const last = useRef<Pair | null>(null);
   const [cursor, setCursor] = useState<Pair>([12, 12]);
   const [focused, setFocused] = useState(false);
   const cell = side / sheet;
+  const frame = ([row, column]: Pair) => ({
+    top: row * cell,
+    left: column * cell,
+    width: windowSize * cell,
+    height: windowSize * cell,
+  });
 
   const cellAt = ({ clientX, clientY }: PointerEvent): Pair => {
     const { left, top } = ground.current?.getBoundingClientRect() ?? new DOMRect();
@@ -113,15 +121,10 @@ export function Sheet(props: {
         onFocus={(event) => setFocused(event.currentTarget.matches(":focus-visible"))}
         onBlur={() => setFocused(false)}
       />
-      <span
-        className={styles.window}
-        style={{
-          top: window[0] * cell,
-          left: window[1] * cell,
-          width: windowSize * cell,
-          height: windowSize * cell,
-        }}
-      />
+      {watched.map((place) => (
+        <span key={place.join()} className={styles.watched} style={frame(place)} />
+      ))}
+      <span className={styles.window} style={frame(window)} />
       {focused && (
         <span
           className={styles.cursor}

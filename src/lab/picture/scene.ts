@@ -20,7 +20,10 @@ const mix = (from: Colour, to: Colour, share: number): Colour => [
   from[2] + (to[2] - from[2]) * share,
 ];
 
-/** The colour of the scene at a place: x and y run from 0 to 1, y down. A bird on a branch before hills. */
+/**
+ * The colour of the scene at a place; its middle part is 0…1 wide and high, y down, and it goes on at the sides. A bird on
+ * a branch before hills.
+ */
 function colourAt(x: number, y: number): Colour {
   if (within(x, y, 0.345, 0.3, 0.014, 0.014)) return [250, 250, 245];
   if (within(x, y, 0.345, 0.3, 0.03, 0.03)) return [25, 25, 30];
@@ -57,11 +60,12 @@ function colourAt(x: number, y: number): Colour {
 /** The scene at any resolution, `[height, width, 3]`, 0…255; every pixel is the mean of four places inside it. */
 export function scene(height: number, width: number): Picture {
   const values = new Float64Array(height * width * 3);
+  const side = Math.min(height, width);
   for (let cell = 0; cell < height * width; cell++) {
     const [row, column] = [Math.floor(cell / width), cell % width];
     for (let part = 0; part < 4; part++) {
-      const x = (column + 0.25 + 0.5 * (part % 2)) / width;
-      const y = (row + 0.25 + 0.5 * Math.floor(part / 2)) / height;
+      const x = (column + 0.25 + 0.5 * (part % 2) - width / 2) / side + 0.5;
+      const y = (row + 0.25 + 0.5 * Math.floor(part / 2) - height / 2) / side + 0.5;
       for (const [channel, value] of colourAt(x, y).entries()) values[cell * 3 + channel] += value / 4;
     }
   }

@@ -98,52 +98,6 @@ export function PixelsBench({
           </div>
         </section>
         <section className={styles.part}>
-          <h3>{t("Split into channels")}</h3>
-          <div className={styles.grids}>
-            {channelNames.map((name, channel) => (
-              <ColourGrid
-                key={name}
-                label={t(name)}
-                caption={t(name)}
-                colours={channelAlone(picture, channel)}
-                text={(row, column) => written(picture[row][column][channel])}
-                side={small}
-                written={small >= 26}
-                cursor={at}
-                onCursor={choose}
-              />
-            ))}
-          </div>
-          <h3>{t("Put together again")}</h3>
-          <div className={styles.grids}>
-            <ColourGrid
-              label={t("put together")}
-              caption={t("put together, {size}", { size: formatShape([height, across, 3]) })}
-              colours={together}
-              text={(row, column) => together[row][column].map(written).join(", ")}
-              side={small}
-              written={false}
-              cursor={at}
-              onCursor={choose}
-            />
-            <div className={styles.part}>
-              <SettingField
-                setting={pixelSettings.channels}
-                value={channels}
-                onChange={(next) => change({ channels: next as PixelValues["channels"] })}
-              />
-              <p className={styles.note}>
-                {t(
-                  "{count, plural, =0 {No pixel differs} one {# pixel differs} other {# pixels differ}} from the picture.",
-                  {
-                    count: differences(picture, together),
-                  },
-                )}
-              </p>
-            </div>
-          </div>
-        </section>
-        <section className={styles.part}>
           <h3>{t("One grey number from three")}</h3>
           <ColourGrid
             label={t("grey, {size}", { size: formatShape([height, across, 1]) })}
@@ -184,6 +138,49 @@ export function PixelsBench({
           </p>
         </section>
       </div>
+      <section className={styles.part}>
+        <h3>{t("Split into channels, and put together again")}</h3>
+        <div className={styles.grids}>
+          {channelNames.map((name, channel) => (
+            <ColourGrid
+              key={name}
+              label={t(name)}
+              caption={t(name)}
+              colours={channelAlone(picture, channel)}
+              text={(row, column) => written(picture[row][column][channel])}
+              side={small}
+              written={small >= 26}
+              cursor={at}
+              onCursor={choose}
+            />
+          ))}
+          <ColourGrid
+            label={t("put together")}
+            caption={t("put together, {size}", { size: formatShape([height, across, 3]) })}
+            colours={together}
+            text={(row, column) => together[row][column].map(written).join(", ")}
+            side={small}
+            written={false}
+            cursor={at}
+            onCursor={choose}
+          />
+          <div className={styles.part}>
+            <SettingField
+              setting={pixelSettings.channels}
+              value={channels}
+              onChange={(next) => change({ channels: next as PixelValues["channels"] })}
+            />
+            <p className={styles.note}>
+              {t(
+                "{count, plural, =0 {No pixel differs} one {# pixel differs} other {# pixels differ}} from the picture.",
+                {
+                  count: differences(picture, together),
+                },
+              )}
+            </p>
+          </div>
+        </div>
+      </section>
       <Disclosure summary={t("All numbers, as a program writes them")}>
         <pre className={styles.code}>{codeOf(picture, written)}</pre>
       </Disclosure>

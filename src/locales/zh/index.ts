@@ -4,6 +4,8 @@ import { experiment } from "./experiment";
 import { health } from "./health";
 import { inspect } from "./inspect";
 import { lab } from "./lab";
+import { labPictures } from "./labPictures";
+import { labShapes } from "./labShapes";
 import { layers } from "./layers";
 import { link } from "./link";
 import { optimizers } from "./optimizers";
@@ -29,4 +31,6 @@ export const zh: Readonly<Record<string, string>> = {
   ...time,
   ...session,
   ...link,
+  ...labShapes,
+  ...labPictures,
 };
