@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { datasets, type DatasetId } from "../datasets";
 import type { Dataset } from "../datasets/dataset";
 import { setData } from "../experiment/edits";
@@ -46,9 +46,13 @@ export function DatasetPicker() {
   );
 }
 
+const nothing = () => {};
+
+/** The page is seen and played without waiting for these. */
 function Thumbnail({ id }: { id: DatasetId }) {
   const t = useTranslate();
   const theme = useTheme();
-  const paint = useMemo(() => datasetPicture(id, theme, side), [id, theme]);
+  const drawn = useDeferredValue(true, false);
+  const paint = useMemo(() => (drawn ? datasetPicture(id, theme, side) : nothing), [drawn, id, theme]);
   return <Canvas width={side} height={side} paint={paint} label={t(datasets[id].label)} />;
 }

@@ -34,8 +34,11 @@ export type EngineEvent =
 
 /** The engine as the page sees it. Calls take turns with training; each answers when it is done. */
 export interface EngineApi {
-  /** Forgets the runs, makes the data, builds the network and its first weights, and trains through its forks. Rejects with the learner's sentence. */
-  load(experiment: Experiment, forks?: readonly Fork[]): Promise<void>;
+  /**
+   * Forgets the runs, makes the data, builds the network and its first weights, and trains through its forks; then goes
+   * on as `play` does, unless the pace is 0. Rejects with the learner's sentence.
+   */
+  load(experiment: Experiment, forks?: readonly Fork[], stepsPerSecond?: number): Promise<void>;
   /** Takes over a changed experiment; layers whose key and shapes fit keep their weights and slots. */
   change(experiment: Experiment): Promise<Change>;
   /** Trains on until `pause`; `stepsPerSecond` may be Infinity. Answers at once. */

@@ -9,8 +9,8 @@ import type { Trainer, TrainerState } from "./trainer";
 /** A trainer, what it computes on, and why. */
 export interface Assembly {
   readonly trainer: Trainer;
-  /** Makes another trainer of the same kind. */
-  readonly another: (network: Network, experiment: Experiment) => Trainer;
+  /** Makes another trainer of the same kind, from a state or from the first weights. */
+  readonly another: (network: Network, experiment: Experiment, from?: { readonly keep?: TrainerState }) => Trainer;
   readonly backend: string;
   readonly reason: Message;
   /** Whether the backend stands in for one that doesn't start. */
@@ -44,7 +44,7 @@ export async function assemble(
   const { tf, name, reason, standIn } = await startBackend(choice);
   return {
     trainer: createGraphTrainer(tf, network, experiment, { keep }),
-    another: (network, experiment) => createGraphTrainer(tf, network, experiment),
+    another: (network, experiment, from) => createGraphTrainer(tf, network, experiment, from),
     backend: backendLabels[name],
     reason,
     standIn,

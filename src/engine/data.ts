@@ -7,12 +7,8 @@ import type { SetName } from "../experiment/snapshot";
 import { permutation } from "../math/random";
 import { sizeOf, type Shape } from "../math/shape";
 import { defaultsOf, type Values } from "../settings";
-import type { Batch } from "./trainer";
-
-/** Examples with what they were drawn from: factors `[count, factors]`. */
-interface Examples extends Batch {
-  readonly factors: Float32Array;
-}
+import { createExamples, type Examples } from "./examples";
+import { rowsOf } from "./rows";
 
 /** Everything an experiment learns from. */
 export interface Data {
@@ -38,13 +34,12 @@ export function makeData({ data, seeds }: Experiment): Data {
   const order = permutation(seeds.data, "split", 0, count);
   const factors = rowsOf(drawn.factors, factorCount, order);
   const labels = rowsOf(drawn.labels, 1, order);
-  const inputs = dataset.inputs(factors, values);
-
-  const part = (from: number, to: number): Examples => ({
-    count: to - from,
-    inputs: inputs.subarray(from * inputSize, to * inputSize),
-    labels: labels.subarray(from, to),
-    factors: factors.subarray(from * factorCount, to * factorCount),
+  const part = createExamples({
+    factors,
+    factorCount,
+    labels,
+    inputSize,
+    make: (rows) => dataset.inputs(rows, values),
   });
   const [training, validation] = sizesOfSets(count, split);
   const opened = training + validation;
@@ -57,14 +52,4 @@ export function makeData({ data, seeds }: Experiment): Data {
     sets: { training: part(0, training), validation: part(training, opened), test: part(opened, count) },
     open: part(0, opened),
   };
-}
-
-/** The rows of a table `[…, width]` with these indices, copied. */
-export function rowsOf(table: Float32Array, width: number, indices: ArrayLike<number>): Float32Array {
-  const rows = new Float32Array(indices.length * width);
-  for (let row = 0; row < indices.length; row++) {
-    const from = indices[row] * width;
-    rows.set(table.subarray(from, from + width), row * width);
-  }
-  return rows;
 }

@@ -72,22 +72,32 @@ export function draw(seed: number, purpose: string, step: number, index: number)
 /** `count` numbers in [0, 1); place i holds `streamOf(…).uniform(i)`. */
 export function uniforms(seed: number, purpose: string, step: number, count: number): Float32Array {
   const { uniform } = streamOf(seed, purpose, step);
-  return Float32Array.from({ length: count }, (_, index) => uniform(index));
+  return filled(count, uniform);
 }
 
 /** `count` standard normal numbers; place i holds `streamOf(…).normal(i)` in single precision. */
 export function normals(seed: number, purpose: string, step: number, count: number): Float32Array {
   const { normal } = streamOf(seed, purpose, step);
-  return Float32Array.from({ length: count }, (_, index) => normal(index));
+  return filled(count, normal);
+}
+
+/** `Float32Array.from` with a function takes three times as long. */
+function filled(count: number, numberAt: (index: number) => number): Float32Array {
+  const numbers = new Float32Array(count);
+  for (let index = 0; index < count; index++) numbers[index] = numberAt(index);
+  return numbers;
 }
 
 /** The numbers 0 … n − 1 in an order of chance (Fisher and Yates). */
 export function permutation(seed: number, purpose: string, step: number, n: number): Uint32Array {
   const { integer } = streamOf(seed, purpose, step);
-  const order = Uint32Array.from({ length: n }, (_, index) => index);
+  const order = new Uint32Array(n);
+  for (let index = 0; index < n; index++) order[index] = index;
   for (let last = n - 1; last > 0; last--) {
     const other = integer(last, last + 1);
-    [order[last], order[other]] = [order[other], order[last]];
+    const moved = order[last];
+    order[last] = order[other];
+    order[other] = moved;
   }
   return order;
 }

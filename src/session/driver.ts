@@ -100,8 +100,8 @@ export function createDriver(options: DriverOptions): Driver {
     runs++;
     epochHeard = false;
     options.loading();
-    await ask((engine) => engine.load(goal.experiment, goal.forks), loadSilence);
-    told = { ...goal, playing: false };
+    await ask((engine) => engine.load(goal.experiment, goal.forks, goal.playing ? goal.speed : 0), loadSilence);
+    told = goal;
     begun(0);
   }
 

@@ -92,10 +92,12 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
       const before = getState().snapshot;
       setState({ snapshot });
       besides.invalidate();
-      const { progress } = snapshot.parts;
+      const { progress, history } = snapshot.parts;
       const reached = progress?.reached.step;
-      if (progress && reached === progress.step && reached !== before?.parts.progress?.reached.step)
-        events.tell("step", { step: progress.step, epoch: progress.epoch, loss: progress.loss });
+      if (!progress || reached !== progress.step || reached === before?.parts.progress?.reached.step) return;
+      const { step, epoch } = progress;
+      const loss = Number.isNaN(progress.loss) ? history?.batch.loss.at(-1) : progress.loss;
+      if (loss !== undefined) events.tell("step", { step, epoch, loss });
     },
   });
   const besides = createBesides({

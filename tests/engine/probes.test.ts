@@ -134,7 +134,7 @@ function rhythmic(took: number, options: { weights?: false; many?: true } = {}) 
     turn.begin(time);
     const run = { version: () => now.version, step: () => now.version };
     const scene = { ...now, focus: { ...focus, set: now.set }, run, now: () => time, hasTime: () => true };
-    return (await look(scene as unknown as Scene)).part.factorCount;
+    return (await look(scene as unknown as Scene))?.part.factorCount;
   };
 }
 
@@ -188,7 +188,8 @@ async function watched(costs: readonly (readonly [ms: number, many: boolean])[],
     const frame = time;
     turn.begin(time);
     const run = { version: () => frame, step: () => frame };
-    const scene = { run, newest: run, generation: 1, training: true, hurried: false, now: () => time };
+    const hasTime = () => true;
+    const scene = { run, newest: run, generation: 1, training: true, hurried: false, now: () => time, hasTime };
     for (const rhythm of rhythms.toSorted((a, b) => a.last() - b.last())) await rhythm(scene as unknown as Scene);
     time = Math.max(time, frame + 1000 / 60);
   }

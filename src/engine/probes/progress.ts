@@ -7,11 +7,11 @@ export const progress: Probe<"progress"> = {
   async read(scene) {
     const { run, newest, backend, reason, examplesPerSecond, peeks } = scene;
     const { scores, exact } = await scoresOf(scene);
-    const { loss, accuracy }: Score = scores.training;
+    const { loss, accuracy }: Score = scores?.training ?? unknown;
     return {
       loss,
       accuracy,
-      validation: scores.validation,
+      validation: scores?.validation ?? unknown,
       step: run.step(),
       epoch: run.epochs(),
       reached: { step: newest.step(), epoch: newest.epochs() },
@@ -28,15 +28,21 @@ export const progress: Probe<"progress"> = {
   },
 };
 
+/** A score that was never taken. */
+const unknown: Score = { loss: Number.NaN, accuracy: null };
+
 async function scoresOf({
   run,
+  newest,
   training,
   hurried,
   hasTime,
   later,
-}: Scene): Promise<{ scores: Scores; exact: boolean }> {
+}: Scene): Promise<{ scores: Scores | null; exact: boolean }> {
   const near = run.newestScores();
   if (near && (training || hurried)) return { scores: near, exact: false };
+  // The scores of the first weights are on their way.
+  if (training && run === newest) return { scores: null, exact: false };
   const exact = await run.scores(() => !near || hasTime());
   const scores = exact ?? near;
   if (!scores) throw new Error("scores: with time they are complete, got none");
