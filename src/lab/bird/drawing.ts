@@ -20,9 +20,6 @@ const bird = [
   ".....##.##.....",
 ];
 
-/** Height and width of the bird, in cells. */
-export const birdSize: Pair = [bird.length, bird[0].length];
-
 /** Rows and columns of the sheet it stands on. */
 export const sheet = 24;
 

@@ -8,7 +8,7 @@ import type { Size } from "../../settings";
 import { bytesOf, conventions, inConvention, type ConventionId } from "../pixels/conventions";
 
 /** How a picture whose sides have another ratio comes into its new frame. */
-export type Fit = "stretch" | "cut" | "border";
+type Fit = "stretch" | "cut" | "border";
 
 export interface Plan {
   readonly size: Size;

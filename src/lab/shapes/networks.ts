@@ -31,5 +31,3 @@ export const networks = {
   },
   vgg16: { label: "VGG-16", input: [224, 224, 3], stack: `${vgg}.flatten.dense4096~2.dense1000` },
 } as const satisfies Record<string, KnownNetwork>;
-
-export type NetworkId = keyof typeof networks;

@@ -69,7 +69,7 @@ export function writeStack(stack: readonly Layer[]): string {
 }
 
 /** `conv10f3s2`: the kind, its first setting and those that are not as usual. */
-export function writeLayer({ kind: id, values }: Layer): string {
+function writeLayer({ kind: id, values }: Layer): string {
   const kind = kindOf(id);
   const texts = Object.entries(kind.letters).map(([name, letter]) => {
     const setting = kind.settings[name];
