@@ -12,7 +12,6 @@ export interface Solid {
 /** How far one step into the depth goes to the right and up. */
 export const slant = [0.62, 0.38] as const;
 
-const gap = 18;
 const thinnest = 2;
 
 /**
@@ -25,6 +24,7 @@ export function solidsOf(shapes: readonly Shape[], room: number, height: number)
   );
   const tallest = Math.max(...sides.map(({ rows }) => rows));
   const deepest = Math.sqrt(Math.max(...sides.map(({ channels }) => channels)));
+  const gap = Math.min(18, room / (3 * shapes.length));
   const inner = Math.max(1, room - gap * (shapes.length - 1));
   // As large as the height allows, then smaller until all stand beside each other.
   let [side, depth] = [(height * 0.72) / tallest, (height * 0.6) / deepest];

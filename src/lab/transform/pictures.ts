@@ -7,7 +7,7 @@ const drawn = (...rows: readonly string[]): Grid =>
 /** Small pictures whose label can be lost. */
 export const pictures: Readonly<Record<string, { readonly label: string; readonly cells: Grid }>> = {
   nine: {
-    label: "numbers",
+    label: "nine numbers",
     cells: [
       [1, 2, 3],
       [4, 5, 6],

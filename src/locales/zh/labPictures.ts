@@ -22,7 +22,7 @@ export const labPictures: Readonly<Record<string, string>> = {
   "One of so many is kept.": "每这么多留一个。",
   "{count} painted cells lie outside the sheet; they are left out.": "有 {count} 个涂改的格子在画纸之外，已略去。",
   "The window’s answer is {answer} of {whole}; the shared detector finds {count, plural, =0 {no beak} one {# beak} other {# beaks}}.":
-    "窗口的响应是 {whole} 中的 {answer}；共用的检测器{count, plural, =0 {没有找到鸟喙} other {找到 # 个鸟喙}}。",
+    "窗口的响应是 {answer}（满分 {whole}）；共用的检测器{count, plural, =0 {没有找到鸟喙} other {找到 # 个鸟喙}}。",
   "A bird on {size} × {size} pixels; the window stands at row {row}, column {column}.":
     "{size} × {size} 像素上的鸟；窗口在第 {row} 行第 {column} 列。",
   "Sheet: arrow keys move, Space paints": "画纸：方向键移动，空格键涂画",
@@ -31,7 +31,7 @@ export const labPictures: Readonly<Record<string, string>> = {
   "Nothing is painted.": "没有涂改。",
   "Take the paint off": "擦掉涂改",
   "One window is enough for a beak": "认鸟喙，一个窗口就够",
-  "{answer} of {whole}": "{whole} 中的 {answer}",
+  "{answer} of {whole}": "{answer} / {whole}",
   "The detector reads the 25 pixels of its window and none of the other {others}.":
     "检测器只读窗口里的 25 个像素，其余 {others} 个都不读。",
   "You painted inside the window: the answer went from {before} to {after}.":
@@ -179,6 +179,7 @@ export const labPictures: Readonly<Record<string, string>> = {
   "Thin strokes may lie in the rows that are dropped.": "细笔画可能正在被抽掉的行里。",
   "pixels left": "剩下的像素",
   "Pictures to try": "可以试的图像",
+  "nine numbers": "九个数",
   "a six": "数字六",
   "a letter b": "字母 b",
   "a lecture’s picture": "课上的图像",

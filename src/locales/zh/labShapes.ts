@@ -72,6 +72,7 @@ export const labShapes: Readonly<Record<string, string>> = {
   "The same again": "再来一层",
   "This is the first layer.": "这是第一层。",
   "This is the last layer.": "这是最后一层。",
+  Up: "上移",
   Down: "下移",
   Kind: "种类",
   Groups: "分组",
