@@ -7,6 +7,7 @@ import { useTranslate } from "../ui/language";
 import { Popover } from "../ui/Popover";
 import { Select } from "../ui/Select";
 import { SettingsForm } from "../ui/SettingsForm";
+import { ValuePopover } from "../ui/ValuePopover";
 import { Seeds } from "./Seeds";
 import styles from "./SettingsRow.module.css";
 import { trainingOptions } from "./trainingOptions";
@@ -55,22 +56,10 @@ export function SettingsRow() {
             />
           );
         return (
-          <Popover
-            key={name}
-            label={t(setting.label)}
-            openerClassName={styles.opener}
-            className={styles.panel}
-            opener={
-              <>
-                <span className={styles.label}>{t(setting.label)}</span>
-                <span className={styles.value}>{setting.format(values[name] ?? setting.default)}</span>
-                <Icon name="caret" size={12} />
-              </>
-            }
-          >
+          <ValuePopover key={name} label={t(setting.label)} value={setting.format(values[name] ?? setting.default)}>
             <SettingsForm settings={{ [name]: setting } satisfies Settings} values={values} onChange={change} />
             <p className={styles.when}>{t("Applies from the next step on.")}</p>
-          </Popover>
+          </ValuePopover>
         );
       })}
       <Popover

@@ -1,5 +1,5 @@
 import type { Picture } from "../math/convolution";
-import type { Grid } from "../settings";
+import type { Grid, Size } from "../settings";
 
 /** Numbers in rows as a picture of one channel. */
 export const pictureOf = (cells: Grid): Picture => ({
@@ -17,3 +17,20 @@ export function rowsOf({ shape: [height, width, channels], values }: Picture, ch
 /** Numbers in rows with one cell changed. */
 export const withCell = (cells: Grid, row: number, column: number, value: number): Grid =>
   cells.with(row, cells[row].with(column, value));
+
+/** A grid of another size, from its upper left corner; zeros where it had nothing. */
+export const resized = (grid: Grid, [height, width]: Size): Grid => cut(grid, [height, width], [0, 0]);
+
+/** A grid of another size around the same middle: a kernel in a ring of zeros still does the same. */
+export function recentred(grid: Grid, [height, width]: Size): Grid {
+  const [down, across] = [grid.length - height, grid[0].length - width];
+  return cut(grid, [height, width], [Math.floor(down / 2), Math.floor(across / 2)]);
+}
+
+const cut = (grid: Grid, [height, width]: Size, [down, across]: Size): Grid =>
+  Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (__, column) => grid[row + down]?.[column + across] ?? 0),
+  );
+
+/** Height × width. */
+export const sizeText = (grid: readonly (readonly unknown[])[]): string => `${grid.length} × ${grid[0]?.length ?? 0}`;

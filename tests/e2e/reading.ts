@@ -17,7 +17,7 @@ interface Shown {
 export async function readings(page: Page): Promise<Record<string, Read>> {
   const found = await page.locator("[data-reading], [data-reading-item]").evaluateAll((elements) =>
     elements.map((element) => {
-      const rows = [...element.querySelectorAll("tr, [role=row]")];
+      const rows = [...element.querySelectorAll("tr, [role=row], [data-line]")];
       const lines = (rows.length > 0 ? rows : [element]).map((line) =>
         [line, ...line.querySelectorAll("data")]
           .filter((data) => data instanceof HTMLDataElement)

@@ -10,6 +10,8 @@ import { paramCount } from "./ops/paramCount";
 import { receptiveField } from "./ops/receptiveField";
 import { shapeChain } from "./ops/shapeChain";
 import { subsample } from "./ops/subsample";
+import { coverageMap } from "./ops/coverageMap";
+import { terms } from "./ops/terms";
 import type { Example, Preset, PresetOp } from "./preset";
 
 export type { Preset } from "./preset";
@@ -27,6 +29,9 @@ const ops: Readonly<Record<string, PresetOp>> = {
   receptiveField,
   shapeChain,
   subsample,
+  coverageMap,
+  peaks: conv2d,
+  terms,
 };
 
 /** The worked examples of the lectures that a bench can show, in the order of the lectures. */

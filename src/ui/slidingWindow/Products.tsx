@@ -12,15 +12,16 @@ export interface Term {
 
 /**
  * The products of a window with its kernel, written out, and what they add up to. `readings` names the line of products
- * and the sum for those who read numbers off the page.
+ * and the sum for those who read numbers off the page. `hidden` leaves the products and the sum to be found.
  */
 export function Products(props: {
   terms: readonly Term[];
   sum: number;
+  hidden?: boolean;
   readings?: { readonly products: string; readonly sum: string };
 }) {
   const theme = useTheme();
-  const { terms, sum, readings } = props;
+  const { terms, sum, hidden, readings } = props;
   const products = terms.map(({ value, weight }) => value * weight);
   const shades = shadesOf(Math.max(...products.map(Math.abs)), "signed", theme);
   return (
@@ -34,17 +35,25 @@ export function Products(props: {
                 {figure(value)} ×{" "}
                 <span data-sign={weight > 0 ? "plus" : weight < 0 ? "minus" : undefined}>{figure(weight)}</span>
               </span>
-              <data className={styles.product} style={shades(products[index])} value={String(products[index] || 0)}>
-                {figure(products[index])}
-              </data>
+              {hidden ? (
+                <span className={styles.product}>?</span>
+              ) : (
+                <data className={styles.product} style={shades(products[index])} value={String(products[index] || 0)}>
+                  {figure(products[index])}
+                </data>
+              )}
             </span>
           </Fragment>
         ))}
       </span>
       <span className={styles.sign}>=</span>
-      <data className={styles.total} data-reading={readings?.sum} value={String(sum || 0)}>
-        {figure(sum)}
-      </data>
+      {hidden ? (
+        <span className={styles.total}>?</span>
+      ) : (
+        <data className={styles.total} data-reading={readings?.sum} value={String(sum || 0)}>
+          {figure(sum)}
+        </data>
+      )}
     </p>
   );
 }

@@ -35,10 +35,10 @@ export interface SlidingWindowProps {
   /** The place of the window: a cell of the output. */
   readonly at: CellPlace;
   readonly onAt: (at: CellPlace) => void;
-  /** Stands over and under the kernel, and over the output. */
+  /** Stands over the kernel, over the output, and under both. */
   readonly overKernel?: ReactNode;
-  readonly underKernel?: ReactNode;
   readonly overOutput?: ReactNode;
+  readonly under?: ReactNode;
 }
 
 const largest = 52;
@@ -96,10 +96,10 @@ export function SlidingWindow(props: SlidingWindowProps) {
               onSlide={slideTo}
             />
           </div>
-          <span className={styles.sign} aria-hidden="true">
+          <span className={`${styles.sign} ${styles.times}`} aria-hidden="true">
             ∗
           </span>
-          <div className={styles.column}>
+          <div className={`${styles.column} ${styles.kernel}`}>
             {props.overKernel}
             <NumberGrid
               label={kernel.name}
@@ -109,12 +109,11 @@ export function SlidingWindow(props: SlidingWindowProps) {
               side={kernelSide}
               typed={kernel.typed}
             />
-            {props.underKernel}
           </div>
-          <span className={styles.sign} aria-hidden="true">
+          <span className={`${styles.sign} ${styles.equals}`} aria-hidden="true">
             =
           </span>
-          <div className={styles.column}>
+          <div className={`${styles.column} ${styles.output}`}>
             {props.overOutput}
             {known ? (
               <NumberGrid
@@ -135,6 +134,7 @@ export function SlidingWindow(props: SlidingWindowProps) {
               <p className={styles.none}>{t("The window is larger than the picture: there is no place for it.")}</p>
             )}
           </div>
+          {props.under !== undefined && <div className={styles.under}>{props.under}</div>}
         </>
       )}
     </div>

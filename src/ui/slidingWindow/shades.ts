@@ -12,7 +12,7 @@ interface Shade {
 export type Shades = (value: number) => Shade;
 
 /** Numbers stand on their shades: the deepest are left to what has no number. */
-const depth = { signed: 0.85, activation: 1, picture: 0.7 };
+const depth = { signed: 0.7, activation: 1, picture: 0.7 };
 
 /** The largest magnitude of a grid; 0 where nothing is known. */
 export const peakOf = (rows: readonly (readonly (number | null)[])[]): number =>

@@ -113,6 +113,23 @@ export const slideSettings = {
     help: "How often each cell of the picture is read while the window slides.",
     default: false,
   }),
+  cone: toggle({
+    label: "Cone",
+    help: "What one cell sees through several layers.",
+    default: false,
+  }),
+  stack: grid({
+    label: "Layers",
+    help: "A row for each layer, input first: kernel, stride and spacing.",
+    default: [
+      [3, 1, 1],
+      [3, 1, 1],
+      [3, 1, 1],
+    ],
+    rows: [1, 6],
+    columns: [3, 3],
+    limit: 11,
+  }),
   clip: toggle({ label: "Clip to 0…255", help: "Cuts results to what a pixel can hold.", default: false }),
 } as const;
 
