@@ -25,12 +25,21 @@ test("every worked example opens from its link and shows its numbers", async ({ 
   for (const { id, op, expected, tolerance = 0 } of examples) {
     if (open.includes(op) || id.startsWith("003-rgb")) continue;
     await verb(page, "load", `page=lab&preset=${id}`);
-    const read = await readings(page);
     const named =
       Array.isArray(expected) || typeof expected === "number" ? { [answers[op] ?? "result"]: expected } : expected;
-    for (const [name, numbers] of Object.entries(named))
-      if (!agree(read[name], numbers as Read, tolerance))
-        wrong.push(`${id} ${name}: ${JSON.stringify(read[name])} instead of ${JSON.stringify(numbers)}`);
+    const amiss = async () => {
+      const read = await readings(page);
+      return Object.entries(named)
+        .filter(([name, numbers]) => !agree(read[name], numbers as Read, tolerance))
+        .map(([name, numbers]) => `${id} ${name}: ${JSON.stringify(read[name])} instead of ${JSON.stringify(numbers)}`);
+    };
+    // A bench that has just opened measures its room before it draws its grids.
+    let told = await amiss();
+    for (let time = 0; told.length > 0 && time < 5; time++) {
+      await page.waitForTimeout(100);
+      told = await amiss();
+    }
+    wrong.push(...told);
   }
   expect(wrong).toEqual([]);
 });
