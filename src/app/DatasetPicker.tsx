@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
-import { datasets, type DatasetId } from "../datasets";
+import { datasets, madeHere, type DatasetId } from "../datasets";
 import type { Dataset } from "../datasets/dataset";
 import { setData } from "../experiment/edits";
 import { useSession, useSessionState } from "../session/useSession";
@@ -13,7 +13,7 @@ const side = 30;
 
 /** Pictures first, then surfaces, then points to tell apart: a row of each five. */
 const rankOf = ({ kind, task }: Dataset) => (kind === "pictures" ? 0 : task === "regression" ? 1 : 2);
-const ids = (Object.keys(datasets) as DatasetId[]).toSorted((a, b) => rankOf(datasets[a]) - rankOf(datasets[b]));
+const ids = madeHere.toSorted((a, b) => rankOf(datasets[a]) - rankOf(datasets[b]));
 
 /** Every dataset as a small picture of itself. */
 export function DatasetPicker() {

@@ -5,6 +5,7 @@ import type { Dataset } from "./dataset";
 import { digits } from "./digits";
 import { hills } from "./hills";
 import { moons } from "./moons";
+import { own } from "./own";
 import { plane } from "./plane";
 import { quadrants } from "./quadrants";
 import { shapes } from "./shapes";
@@ -22,6 +23,12 @@ export const datasets = {
   bars,
   shapes,
   digits,
+  own,
 } as const satisfies Readonly<Record<string, Dataset>>;
 
 export type DatasetId = keyof typeof datasets;
+
+/** The datasets that are made on the spot, from nothing that has to be brought along. */
+export const madeHere: readonly DatasetId[] = (Object.keys(datasets) as DatasetId[]).filter(
+  (id) => !("missing" in datasets[id]),
+);

@@ -1,3 +1,4 @@
+import type { Collection } from "../datasets/own/collection";
 import type { Experiment, Fork } from "../experiment/experiment";
 import type { Focus, Marks, PartName, Score, Snapshot } from "../experiment/snapshot";
 import type { Message } from "../locales/message";
@@ -66,6 +67,11 @@ export interface EngineApi {
   rewind(step: number, fork?: boolean): Promise<number>;
   /** Takes up the run that the last fork left behind, and leaves this one behind. Answers its step. */
   swap(): Promise<number>;
+  /**
+   * Puts a learner's own pictures at hand, `[count, height, width, channels]` in bytes 0…255, in the place of those that
+   * were held before: what experiments of that fingerprint learn from.
+   */
+  hold(collection: Collection, pixels: Blob): Promise<void>;
   /** The room there is for the past of runs that begin from now on, in bytes. */
   remember(bytes: number): Promise<void>;
   /**

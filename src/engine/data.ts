@@ -22,15 +22,18 @@ export interface Data {
   readonly open: Examples;
 }
 
-/** Draws the examples of an experiment and deals them out to the three sets, both by the seed of the data. */
+/** Draws the examples of an experiment (throws the sentence that says why there are none) and deals them out to the three sets, both by the seed of the data. */
 export function makeData({ data, seeds }: Experiment): Data {
   const { dataset, values } = datasetOf(data);
-  const { count, split } = { ...defaultsOf(dataSettings(dataset)), ...values };
+  const missing = dataset.missing?.(values);
+  if (missing) throw missing;
+  const { count: wanted, split } = { ...defaultsOf(dataSettings(dataset)), ...values };
   const inputShape = dataset.inputShape(values);
   const inputSize = sizeOf(inputShape);
   const factorCount = dataset.factors.length;
 
-  const drawn = dataset.draw(seeds.data, count, values);
+  const drawn = dataset.draw(seeds.data, wanted, values);
+  const count = drawn.labels.length;
   const order = permutation(seeds.data, "split", 0, count);
   const factors = rowsOf(drawn.factors, factorCount, order);
   const labels = rowsOf(drawn.labels, 1, order);
@@ -40,6 +43,7 @@ export function makeData({ data, seeds }: Experiment): Data {
     labels,
     inputSize,
     make: (rows) => dataset.inputs(rows, values),
+    fleeting: dataset.stored,
   });
   const [training, validation] = sizesOfSets(count, split);
   const opened = training + validation;

@@ -18,6 +18,7 @@ import { createPieces } from "./pieces";
 import { createLook } from "./probes";
 import type { Shot } from "./probes/probe";
 import { createTurn } from "./probes/turn";
+import { holdOwn } from "./own";
 import type { Run } from "./run";
 import { startRun } from "./startRun";
 import { scoreAtOnce } from "./scoring";
@@ -278,9 +279,8 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     goBack: () => turns.take(() => current().run.goBack()),
     rewind: (step, fork = false) => halting(() => forks.rewind(step, fork)),
     swap: () => halting(forks.swap),
-    async remember(bytes) {
-      room = bytes;
-    },
+    hold: holdOwn,
+    remember: async (bytes) => void (room = bytes),
     operate: (changes) =>
       turns.take(async () => {
         const { run } = current();

@@ -50,6 +50,7 @@ const presets: Readonly<Record<DatasetId, Preset>> = {
   bars: forPictures([4], 4, { rate: 0.01, batch: 16 }, 20),
   shapes: forPictures([8, 12], 3, { rate: 0.003, batch: 20 }, 60),
   digits: forPictures([6, 8], 10, { rate: 0.003, batch: 24 }, 60),
+  own: forPictures([8, 12], 1, { rate: 0.002, batch: 20 }, 60),
 };
 
 /** The experiment a dataset starts with: a network that learns it well in a short time. */

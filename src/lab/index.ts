@@ -2,6 +2,8 @@ import type { Bench } from "./bench";
 import { explosion } from "./benches/explosion";
 import { fit } from "./benches/fit";
 import { shapes } from "./benches/shapes";
+import { kernels } from "./benches/kernels";
+import { pictures } from "./benches/pictures";
 import { slide } from "./benches/slide";
 import { transform } from "./benches/transform";
 import { wiring } from "./benches/wiring";
@@ -15,6 +17,8 @@ export const benches = {
   pipeline,
   transform,
   slide,
+  pictures,
+  kernels,
   fit,
   wiring,
   bird,

@@ -38,7 +38,7 @@ function valueOf(values: Readonly<Record<string, string | number>>, name: string
 export function translate(language: Language, what: string | Message, values?: MessageValues): string {
   const { text, values: given } = isMessage(what) ? what : { text: what, values };
   const table: Readonly<Record<string, string>> = languages[language].table;
-  const own = table[text] ?? text;
+  const own = Object.hasOwn(table, text) ? table[text] : text;
   if (!given) return formatted(language, own, {});
   const spoken = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name, isMessage(value) ? translate(language, value) : value]),

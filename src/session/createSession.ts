@@ -2,6 +2,8 @@ import { translate } from "../locales";
 import { readLink, writeLink } from "../share/link";
 import { displayClock, type FrameClock } from "./frames";
 import { startEngine, type Connect } from "./engineClient";
+import { browserCabinet, type Cabinet } from "./ownData/cabinet";
+import { createOwnData } from "./ownData/ownData";
 import { createEvents } from "./events";
 import { createHandle, type Handle } from "./handle";
 import { movedLab, redoneLab, undoneLab, type LabState } from "./labPlace";
@@ -19,6 +21,8 @@ export interface SessionOptions {
   /** Starts an engine; the worker unless another is given. */
   readonly connect?: Connect;
   readonly clock?: FrameClock;
+  /** Keeps own data between visits; the browser's database unless another is given. */
+  readonly cabinet?: Cabinet;
 }
 
 /** A session with its scripting handle, and the way to end it. */
@@ -29,16 +33,17 @@ export interface LiveSession extends Session {
 
 /** Opens a link and starts the engine on it. Nothing a session promises is ever rejected unheard. */
 export function createSession(options: SessionOptions): LiveSession {
-  const { link, playground, connect = startEngine, clock = displayClock } = options;
+  const { link, playground, connect = startEngine, clock = displayClock, cabinet = browserCabinet } = options;
   const opened = readLink(link);
   const { page, lab, preset } = opened.link;
   const store = openStore(playground === undefined ? opened.link : { ...readLink(playground).link, page, lab, preset });
   const events = createEvents();
-  const run = createRun({ store, connect, clock, events });
+  const own = createOwnData(cabinet);
+  const run = createRun({ store, connect, clock, events, own });
   /** For the page: trouble becomes a notice and is over. */
   const calmly = (promise: Promise<unknown>): Promise<void> => promise.then(() => undefined, run.fail);
   const past = createPast({ store, frames: run.frames, clock, halt: () => void calmly(run.settle().then(run.mirror)) });
-  const verbs = createVerbs(store, run, past);
+  const verbs = createVerbs({ store, run, past, own });
   for (const problem of opened.problems) note(store, problem);
   store.subscribe(({ notices }, before) => {
     const newest = notices.at(-1);
@@ -107,6 +112,8 @@ export function createSession(options: SessionOptions): LiveSession {
     setLab: (place, what) => setLab(movedLab(store.getState().lab, place, what, performance.now())),
     setShown: (shown) => store.setState({ shown }),
     dismiss: (id) => store.setState({ notices: store.getState().notices.filter((notice) => notice.id !== id) }),
+    own,
+    takeOwn: (kept, replaces) => calmly(verbs.takeOwn(kept, replaces)),
     need: run.frames.need,
     needBeside: run.needBeside,
     test() {

@@ -7,6 +7,7 @@ import type { Connect } from "./engineClient";
 import type { Events } from "./events";
 import { createFrames, type FrameClock, type Frames } from "./frames";
 import { createShelf } from "./shelf";
+import type { OwnData } from "./ownData/ownData";
 import { note, type SessionStore } from "./store";
 import { EngineLost, sentenceOf } from "./trouble";
 
@@ -27,7 +28,13 @@ export interface Run extends Pick<Driver, "settle" | "ask" | "mirror" | "runs"> 
   readonly close: () => void;
 }
 
-export function createRun(options: { store: SessionStore; connect: Connect; clock: FrameClock; events: Events }): Run {
+export function createRun(options: {
+  store: SessionStore;
+  connect: Connect;
+  clock: FrameClock;
+  events: Events;
+  own: OwnData;
+}): Run {
   const { store, events } = options;
   const { getState, setState } = store;
   let starts = 0;
@@ -36,6 +43,7 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
 
   const driver = createDriver({
     connect: options.connect,
+    supply: options.own.supply,
     goal() {
       const { experiment, forks, playing, speed } = getState();
       return { experiment, forks, run: starts, playing, speed };

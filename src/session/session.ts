@@ -1,6 +1,8 @@
 import type { Ablation, Amount, Change, WeightChange } from "../engine/api";
 import type { Experiment, Fork } from "../experiment/experiment";
 import type { Focus, PartName, Parts, Score, Snapshot } from "../experiment/snapshot";
+import type { Kept } from "./ownData/cabinet";
+import type { OwnData } from "./ownData/ownData";
 import type { Message } from "../locales/message";
 import type { PageName } from "../share/link";
 import type { LabPlace, LabState } from "./labPlace";
@@ -95,6 +97,10 @@ export interface Session {
   setLab(place: LabPlace, what: string | null): void;
   setShown(shown: readonly string[]): void;
   dismiss(notice: number): void;
+  /** The learner's own data on this device. */
+  readonly own: OwnData;
+  /** Learns from own data, as one step of undo; `replaces` is an earlier state of the same. */
+  takeOwn(kept: Kept, replaces?: string): Promise<void>;
   /** Says which parts are needed as long as the answer is not called. */
   need(parts: readonly PartName[]): () => void;
   /** The same for what is compared with it. */

@@ -1,4 +1,5 @@
 export { choice } from "./choice";
+export { given } from "./given";
 export { grid, readCell, type Grid } from "./grid";
 export { number, tidy } from "./number";
 export { range, type Range } from "./range";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { datasets, type DatasetId } from "../../src/datasets";
+import { madeHere, type DatasetId } from "../../src/datasets";
 import { makeData, type Data } from "../../src/engine/data";
 import { createExamples } from "../../src/engine/examples";
 import { rowsOf } from "../../src/engine/rows";
@@ -14,7 +14,7 @@ const plain = ({ sets }: Data) =>
 
 const few = (id: DatasetId) => setDataValue(setDataValue(presetOf(id), "count", 41), "split", [50, 30, 20]);
 
-describe.each(Object.keys(datasets) as DatasetId[])("the data of %s", (id) => {
+describe.each(madeHere)("the data of %s", (id) => {
   const experiment = few(id);
   const data = makeData(experiment);
   const all = Object.values(data.sets);

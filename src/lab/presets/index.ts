@@ -11,6 +11,9 @@ import { receptiveField } from "./ops/receptiveField";
 import { shapeChain } from "./ops/shapeChain";
 import { subsample } from "./ops/subsample";
 import { coverageMap } from "./ops/coverageMap";
+import { kernelCompose } from "./ops/kernelCompose";
+import { kernelStats } from "./ops/kernelStats";
+import { kernelSum } from "./ops/kernelSum";
 import { terms } from "./ops/terms";
 import type { Example, Preset, PresetOp } from "./preset";
 
@@ -30,6 +33,9 @@ const ops: Readonly<Record<string, PresetOp>> = {
   shapeChain,
   subsample,
   coverageMap,
+  kernelCompose,
+  kernelStats,
+  kernelSum,
   peaks: conv2d,
   terms,
 };

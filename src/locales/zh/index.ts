@@ -2,13 +2,16 @@ import { engine } from "./engine";
 import { datasets } from "./datasets";
 import { experiment } from "./experiment";
 import { health } from "./health";
+import { importers } from "./importers";
 import { inspect } from "./inspect";
 import { lab } from "./lab";
 import { labPictures } from "./labPictures";
+import { labPixels } from "./labPixels";
 import { labShapes } from "./labShapes";
 import { layers } from "./layers";
 import { link } from "./link";
 import { optimizers } from "./optimizers";
+import { ownData } from "./ownData";
 import { results } from "./results";
 import { network } from "./network";
 import { shell } from "./shell";
@@ -21,16 +24,19 @@ export const zh: Readonly<Record<string, string>> = {
   ...datasets,
   ...experiment,
   ...lab,
+  ...labPictures,
+  ...labPixels,
+  ...labShapes,
   ...layers,
   ...optimizers,
   ...results,
   ...network,
   ...health,
   ...inspect,
+  ...importers,
+  ...ownData,
   ...shell,
   ...time,
   ...session,
   ...link,
-  ...labShapes,
-  ...labPictures,
 };

@@ -64,6 +64,14 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
       asked("edit", next);
       set({ experiment: next });
     },
+    own: {
+      take: async () => true,
+      find: async () => null,
+      list: async () => [],
+      erase: async (id) => asked("erase", id),
+      supply: async () => {},
+    },
+    takeOwn: async (kept) => asked("takeOwn", kept),
     undo: () => asked("undo"),
     redo: () => asked("redo"),
     play: async () => {

@@ -1,4 +1,5 @@
 import { choice, grid, number, toggle, type ValuesOf } from "../../../settings";
+import { displaySetting, pictureSettings } from "../../pictures/settings";
 
 const rings = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"] as const;
 
@@ -131,6 +132,8 @@ export const slideSettings = {
     limit: 11,
   }),
   clip: toggle({ label: "Clip to 0…255", help: "Cuts results to what a pixel can hold.", default: false }),
+  ...pictureSettings,
+  display: displaySetting,
 } as const;
 
 export type SlideValues = ValuesOf<typeof slideSettings>;
