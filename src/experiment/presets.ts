@@ -49,7 +49,7 @@ const presets: Readonly<Record<DatasetId, Preset>> = {
   hills: forPoints([12, 8], { rate: 0.01, loss: "squaredError" }, 120),
   bars: forPictures([4], 4, { rate: 0.01, batch: 16 }, 20),
   shapes: forPictures([8, 12], 3, { rate: 0.003, batch: 20 }, 60),
-  digits: forPictures([6, 8], 10, { rate: 0.003, batch: 24 }, 60),
+  digits: forPictures([6, 8], 10, { rate: 0.005, batch: 24 }, 60),
   own: forPictures([8, 12], 1, { rate: 0.002, batch: 20 }, 60),
 };
 

@@ -1,29 +1,37 @@
 import type { Bench } from "./bench";
+import { angles } from "./benches/angles";
+import { bird } from "./benches/bird";
+import { deblur } from "./benches/deblur";
 import { explosion } from "./benches/explosion";
 import { fit } from "./benches/fit";
-import { shapes } from "./benches/shapes";
 import { kernels } from "./benches/kernels";
+import { patches } from "./benches/patches";
 import { pictures } from "./benches/pictures";
-import { slide } from "./benches/slide";
-import { transform } from "./benches/transform";
-import { wiring } from "./benches/wiring";
-import { bird } from "./benches/bird";
 import { pipeline } from "./benches/pipeline";
 import { pixels } from "./benches/pixels";
+import { shapes } from "./benches/shapes";
+import { slide } from "./benches/slide";
+import { transform } from "./benches/transform";
+import { wall } from "./benches/wall";
+import { wiring } from "./benches/wiring";
 
 /** The benches of the lab in the order of their tabs. The keys are their names in links. */
 export const benches = {
-  pixels,
-  pipeline,
-  transform,
   slide,
   pictures,
   kernels,
+  wall,
+  angles,
+  patches,
+  deblur,
   fit,
   wiring,
   bird,
   explosion,
   shapes,
+  pixels,
+  pipeline,
+  transform,
 } as const satisfies Readonly<Record<string, Bench<any>>>;
 
 export type BenchId = keyof typeof benches;

@@ -17,6 +17,7 @@ import { network } from "./network";
 import { shell } from "./shell";
 import { time } from "./time";
 import { session } from "./session";
+import { stepper } from "./stepper";
 
 /** 简体中文: the translation of each English text, one file an area of the product. */
 export const zh: Readonly<Record<string, string>> = {
@@ -38,5 +39,6 @@ export const zh: Readonly<Record<string, string>> = {
   ...shell,
   ...time,
   ...session,
+  ...stepper,
   ...link,
 };
