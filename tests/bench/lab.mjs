@@ -22,7 +22,8 @@ const paste = async (side) => {
 /** Keeps when a filtered picture of at least `width` pixels was painted. */
 const watch = () => {
   window.painted = [];
-  CanvasRenderingContext2D.prototype.putImageData = new Proxy(CanvasRenderingContext2D.prototype.putImageData, {
+  const { prototype } = CanvasRenderingContext2D;
+  prototype.putImageData = new Proxy(Reflect.get(prototype, "putImageData"), {
     apply(put, context, [image, ...rest]) {
       if (context.canvas.getAttribute("role") === "img") window.painted.push([performance.now(), image.width]);
       return Reflect.apply(put, context, [image, ...rest]);
