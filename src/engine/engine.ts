@@ -1,5 +1,4 @@
 import type { Experiment } from "../experiment/experiment";
-import { describeNetwork, type Network } from "../experiment/network";
 import { same } from "../experiment/same";
 import type { Focus } from "../experiment/snapshot";
 import { message } from "../locales/message";
@@ -15,6 +14,7 @@ import { createForks, type Again } from "./forks";
 import { beginning, type Kept, type Passage } from "./keep";
 import { createMeter } from "./pace";
 import { createPieces } from "./pieces";
+import { possible } from "./possible";
 import { createLook } from "./probes";
 import type { Shot } from "./probes/probe";
 import { createTurn } from "./probes/turn";
@@ -26,15 +26,9 @@ import { createMemory, usualRoom } from "./memory";
 import { operated } from "./operate";
 import { createTrials } from "./trials";
 import { alarm, createTurns, now, stretch, type Piece } from "./turns";
+import { createTracing } from "./tracing";
 import type { TrainerState } from "./trainer";
 import { createViewer, type Viewer } from "./viewer";
-
-/** The network of an experiment; throws the sentence why it can't be. */
-function possible(experiment: Experiment): Network {
-  const network = describeNetwork(experiment);
-  if (network.problem) throw network.problem.what;
-  return network;
-}
 
 /** Where training begins at once, other backends are tried so many ms later. */
 const calm = 1_500;
@@ -185,8 +179,8 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   async function change(experiment: Experiment): Promise<Change> {
     const { run: before } = current();
     const { experiment: old } = before;
-    if (!same(old.data, experiment.data) || !same(old.seeds, experiment.seeds) || old.backend !== experiment.backend)
-      return { kept: [], fresh: [], applied: false };
+    const other = (["data", "seeds", "backend", "weights"] as const).some((what) => !same(old[what], experiment[what]));
+    if (other) return { kept: [], fresh: [], applied: false };
     if (same(old, experiment)) return { kept: [], fresh: [], applied: true };
     const network = possible(experiment);
     // Nothing is learned yet: the run is as if it had been loaded like this.
@@ -206,6 +200,10 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   }
 
   return {
+    ...createTracing(
+      (work) => turns.take(work),
+      (focus) => ({ run: current().run, scratch: current().past.scratch, focus, peeks }),
+    ),
     async load(experiment, ways = [], stepsPerSecond = 0) {
       const before = trials.fastest(experiment);
       await halting(() => {

@@ -11,6 +11,7 @@ import { startOf } from "./start";
 import { unpack } from "./parameters";
 import { createStore, type Weights } from "./store";
 import { indexOf, type Batch, type Mute, type Trainer, type TrainerState } from "./trainer";
+import { traced } from "./graphTrace";
 import { tune } from "./tuning";
 
 /** Numbers that one pass without learning may hold: 64 MB. */
@@ -31,7 +32,7 @@ export function createGraphTrainer(
   const { inputShape, layers } = network;
   const inputSize = sizeOf(inputShape);
   const slice = Math.max(1, Math.floor(roomy / layers.reduce((sum, { output }) => sum + sizeOf(output), inputSize)));
-  const start = startOf(network, experiment.seeds.weights, keep);
+  const start = startOf(network, experiment, keep);
   const store = createStore(tf, network);
   let tuning = tune(tf, network, experiment, store.places);
   store.write(start.state, tuning.optimizer.slots);
@@ -156,6 +157,14 @@ export function createGraphTrainer(
       const values = await found.data<"float32">();
       found.dispose();
       return values;
+    },
+    async trace(batch, step, upstream) {
+      needExamples(batch);
+      const { layers, loss } = tuning;
+      const learning = { seed: experiment.seeds.order, step, first: 0, update: () => undefined };
+      const inputs = () => inputsOf(batch.inputs, batch.count);
+      const held = { layers, loss, places: store.places, cut: () => store.cut() };
+      return traced(tf, held, { inputs, labels: batch.labels, learning, upstream });
     },
     async firstBadLayer({ inputs, count }) {
       const [state, all] = await Promise.all([store.read(), answers(inputs, count, 0)]);

@@ -254,6 +254,7 @@ export async function startRun(options: RunOptions): Promise<Run> {
       const scores = await scorer.all();
       return (await scored(scores)) ? scores : scorer.all();
     },
+    upcoming: () => ({ batch: batches.at(cursor, size), indices: batches.indices(cursor, size) }),
     async keep() {
       await settle();
       return problem ? keeper.kept() : now();

@@ -9,6 +9,12 @@ import type { Pass, Stage } from "./stage";
 import { stages } from "./stages";
 import type { Store } from "./store";
 
+/** Watches a gradient go back: when it has arrived at a layer, and when the layer has handed it on. */
+interface Witness {
+  arrived(layer: number): void;
+  passed(layer: number): void;
+}
+
 /** A network laid out in the kernels' memory. */
 export interface Plan {
   /** Most examples of a pass. */
@@ -25,7 +31,7 @@ export interface Plan {
    * After a forward pass of `count` examples: adds to the gradients of the parameters. From the last layer back, or from
    * one whose gradient was written.
    */
-  backward(count: number, from?: number): void;
+  backward(count: number, from?: number, witness?: Witness): void;
 }
 
 /** Why the plan can't hold a network: the first layer without a stage that can; null where it can. */
@@ -127,10 +133,12 @@ export function createPlan(
         hush(index, stage.output, pass.count, pass.mute?.layer === index ? pass.mute.units : silent[index]);
       }
     },
-    backward(count, from = made.length - 1) {
+    backward(count, from = made.length - 1, witness) {
       for (let index = from; index >= first; index--) {
+        witness?.arrived(index);
         hush(index, made[index].gradient, count, silent[index]);
         made[index].backward(count);
+        witness?.passed(index);
       }
     },
   };

@@ -6,6 +6,8 @@ import { importers } from "./importers";
 import { inspect } from "./inspect";
 import { lab } from "./lab";
 import { labPictures } from "./labPictures";
+import { labPixels } from "./labPixels";
+import { labShapes } from "./labShapes";
 import { layers } from "./layers";
 import { link } from "./link";
 import { optimizers } from "./optimizers";
@@ -15,6 +17,7 @@ import { network } from "./network";
 import { shell } from "./shell";
 import { time } from "./time";
 import { session } from "./session";
+import { stepper } from "./stepper";
 
 /** 简体中文: the translation of each English text, one file an area of the product. */
 export const zh: Readonly<Record<string, string>> = {
@@ -23,6 +26,8 @@ export const zh: Readonly<Record<string, string>> = {
   ...experiment,
   ...lab,
   ...labPictures,
+  ...labPixels,
+  ...labShapes,
   ...layers,
   ...optimizers,
   ...results,
@@ -34,5 +39,6 @@ export const zh: Readonly<Record<string, string>> = {
   ...shell,
   ...time,
   ...session,
+  ...stepper,
   ...link,
 };

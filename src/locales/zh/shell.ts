@@ -166,6 +166,8 @@ export const shell: Readonly<Record<string, string>> = {
   Link: "链接",
   "Whoever opens it sees the same data, the same network and, step by step, the same run.":
     "打开它的人会看到相同的数据、相同的网络，以及逐步相同的运行。",
+  "with the weights of now": "带上现在的权重",
+  "Its run starts at step 0 from these weights.": "它的运行从这些权重开始，步数从 0 算起。",
   "For a course page": "放进课程页面",
   "The frame starts on a click and rests while it is out of sight.": "点击后才开始，移出视野时自动暂停。",
   "What the frame shows": "嵌入内容",
