@@ -58,7 +58,7 @@ const presets: Readonly<Record<DatasetId, Preset>> = {
   banknotes: forTable(8, { rate: 0.003, batch: 32 }),
   bars: forPictures([4], 4, { rate: 0.01, batch: 16 }, 20),
   shapes: forPictures([8, 12], 3, { rate: 0.003, batch: 20 }, 60),
-  digits: forPictures([6, 8], 10, { rate: 0.003, batch: 24 }, 60),
+  digits: forPictures([6, 8], 10, { rate: 0.005, batch: 24 }, 60),
   table: forTable(8, { rate: 0.003, batch: 32 }),
   own: forPictures([8, 12], 1, { rate: 0.002, batch: 20 }, 60),
 };

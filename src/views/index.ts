@@ -9,6 +9,7 @@ import { pad } from "./pad";
 import { probabilities } from "./probabilities";
 import { trajectories } from "./trajectories";
 import { scores } from "./scores";
+import { typed } from "./typed";
 import type { View } from "./view";
 
 /** Every live visual by its id, which stands in links. A new view is its file and one line here. */
@@ -24,4 +25,5 @@ export const views: Record<string, View> = {
   trajectories,
   health,
   scores,
+  typed,
 };

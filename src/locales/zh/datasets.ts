@@ -59,6 +59,16 @@ export const datasets: Readonly<Record<string, string>> = {
   "How far the corners of the shapes are from their middle, in cells.": "图形的角离中心多远，以格为单位。",
   "How large the digits are; at 1 they fill the box of 20 cells that MNIST uses.":
     "数字有多大；为 1 时正好占满 MNIST 所用的 20 格方框。",
+  picture: "图片",
+  "How many cells the pictures have.": "图片有多少格。",
+  slant: "倾斜",
+  "How far the digits lean to the right.": "数字向右倾斜多少。",
+  width: "宽度",
+  "How wide the digits are for their height.": "数字相对于高度有多宽。",
+  edge: "边缘",
+  "How soft the edges of the ink are, in cells.": "墨迹边缘有多柔和，以格为单位。",
+  wobble: "抖动",
+  "How unsteady the hand is.": "手有多不稳。",
   style: "笔迹",
 
   "What the network has to say about a picture. The pictures stay the same.":

@@ -16,6 +16,7 @@ import { scores } from "./scores";
 import { shell } from "./shell";
 import { time } from "./time";
 import { session } from "./session";
+import { stepper } from "./stepper";
 
 /** 简体中文: the translation of each English text, one file an area of the product. */
 export const zh: Readonly<Record<string, string>> = {
@@ -36,5 +37,6 @@ export const zh: Readonly<Record<string, string>> = {
   ...shell,
   ...time,
   ...session,
+  ...stepper,
   ...link,
 };
