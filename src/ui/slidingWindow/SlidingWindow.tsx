@@ -51,8 +51,17 @@ const smallest = 9;
 const tiny = 4;
 /** Room for one sign and its gaps, in px. */
 const sign = 52;
+/** Cells smaller than this, in px, stand below each other rather than side by side. */
+const readable = 22;
 /** Room for the signs between the grids, in px. */
-const between = 2 * 88;
+const between = 2 * 56;
+/** Room for what stands over the kernel and over the output, in px. */
+const overKernel = 206;
+const overOutput = 240;
+
+/** The side of a cell where so many share this room, in px. */
+const sideOf = (columns: number, share: number): number =>
+  Math.max(smallest, Math.min(largest, Math.floor(share / Math.max(1, columns))));
 
 /**
  * An input, a kernel that slides over it, and the output, linked: the window on the input and the output's cell share
@@ -78,15 +87,17 @@ export function SlidingWindow(props: SlidingWindowProps) {
   };
 
   const inputColumns = padded.rows[0].length;
-  const beside = room - between - window[1] * largest >= (inputColumns + outputSize[1]) * 22;
-  const sideOf = (columns: number, share: number) =>
-    Math.max(smallest, Math.min(largest, Math.floor(share / Math.max(1, columns))));
+  const kernelSide = sideOf(window[1], Math.min(room, Math.max(room / 4, overKernel)));
+  // Beside each other the kernel and the output are at least as wide as what stands over them.
+  const free = room - between - Math.max(kernelSide * window[1], props.overKernel === undefined ? 0 : overKernel);
+  const shared = sideOf(inputColumns + outputSize[1], free);
+  const wanted = props.overOutput === undefined ? 0 : overOutput;
+  const side = shared * outputSize[1] < wanted ? sideOf(inputColumns, free - wanted) : shared;
+  const beside = side >= readable && side * (inputColumns + outputSize[1]) <= free;
   const close = props.close === true && !beside;
-  const shared = Math.max(tiny, Math.min(largest, Math.floor((room - sign) / (inputColumns + window[1]))));
-  const kernelSide = close ? shared : sideOf(window[1], beside ? Math.min(room / 4, largest * window[1]) : room);
-  const free = room - between - kernelSide * window[1];
-  const inputSide = close ? shared : beside ? sideOf(inputColumns + outputSize[1], free) : sideOf(inputColumns, room);
-  const outputSide = beside ? inputSide : sideOf(outputSize[1], room);
+  const paired = Math.max(tiny, Math.min(largest, Math.floor((room - sign) / (inputColumns + window[1]))));
+  const inputSide = close ? paired : beside ? side : sideOf(inputColumns, room);
+  const outputSide = beside ? side : sideOf(outputSize[1], room);
   return (
     <div ref={ref} className={styles.window} data-beside={beside || undefined} data-close={close || undefined}>
       {room > 0 && (
@@ -117,7 +128,7 @@ export function SlidingWindow(props: SlidingWindowProps) {
               caption={kernel.name}
               rows={kernel.cells}
               scale={kernel.scale}
-              side={kernelSide}
+              side={close ? paired : kernelSide}
               typed={kernel.typed}
               write={kernel.write}
             />
