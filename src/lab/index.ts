@@ -9,15 +9,19 @@ import { patches } from "./benches/patches";
 import { pictures } from "./benches/pictures";
 import { pipeline } from "./benches/pipeline";
 import { pixels } from "./benches/pixels";
+import { pooling } from "./benches/pooling";
 import { shapes } from "./benches/shapes";
 import { slide } from "./benches/slide";
 import { transform } from "./benches/transform";
+import { volume } from "./benches/volume";
 import { wall } from "./benches/wall";
 import { wiring } from "./benches/wiring";
 
 /** The benches of the lab in the order of their tabs. The keys are their names in links. */
 export const benches = {
   slide,
+  volume,
+  pooling,
   pictures,
   kernels,
   wall,

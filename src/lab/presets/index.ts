@@ -3,6 +3,7 @@ import { arith } from "./ops/arith";
 import { augment } from "./ops/augment";
 import { connectedPixels } from "./ops/connectedPixels";
 import { conv2d } from "./ops/conv2d";
+import { convLayer } from "./ops/convLayer";
 import { grayscale } from "./ops/grayscale";
 import { notation } from "./ops/notation";
 import { outputShape } from "./ops/outputShape";
@@ -14,6 +15,7 @@ import { coverageMap } from "./ops/coverageMap";
 import { kernelCompose } from "./ops/kernelCompose";
 import { kernelStats } from "./ops/kernelStats";
 import { kernelSum } from "./ops/kernelSum";
+import { avgPool, maxPool } from "./ops/pool";
 import { terms } from "./ops/terms";
 import type { Example, Preset, PresetOp } from "./preset";
 
@@ -23,8 +25,10 @@ export type { Preset } from "./preset";
 const ops: Readonly<Record<string, PresetOp>> = {
   arith,
   augment,
+  avgPool,
   connectedPixels,
   conv2d,
+  convLayer,
   grayscale,
   notation,
   outputShape,
@@ -36,7 +40,9 @@ const ops: Readonly<Record<string, PresetOp>> = {
   kernelCompose,
   kernelStats,
   kernelSum,
+  maxPool,
   peaks: conv2d,
+  poolCompare: maxPool,
   terms,
 };
 
