@@ -1,3 +1,4 @@
+import { banknotes } from "./banknotes";
 import { bars } from "./bars";
 import { blobs } from "./blobs";
 import { circle } from "./circle";
@@ -9,6 +10,7 @@ import { own } from "./own";
 import { plane } from "./plane";
 import { quadrants } from "./quadrants";
 import { shapes } from "./shapes";
+import { table } from "./table";
 import { spiral } from "./spiral";
 
 /** All sources of examples. The keys are their names in links. */
@@ -20,10 +22,12 @@ export const datasets = {
   moons,
   plane,
   hills,
+  banknotes,
   bars,
   shapes,
   digits,
   own,
+  table,
 } as const satisfies Readonly<Record<string, Dataset>>;
 
 export type DatasetId = keyof typeof datasets;

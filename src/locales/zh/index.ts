@@ -6,12 +6,15 @@ import { importers } from "./importers";
 import { inspect } from "./inspect";
 import { lab } from "./lab";
 import { labPictures } from "./labPictures";
+import { labPixels } from "./labPixels";
+import { labShapes } from "./labShapes";
 import { layers } from "./layers";
 import { link } from "./link";
 import { optimizers } from "./optimizers";
 import { ownData } from "./ownData";
 import { results } from "./results";
 import { network } from "./network";
+import { scores } from "./scores";
 import { shell } from "./shell";
 import { time } from "./time";
 import { session } from "./session";
@@ -24,9 +27,12 @@ export const zh: Readonly<Record<string, string>> = {
   ...experiment,
   ...lab,
   ...labPictures,
+  ...labPixels,
+  ...labShapes,
   ...layers,
   ...optimizers,
   ...results,
+  ...scores,
   ...network,
   ...health,
   ...inspect,
