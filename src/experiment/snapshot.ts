@@ -123,6 +123,15 @@ export interface Parts {
     readonly values: Float32Array;
   }[];
   /**
+   * For pictures: the strongest number of each unit over the two factors of the decision map, `[units, side, side]`, with
+   * the cells of that map; null for points.
+   */
+  tuning: {
+    readonly axes: readonly [number, number];
+    readonly side: number;
+    readonly layers: readonly { readonly key: string; readonly units: number; readonly values: Float32Array }[];
+  } | null;
+  /**
    * The network's answer over two factors, `[side, side, outputs]`, row 0 on top (largest value of the second factor).
    * Each cell is answered at its middle: min + (column + ½) / side · (max − min).
    */

@@ -101,6 +101,7 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
       output: Float32Array.from(answer(outputs, 0.3, 0.6)),
     },
     maps: [],
+    tuning: null,
     health: { batch: 8, examples: 24, layers: [] },
     weights: [],
     waiting: [],

@@ -252,3 +252,34 @@ it("answers the same part to a quiet engine until something changes", async () =
   await engine.step({ batches: 1 });
   expect(await part(engine, "weights")).not.toBe(first);
 });
+
+describe("the tuning of units", () => {
+  it("is the largest number of their maps where the network is shown the picture of each cell", async () => {
+    const experiment = few("bars");
+    const { dataset } = datasetOf(experiment.data);
+    const { engine } = await started(experiment);
+    await engine.step({ batches: 6 });
+    const base = middles(dataset);
+    const axes = [0, 2] as const;
+    const tuning = await part(engine, "tuning", { ...at(base), axes });
+    const side = tuning?.side ?? 0;
+    expect(side).toBe(14);
+    for (const [row, column] of cellsOf(side)) {
+      const look = at(
+        base.with(0, middleOf(dataset, 0, column, side)).with(2, middleOf(dataset, 2, side - 1 - row, side)),
+      );
+      for (const [index, { shape, values }] of (await part(engine, "maps", look)).entries()) {
+        const units = shape[shape.length - 1];
+        for (let unit = 0; unit < units; unit++) {
+          const most = Math.max(...values.filter((_, place) => place % units === unit));
+          expect(tuning?.layers[index].values[(unit * side + row) * side + column]).toBeCloseTo(most, 5);
+        }
+      }
+    }
+  });
+
+  it("is nothing for points", async () => {
+    const { engine } = await started(few("moons"));
+    expect((await engine.snapshot(["tuning"], focus)).parts.tuning).toBeNull();
+  });
+});

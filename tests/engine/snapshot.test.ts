@@ -169,6 +169,16 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
     expect(layers.map(({ key }) => [key])).toEqual(specsOf(it, () => false));
     expect([batch, examples > 0]).toEqual([it.batch, true]);
   },
+  tuning(found, { dataset, network }, { axes }) {
+    if (dataset.kind === "points") return expect(found).toBeNull();
+    expect(found?.axes).toEqual(axes);
+    expect(found?.layers.map(({ key, units, values }) => [key, units, values.length])).toEqual(
+      network.layers.map(({ spec, output }) => {
+        const units = output[output.length - 1];
+        return [spec.key, units, units * (found?.side ?? 0) ** 2];
+      }),
+    );
+  },
   kept({ steps, bytes, room }) {
     expect(steps).toEqual(Float32Array.of(0, 1, 2, 3));
     expect(bytes).toBeGreaterThan(0);

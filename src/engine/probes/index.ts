@@ -18,6 +18,7 @@ import { spread } from "./spread";
 import { createRhythm, type Made } from "./rhythm";
 import { thumbnails } from "./thumbnails";
 import { trajectories } from "./trajectories";
+import { tuning } from "./tuning";
 import { createTurn } from "./turn";
 import { waiting } from "./waiting";
 import { weights } from "./weights";
@@ -43,6 +44,7 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
   changed,
   trajectories,
   health,
+  tuning,
 };
 
 /** The parts of a snapshot, the steps of those that stay behind, and whether there is more to come. */

@@ -21,6 +21,7 @@ import { Spread } from "./Spread";
 import { originSentence, termsTable } from "./terms";
 import { TermsTable } from "./TermsTable";
 import { Ranks, Silent } from "./Worth";
+import { Tuning } from "./Tuning";
 import { usePanel } from "./usePanel";
 
 /** What is said of a move of the point, at most this often, in ms. */
@@ -38,7 +39,10 @@ export function Inspector({ inspected, sheet }: { inspected: Inspected; sheet?: 
     () => inspect(experiment, network, snapshot?.parts ?? {}, { ...inspected, cell: pointed ?? inspected.cell }),
     [experiment, network, snapshot, inspected, pointed],
   );
-  useEffect(() => session.need(["maps", "weights", "example", "progress", "excites", "spread", "heat"]), [session]);
+  useEffect(
+    () => session.need(["maps", "weights", "example", "progress", "excites", "spread", "heat", "tuning"]),
+    [session],
+  );
 
   const [editing, setEditing] = useState(false);
   const close = useCallback(() => session.setFocus({ inspected: null }), [session]);
@@ -158,6 +162,7 @@ function Body(props: { inspection: Inspection; editing: boolean; onMove: (cell: 
         )}
         <Spread inspection={inspection} />
       </div>
+      <Tuning inspection={inspection} />
       <Biography inspection={inspection} source={source} />
       <Excites inspection={inspection} />
       {ranked && (

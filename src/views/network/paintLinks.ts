@@ -40,9 +40,11 @@ export function traceLink(context: Context, from: Point, to: Point, direction: D
 function activities(scene: Scene, before: PlacedColumn): (source: number) => number {
   if (before.kind === "picture") return () => 1;
   const found = new Map<number, number>();
+  // Links breathe with the shown picture, whatever the tiles show.
+  const pictures = scene.pictures?.kind === "tuned" ? null : scene.pictures;
   let most = 0;
   for (const { unit } of before.tiles) {
-    const cells = cellsOf(before, unit, scene.parts, scene.features);
+    const cells = cellsOf(before, unit, scene.parts, pictures);
     const activity = cells ? activityOf(cells) : 0;
     found.set(unit, activity);
     most = Math.max(most, activity);
