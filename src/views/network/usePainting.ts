@@ -43,6 +43,7 @@ export function usePainting(task: {
   const overlay = useRef<HTMLCanvasElement>(null);
   const atlas = useRef<Atlas | null>(null);
   const flow = useRef(0);
+  const empty = useRef(false);
   const still = useMedia("(prefers-reduced-motion: reduce)");
 
   useEffect(() => {
@@ -58,7 +59,10 @@ export function usePainting(task: {
     if (!scene) return undefined;
     let frame = 0;
     const paint = () => {
+      // An empty sheet that stays empty costs the browser a picture of the size of the network.
+      if (!spot && empty.current) return;
       const context = fresh(overlay.current, scene, devicePixels);
+      empty.current = !spot;
       if (!context || !spot) return;
       atlas.current ??= new Atlas();
       paintOverlay(context, scene, spot, { flow: playing ? flow.current : null, atlas: atlas.current, devicePixels });
