@@ -1,14 +1,16 @@
 import { setBackend } from "../experiment/edits";
 import type { BackendChoice } from "../experiment/experiment";
 import type { Parts } from "../experiment/snapshot";
-import { useSession, useSessionState } from "../session/useSession";
+import type { SessionState } from "../session/session";
+import { useCalmState, useSession, useSessionState } from "../session/useSession";
 import { useTranslate } from "../ui/language";
 import { Popover } from "../ui/Popover";
 import { Toggle } from "../ui/Toggle";
-import { useCalm } from "../ui/useCalm";
 import styles from "./Backend.module.css";
 
 const nothing: Partial<Parts> = {};
+
+const partsOf = ({ snapshot }: SessionState) => snapshot?.parts ?? nothing;
 
 /** Megabytes, with a decimal while they are few. */
 const megabytes = (bytes: number) => (bytes < 9.95e6 ? (bytes / 1e6).toFixed(1) : String(Math.round(bytes / 1e6)));
@@ -18,10 +20,7 @@ export function Backend() {
   const t = useTranslate();
   const session = useSession();
   const choice = useSessionState((state) => state.experiment.backend);
-  const { progress, kept } = useCalm(
-    useSessionState((state) => state.snapshot?.parts ?? nothing),
-    500,
-  );
+  const { progress, kept } = useCalmState(partsOf, 500);
   const rate = Math.round(progress?.examplesPerSecond ?? 0);
   const options: readonly { value: BackendChoice; label: string }[] = [
     { value: "auto", label: t("the fastest that was tried") },

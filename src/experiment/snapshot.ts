@@ -108,6 +108,11 @@ export interface Parts {
   };
   /** What each layer answers to the shown example, in the order of the network. */
   maps: readonly { readonly key: string; readonly shape: Shape; readonly values: Float32Array }[];
+  /**
+   * While training: which numbers (1) each dropout layer silenced in the first example of the newest update, `[...shape]`;
+   * at rest none, as nothing is silenced then.
+   */
+  dropped: readonly { readonly key: string; readonly silent: Uint8Array }[];
   /** The parameters of each layer, in the order of the network. */
   weights: readonly { readonly key: string; readonly arrays: readonly WeightArray[] }[];
   /**

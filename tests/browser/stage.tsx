@@ -102,6 +102,7 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
     },
     maps: [],
     tuning: null,
+    dropped: [],
     health: { batch: 8, examples: 24, layers: [] },
     weights: [],
     waiting: [],

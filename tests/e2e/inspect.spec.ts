@@ -135,7 +135,8 @@ test("a silenced unit says 0, and what it costs is shown; all units are ranked b
   expect(await verb<string>(page, "link")).toContain("silenced:1");
   await inspector.getByRole("button", { name: /^Rank all units of conv 1/ }).click();
   await expect(inspector.getByRole("button", { name: "Rank again" })).toBeVisible({ timeout: 20_000 });
-  await expect(inspector.getByRole("button", { name: /^map \d/ })).toHaveCount(6);
+  const ranks = inspector.locator("section").filter({ hasText: "What its neighbours are worth" });
+  await expect(ranks.getByRole("button", { name: /^map \d/ })).toHaveCount(6);
   await inspector.getByRole("button", { name: "Silence", exact: true }).click();
   await expect
     .poll(async () => (await verb<State>(page, "state")).validation.accuracy)

@@ -179,6 +179,9 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
       }),
     );
   },
+  dropped(found) {
+    expect(found).toEqual([]);
+  },
   kept({ steps, bytes, room }) {
     expect(steps).toEqual(Float32Array.of(0, 1, 2, 3));
     expect(bytes).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import type { Marks, PartName, Snapshot } from "../../experiment/snapshot";
 import { changed } from "./changed";
 import { confusion } from "./confusion";
 import { decision } from "./decision";
+import { dropped } from "./dropped";
 import { example } from "./example";
 import { excites } from "./excites";
 import { gallery } from "./gallery";
@@ -45,6 +46,7 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
   trajectories,
   health,
   tuning,
+  dropped,
 };
 
 /** The parts of a snapshot, the steps of those that stay behind, and whether there is more to come. */

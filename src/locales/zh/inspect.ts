@@ -8,6 +8,16 @@ export const inspect: Readonly<Record<string, string>> = {
   // Where a number comes from
   "Where {value} comes from": "{value} 是怎么来的",
   "row {row}, column {column}": "第 {row} 行，第 {column} 列",
+  // Small instruments
+  "What all maps say here": "所有特征图在此处的值",
+  "Curve of the layer": "这一层的曲线",
+  "{curve}. The sums of all examples lie from {least} to {most}.": "{curve}。所有样本的和从 {least} 到 {most}。",
+  "Bias: lower it and the unit is quiet more often": "偏置：调低它，单元就更常保持安静",
+  "The point it is shown": "所示的点",
+  "Weight of {source}, slider": "{source} 的权重，滑块",
+  "Bias, slider": "偏置，滑块",
+  "Hold the units before it still": "固定它之前的单元",
+
   // What it is tuned to
   "What it is tuned to": "它对什么最敏感",
   "Its strongest answer over {across} and {up}. {said}": "它在{across}和{up}上的最强回答。{said}",

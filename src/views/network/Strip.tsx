@@ -42,6 +42,7 @@ export function Strip({ experiment, snapshot }: ViewProps) {
   const session = useSession();
   const theme = useTheme();
   const playing = useSessionState((state) => state.playing);
+  const hurried = useSessionState((state) => state.focus.hurried === true);
   const down = useMedia("(max-width: 899px)");
   const devicePixels = useDevicePixels();
   useBiographer(session, snapshot);
@@ -70,6 +71,7 @@ export function Strip({ experiment, snapshot }: ViewProps) {
     labels,
     scope,
     playing,
+    hurried,
   });
   const pad = layout?.columns[0].kind === "picture";
 
@@ -112,7 +114,14 @@ export function Strip({ experiment, snapshot }: ViewProps) {
   );
   const walk = useWalk({ root, layout, onChoose: choose });
   const spot = wholeUnits(hovered ?? walk.focused ?? pinned ?? inspected, layout, face);
-  const { links, tiles, overlay } = usePainting({ scene, spot, devicePixels, playing, pad });
+  const { links, tiles, overlay } = usePainting({
+    scene,
+    spot,
+    devicePixels,
+    playing,
+    moving: playing || hurried,
+    pad,
+  });
 
   const { onPointerDown, onPointerUp } = usePress((event) => {
     if ((event.target as Element).closest("button, input")) return;

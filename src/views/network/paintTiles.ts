@@ -4,6 +4,7 @@ import { pictureImage } from "../../ui/picture";
 import { rampOf, type ScaleName } from "../../ui/ramps";
 import type { Atlas } from "./atlas";
 import { paintAnswer } from "./paintAnswer";
+import { droppedCells } from "./dropped";
 import { cellsOf, sliceCells, summaryOf, weightsOf } from "./numbers";
 import type { Box, PlacedColumn, Tile } from "./places";
 import type { Scene } from "./scene";
@@ -105,10 +106,26 @@ function frameTile(context: Context, scene: Scene, index: number, tile: Tile): v
     return;
   }
   const cells = cellsOf(column, tile.unit, parts, pictures);
+  const away = parts.dropped?.length ? droppedCells(column, tile.unit, parts) : null;
+  if (away) greyOut(context, scene, column, tile.box, away);
   if (isSilent(layout.columns, index, tile.unit)) strike(context, scene, tile.box);
   else if (cells) mark(context, scene, column, tile.box, cells);
   if (frozen && tile.box.width >= 28 && tile.kernel.length + Number(tile.bias !== null) > 0)
     lock(context, scene, tile.box);
+}
+
+/** Numbers that dropout silenced in the newest update. */
+function greyOut(
+  context: Context,
+  { inks }: Scene,
+  { cells: [rows, columns] }: PlacedColumn,
+  { x, y, width, height }: Box,
+  away: readonly number[],
+): void {
+  const [across, down] = [width / columns, height / rows];
+  context.fillStyle = inks.rule;
+  for (const cell of away)
+    context.fillRect(x + (cell % columns) * across, y + Math.floor(cell / columns) * down, across, down);
 }
 
 /** A silent unit: one stroke across. */

@@ -21,6 +21,8 @@ export interface Scene {
   readonly limits: Limits;
   /** Of the links into each column; null where a column has none or its weights have not come. */
   readonly strengths: readonly (Strengths | null)[];
+  /** Step follows step under the learner's hand. */
+  readonly hurried: boolean;
   readonly theme: Theme;
   readonly inks: Inks;
   /** Names of the classes in the reader's language; empty for regression. */

@@ -81,8 +81,9 @@ export function useScene(task: {
   labels: string;
   scope: Scope;
   playing: boolean;
+  hurried: boolean;
 }): Scene | null {
-  const { network, layout, pictures, axes, snapshot, inks, labels, scope, playing } = task;
+  const { network, layout, pictures, axes, snapshot, inks, labels, scope, playing, hurried } = task;
   const easing = useMemo(() => new Easing(), []);
   return useMemo((): Scene | null => {
     if (!layout || !inks) return null;
@@ -95,9 +96,10 @@ export function useScene(task: {
       tuned: axes && pictures?.kind === "tuned" ? { axes, ranges: rangesOf(layout.columns, pictures, scope) } : null,
       limits: limitsOf({ columns: layout.columns, parts, pictures, scope, easing, streaming: playing }),
       strengths: strengthsOf(layout, parts),
+      hurried,
       theme: inks.theme,
       inks,
       labels: labels === "" ? [] : labels.split("\n"),
     };
-  }, [network, layout, pictures, axes, snapshot, inks, labels, scope, playing, easing]);
+  }, [network, layout, pictures, axes, snapshot, inks, labels, scope, playing, hurried, easing]);
 }
