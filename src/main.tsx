@@ -1,19 +1,19 @@
 import "./styles.css";
-import { recall } from "./app/memory";
-import { readPresentation } from "./app/presentation";
+import { isEmbedded } from "./app/embedded";
+import { foresee } from "./session/engineWorker";
 
 const place = document.getElementById("root");
 if (!place) throw new Error("main: the page must have an element #root");
 
-const presentation = readPresentation({
-  query: window.location.search,
-  spoken: navigator.languages,
-  remembered: recall(),
-});
+/** Opens the product. The engine loads beside the page, and is at work before the page is drawn. */
+async function open(root: HTMLElement): Promise<void> {
+  foresee(window.location.hash);
+  const opening = import("./session/openSession").then(({ openSession }) => openSession());
+  const { start } = await import("./app/start");
+  start(root, await opening);
+}
 
-const open = async () => (await import("./app/start")).start(place, presentation);
-
-if (presentation.embed) {
-  const { poster } = await import("./app/embed");
-  poster(place, presentation, () => void open());
-} else await open();
+if (isEmbedded(window.location.search)) {
+  const [{ poster }, { presentationHere }] = await Promise.all([import("./app/embed"), import("./app/surroundings")]);
+  poster(place, presentationHere(), () => void open(place));
+} else await open(place);

@@ -22,7 +22,7 @@ const folders = [
 ] as const;
 
 /** The only entrances to the engine besides type imports. */
-const engineEntrances = ["session/engineClient.ts", "cli.ts"];
+const engineEntrances = ["session/engineWorker.ts", "session/pictureClient.ts", "cli.ts"];
 
 /** `Math` functions whose last bit is the same in every JavaScript engine. */
 const exactMath = new Set([

@@ -32,7 +32,7 @@ export function DataSettings() {
   const high = useMedia(highPage);
   // In a hall nobody drags a factor: the room goes to the examples.
   const most = useTheme() === "projector" ? 0 : openSettings[high ? "high" : "low"];
-  const own = Object.entries(dataset.settings);
+  const own = Object.entries<Setting<unknown>>(dataset.settings).filter(([, { control }]) => control.kind !== "given");
   const [open, folded] = own.length === most + 1 ? [own, []] : [own.slice(0, most), own.slice(most)];
   const [training, validation, test] = sizesOfSets(
     Number(values.count ?? common.count.default),

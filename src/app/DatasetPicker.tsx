@@ -1,5 +1,5 @@
-import { useMemo } from "react";
-import { datasets, type DatasetId } from "../datasets";
+import { useDeferredValue, useMemo } from "react";
+import { datasets, madeHere, type DatasetId } from "../datasets";
 import type { Dataset } from "../datasets/dataset";
 import { setData } from "../experiment/edits";
 import { useSession, useSessionState } from "../session/useSession";
@@ -13,7 +13,7 @@ const side = 30;
 
 /** Pictures first, then surfaces, then points to tell apart: a row of each five. */
 const rankOf = ({ kind, task }: Dataset) => (kind === "pictures" ? 0 : task === "regression" ? 1 : 2);
-const ids = (Object.keys(datasets) as DatasetId[]).toSorted((a, b) => rankOf(datasets[a]) - rankOf(datasets[b]));
+const ids = madeHere.toSorted((a, b) => rankOf(datasets[a]) - rankOf(datasets[b]));
 
 /** Every dataset as a small picture of itself. */
 export function DatasetPicker() {
@@ -46,9 +46,13 @@ export function DatasetPicker() {
   );
 }
 
+const nothing = () => {};
+
+/** The page is seen and played without waiting for these. */
 function Thumbnail({ id }: { id: DatasetId }) {
   const t = useTranslate();
   const theme = useTheme();
-  const paint = useMemo(() => datasetPicture(id, theme, side), [id, theme]);
+  const drawn = useDeferredValue(true, false);
+  const paint = useMemo(() => (drawn ? datasetPicture(id, theme, side) : nothing), [drawn, id, theme]);
   return <Canvas width={side} height={side} paint={paint} label={t(datasets[id].label)} />;
 }

@@ -3,6 +3,7 @@ import { useSession, useSessionState } from "../session/useSession";
 import { useTranslate } from "../ui/language";
 import { useMedia } from "../ui/useMedia";
 import { HelpDialog } from "./HelpDialog";
+import { OwnProvider } from "./own/OwnProvider";
 import { Playground, SmallPlayground } from "./Playground";
 import { ShareDialog } from "./ShareDialog";
 import type { Command } from "./shortcuts";
@@ -31,6 +32,7 @@ export function Page({ dress }: { dress: Dress }) {
     step: () => void session.step({ batches: 1 }),
     reset: () => void session.reset(),
     newWeights: () => void session.newWeights(),
+    follow: () => session.setFollowing(!session.getState().following),
     undo: () => session.undo(),
     redo: () => session.redo(),
     projector: () => dress.toggleProjector(),
@@ -51,15 +53,17 @@ export function Page({ dress }: { dress: Dress }) {
       ) : (
         <TopBar dress={dress} wide={wide} obey={obey} />
       )}
-      {open === "lab" ? (
-        <Suspense fallback={<main className={styles.coming}>{t("Opening the lab …")}</main>}>
-          <Lab bare={dress.embed} />
-        </Suspense>
-      ) : wide ? (
-        <Playground hide={dress.hide} />
-      ) : (
-        <SmallPlayground hide={dress.hide} />
-      )}
+      <OwnProvider active={open !== "lab" && !dress.hide.includes("data")}>
+        {open === "lab" ? (
+          <Suspense fallback={<main className={styles.coming}>{t("Opening the lab …")}</main>}>
+            <Lab bare={dress.embed} />
+          </Suspense>
+        ) : wide ? (
+          <Playground hide={dress.hide} />
+        ) : (
+          <SmallPlayground hide={dress.hide} />
+        )}
+      </OwnProvider>
       {dialog === "share" && <ShareDialog dress={dress} onClose={() => setDialog(null)} />}
       {dialog === "help" && <HelpDialog onClose={() => setDialog(null)} />}
     </div>

@@ -7,6 +7,9 @@ import { useTranslate } from "../ui/language";
 import { Popover } from "../ui/Popover";
 import { Select } from "../ui/Select";
 import { SettingsForm } from "../ui/SettingsForm";
+import { ValuePopover } from "../ui/ValuePopover";
+import { Footprint } from "./Footprint";
+import { RuleButton } from "./Rule";
 import { Seeds } from "./Seeds";
 import styles from "./SettingsRow.module.css";
 import { trainingOptions } from "./trainingOptions";
@@ -42,6 +45,7 @@ export function SettingsRow() {
   return (
     <div className={styles.row} role="group" aria-label={t("How it is trained")}>
       <OptimizerSelect />
+      <RuleButton />
       {Object.entries(near).map(([name, setting]) => {
         const { control } = setting;
         if (control.kind === "choice")
@@ -55,22 +59,10 @@ export function SettingsRow() {
             />
           );
         return (
-          <Popover
-            key={name}
-            label={t(setting.label)}
-            openerClassName={styles.opener}
-            className={styles.panel}
-            opener={
-              <>
-                <span className={styles.label}>{t(setting.label)}</span>
-                <span className={styles.value}>{setting.format(values[name] ?? setting.default)}</span>
-                <Icon name="caret" size={12} />
-              </>
-            }
-          >
+          <ValuePopover key={name} label={t(setting.label)} value={setting.format(values[name] ?? setting.default)}>
             <SettingsForm settings={{ [name]: setting } satisfies Settings} values={values} onChange={change} />
             <p className={styles.when}>{t("Applies from the next step on.")}</p>
-          </Popover>
+          </ValuePopover>
         );
       })}
       <Popover
@@ -89,6 +81,7 @@ export function SettingsRow() {
           <Seeds />
         </div>
       </Popover>
+      <Footprint />
     </div>
   );
 }

@@ -19,6 +19,7 @@ const amounts = { example: { examples: 1 }, batch: { batches: 1 }, epoch: { epoc
 export function Transport() {
   const t = useTranslate();
   const session = useSession();
+  const following = useSessionState((state) => state.following);
   const [unit, setUnit] = useState<Unit>("batch");
   const units: readonly { value: Unit; label: string }[] = [
     { value: "example", label: t("one example") },
@@ -45,6 +46,13 @@ export function Transport() {
           onChange={setUnit}
         />
       </span>
+      <IconButton
+        icon="stages"
+        className={styles.button}
+        label={t("Step through one batch, stage by stage")}
+        aria-pressed={following}
+        onClick={() => session.setFollowing(!following)}
+      />
       <IconButton
         icon="reset"
         className={styles.button}

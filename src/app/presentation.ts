@@ -1,5 +1,6 @@
 import { languages, type Language } from "../locales";
 import type { Theme } from "../ui/theme";
+import { isEmbedded } from "./embedded";
 
 /** Parts of the page that a course page may leave out by `?hide=`. */
 const parts = ["top", "try", "data", "network", "result", "dock", "settings"] as const;
@@ -41,7 +42,7 @@ export function readPresentation({ query, spoken, remembered }: Surroundings): P
   const asked = new URLSearchParams(query);
   const known = spoken.map(languageOf).find((language) => language !== undefined);
   const hidden = (asked.get("hide") ?? "").split(",").map((word) => word.trim());
-  const embed = asked.has("embed") && asked.get("embed") !== "no";
+  const embed = isEmbedded(query);
   return {
     language: languageOf(asked.get("lang")) ?? languageOf(remembered.language) ?? known ?? "en",
     theme: themeOf(asked.get("theme")) ?? (asked.has("theme") ? null : (themeOf(remembered.theme) ?? null)),

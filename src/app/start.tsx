@@ -1,12 +1,12 @@
 import { createRoot } from "react-dom/client";
-import { openSession } from "../session/openSession";
+import type { Session } from "../session/session";
 import { App } from "./App";
 import { restOutOfSight } from "./embed";
-import type { Presentation } from "./presentation";
+import { presentationHere } from "./surroundings";
 
-/** Opens the product in `place`. */
-export function start(place: HTMLElement, presentation: Presentation): void {
-  const session = openSession();
+/** Shows a session in `place`. */
+export function start(place: HTMLElement, session: Session): void {
+  const presentation = presentationHere();
   if (presentation.embed) {
     restOutOfSight(session, place);
     if (session.getState().page !== "lab") void session.play();

@@ -1,3 +1,4 @@
+import type { Message } from "../locales/message";
 import type { Shape } from "../math/shape";
 import type { Settings, ValuesOf } from "../settings";
 
@@ -44,11 +45,17 @@ export interface Dataset<S extends Settings = Settings> {
   inputNames?(values: ValuesOf<S>): readonly string[];
   /** Names of the classes; empty for regression. Two classes are told apart by one output. */
   classes(values: ValuesOf<S>): readonly string[];
-  /** Draws `count` examples; the same for the same seed, whatever was drawn before. */
+  /** Draws `count` examples, or as many as there are; the same for the same seed, whatever was drawn before. */
   draw(seed: number, count: number, values: ValuesOf<S>): Drawn;
   /**
    * The inputs at given factors, `[count, ...inputShape]`: the same row always gives the same input.
    * For points with noise the noise is in the factors; for pictures the hidden factor seeds it.
    */
   inputs(factors: Float32Array, values: ValuesOf<S>): Float32Array;
+  /** Whether inputs are stored and need no more than to be looked up. */
+  readonly stored?: boolean;
+  /** Why nothing can be drawn now, for examples that a learner brings along; null where they are at hand. */
+  missing?(values: ValuesOf<S>): Message | null;
+  /** The dataset as it is with the examples at hand, where its names and ranges hang on them. */
+  with?(values: ValuesOf<S>): Dataset;
 }

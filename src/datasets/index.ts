@@ -1,3 +1,4 @@
+import { banknotes } from "./banknotes";
 import { bars } from "./bars";
 import { blobs } from "./blobs";
 import { circle } from "./circle";
@@ -5,9 +6,11 @@ import type { Dataset } from "./dataset";
 import { digits } from "./digits";
 import { hills } from "./hills";
 import { moons } from "./moons";
+import { own } from "./own";
 import { plane } from "./plane";
 import { quadrants } from "./quadrants";
 import { shapes } from "./shapes";
+import { table } from "./table";
 import { spiral } from "./spiral";
 
 /** All sources of examples. The keys are their names in links. */
@@ -19,9 +22,17 @@ export const datasets = {
   moons,
   plane,
   hills,
+  banknotes,
   bars,
   shapes,
   digits,
+  own,
+  table,
 } as const satisfies Readonly<Record<string, Dataset>>;
 
 export type DatasetId = keyof typeof datasets;
+
+/** The datasets that are made on the spot, from nothing that has to be brought along. */
+export const madeHere: readonly DatasetId[] = (Object.keys(datasets) as DatasetId[]).filter(
+  (id) => !("missing" in datasets[id]),
+);

@@ -1,6 +1,5 @@
 import { silencedIn } from "../experiment/silenced";
 import type { Score } from "../experiment/snapshot";
-import { sliceOf } from "./batches";
 import type { Run } from "./run";
 
 /** What one unit is worth: the scores over the validation set with it and without it. */
@@ -38,7 +37,7 @@ export async function ablate(
       const { validation } = data.sets;
       const layer = network.layers.findIndex(({ spec }) => spec.key === key);
       if (layer < 0) return 0;
-      const part = sliceOf(validation, data.inputSize, at, Math.min(validation.count, at + piece));
+      const part = validation.slice(at, Math.min(validation.count, at + piece));
       const scored = async (silent: readonly number[]) => trainer.evaluate(part, { layer, units: silent });
       const silent = silencedIn(network.layers[layer]);
       const usual = units.some((unit) => !silent.includes(unit)) ? await scored(silent) : null;

@@ -1,5 +1,7 @@
+import type { OwnCollection } from "../datasets/own/collection";
 import type { Experiment, Fork } from "../experiment/experiment";
 import type { Focus, Marks, PartName, Score, Snapshot } from "../experiment/snapshot";
+import type { CheckedWeight, LossSlice, Trace, TraceQuestion, WeightAt } from "../experiment/trace";
 import type { Message } from "../locales/message";
 import type { Ablation } from "./ablation";
 import type { WeightChange } from "./operate";
@@ -34,8 +36,11 @@ export type EngineEvent =
 
 /** The engine as the page sees it. Calls take turns with training; each answers when it is done. */
 export interface EngineApi {
-  /** Forgets the runs, makes the data, builds the network and its first weights, and trains through its forks. Rejects with the learner's sentence. */
-  load(experiment: Experiment, forks?: readonly Fork[]): Promise<void>;
+  /**
+   * Forgets the runs, makes the data, builds the network and its first weights, and trains through its forks; then goes
+   * on as `play` does, unless the pace is 0. Rejects with the learner's sentence.
+   */
+  load(experiment: Experiment, forks?: readonly Fork[], stepsPerSecond?: number): Promise<void>;
   /** Takes over a changed experiment; layers whose key and shapes fit keep their weights and slots. */
   change(experiment: Experiment): Promise<Change>;
   /** Trains on until `pause`; `stepsPerSecond` may be Infinity. Answers at once. */
@@ -63,6 +68,11 @@ export interface EngineApi {
   rewind(step: number, fork?: boolean): Promise<number>;
   /** Takes up the run that the last fork left behind, and leaves this one behind. Answers its step. */
   swap(): Promise<number>;
+  /**
+   * Puts a learner's own data at hand, in the place of those that were held before: what experiments of that fingerprint
+   * learn from. Pictures are `[count, height, width, channels]` in bytes 0…255, tables `[rows, columns]` in 32-bit floats.
+   */
+  hold(collection: OwnCollection, content: Blob): Promise<void>;
   /** The room there is for the past of runs that begin from now on, in bytes. */
   remember(bytes: number): Promise<void>;
   /**
@@ -75,6 +85,20 @@ export interface EngineApi {
    * training get in between; what is compared is always of the same weights.
    */
   ablate(key: string, units: readonly number[]): Promise<readonly Ablation[]>;
+  /**
+   * Follows one batch through the network and back by the weights of now, and what the update would make of them.
+   * Rejects with a sentence where there is nothing to follow. Changes nothing.
+   */
+  trace(question: TraceQuestion, focus: Focus): Promise<Trace>;
+  /** Measures the slope of the loss along up to 64 weights of an array, in double precision, beside their gradients. */
+  check(
+    question: TraceQuestion,
+    focus: Focus,
+    weights: Omit<WeightAt, "index">,
+    indices: readonly number[],
+  ): Promise<readonly CheckedWeight[]>;
+  /** The loss of the batch, in double precision, as one weight takes up to 128 values. */
+  slice(question: TraceQuestion, focus: Focus, weight: WeightAt, values: readonly number[]): Promise<LossSlice>;
   /** What happens without being asked for. */
   listen(hear: (event: EngineEvent) => void): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { permutation } from "../math/random";
-import { rowsOf, type Data } from "./data";
+import type { Data } from "./data";
 import type { Batch, Course } from "./trainer";
 
 /** How far a run has come through its training examples. */
@@ -16,6 +16,8 @@ export const firstCursor: Cursor = { epoch: 0, place: 0 };
 export interface Batches {
   /** The batch at a cursor: up to `size` examples; the last one of an epoch may be smaller. */
   at(cursor: Cursor, size: number): Batch;
+  /** The places of its examples in the training set. */
+  indices(cursor: Cursor, size: number): Uint32Array;
   /** Up to `count` batches from a cursor on, none beyond its epoch. */
   course(cursor: Cursor, size: number, count: number): Course;
   /** The cursor behind that batch. */
@@ -25,7 +27,7 @@ export interface Batches {
 }
 
 /** In every epoch each training example comes once, in an order that the seed draws anew for each epoch. */
-export function createBatches({ sets: { training }, inputSize }: Data, seed: number): Batches {
+export function createBatches({ sets: { training } }: Data, seed: number): Batches {
   let known: { epoch: number; order: Uint32Array } | null = null;
 
   function orderOf(epoch: number): Uint32Array {
@@ -34,14 +36,8 @@ export function createBatches({ sets: { training }, inputSize }: Data, seed: num
   }
 
   return {
-    at({ epoch, place }, size) {
-      const indices = orderOf(epoch).subarray(place, place + size);
-      return {
-        count: indices.length,
-        inputs: rowsOf(training.inputs, inputSize, indices),
-        labels: rowsOf(training.labels, 1, indices),
-      };
-    },
+    at: ({ epoch, place }, size) => training.pick(orderOf(epoch).subarray(place, place + size)),
+    indices: ({ epoch, place }, size) => orderOf(epoch).slice(place, place + size),
     course({ epoch, place }, size, count) {
       const left = Math.ceil((training.count - place) / size);
       return { set: training, order: orderOf(epoch), place, size, count: Math.min(count, left) };

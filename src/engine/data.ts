@@ -7,12 +7,9 @@ import type { SetName } from "../experiment/snapshot";
 import { permutation } from "../math/random";
 import { sizeOf, type Shape } from "../math/shape";
 import { defaultsOf, type Values } from "../settings";
-import type { Batch } from "./trainer";
-
-/** Examples with what they were drawn from: factors `[count, factors]`. */
-interface Examples extends Batch {
-  readonly factors: Float32Array;
-}
+import { createExamples, type Examples } from "./examples";
+import { rowsOf } from "./rows";
+import { standardised } from "./standardise";
 
 /** Everything an experiment learns from. */
 export interface Data {
@@ -26,28 +23,33 @@ export interface Data {
   readonly open: Examples;
 }
 
-/** Draws the examples of an experiment and deals them out to the three sets, both by the seed of the data. */
+/** Draws the examples of an experiment (throws the sentence that says why there are none) and deals them out to the three sets, both by the seed of the data. */
 export function makeData({ data, seeds }: Experiment): Data {
-  const { dataset, values } = datasetOf(data);
-  const { count, split } = { ...defaultsOf(dataSettings(dataset)), ...values };
-  const inputShape = dataset.inputShape(values);
+  const { dataset: plain, values } = datasetOf(data);
+  const missing = plain.missing?.(values);
+  if (missing) throw missing;
+  const { count: wanted, split } = { ...defaultsOf(dataSettings(plain)), ...values };
+  const inputShape = plain.inputShape(values);
   const inputSize = sizeOf(inputShape);
-  const factorCount = dataset.factors.length;
+  const factorCount = plain.factors.length;
 
-  const drawn = dataset.draw(seeds.data, count, values);
+  const drawn = plain.draw(seeds.data, wanted, values);
+  const count = drawn.labels.length;
   const order = permutation(seeds.data, "split", 0, count);
   const factors = rowsOf(drawn.factors, factorCount, order);
   const labels = rowsOf(drawn.labels, 1, order);
-  const inputs = dataset.inputs(factors, values);
-
-  const part = (from: number, to: number): Examples => ({
-    count: to - from,
-    inputs: inputs.subarray(from * inputSize, to * inputSize),
-    labels: labels.subarray(from, to),
-    factors: factors.subarray(from * factorCount, to * factorCount),
-  });
   const [training, validation] = sizesOfSets(count, split);
   const opened = training + validation;
+  const seen = { training, all: count }[String(values.standardise)];
+  const dataset = seen ? standardised(plain, values, factors.subarray(0, seen * factorCount), inputSize) : plain;
+  const part = createExamples({
+    factors,
+    factorCount,
+    labels,
+    inputSize,
+    make: (rows) => dataset.inputs(rows, values),
+    fleeting: dataset.stored,
+  });
   return {
     dataset,
     values,
@@ -57,14 +59,4 @@ export function makeData({ data, seeds }: Experiment): Data {
     sets: { training: part(0, training), validation: part(training, opened), test: part(opened, count) },
     open: part(0, opened),
   };
-}
-
-/** The rows of a table `[…, width]` with these indices, copied. */
-export function rowsOf(table: Float32Array, width: number, indices: ArrayLike<number>): Float32Array {
-  const rows = new Float32Array(indices.length * width);
-  for (let row = 0; row < indices.length; row++) {
-    const from = indices[row] * width;
-    rows.set(table.subarray(from, from + width), row * width);
-  }
-  return rows;
 }

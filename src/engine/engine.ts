@@ -1,5 +1,4 @@
 import type { Experiment } from "../experiment/experiment";
-import { describeNetwork, type Network } from "../experiment/network";
 import { same } from "../experiment/same";
 import type { Focus } from "../experiment/snapshot";
 import { message } from "../locales/message";
@@ -10,28 +9,29 @@ import type { BackendName } from "./backendNames";
 import { chooseBackend } from "./chooseBackend";
 import { crash } from "./crash";
 import { makeData, type Data } from "./data";
+import { createFirstStep } from "./firstStep";
 import { createForks, type Again } from "./forks";
 import { beginning, type Kept, type Passage } from "./keep";
 import { createMeter } from "./pace";
 import { createPieces } from "./pieces";
+import { possible } from "./possible";
 import { createLook } from "./probes";
 import type { Shot } from "./probes/probe";
 import { createTurn } from "./probes/turn";
-import { startRun, type Run } from "./run";
+import { holdOwn } from "./own";
+import type { Run } from "./run";
+import { startRun } from "./startRun";
 import { scoreAtOnce } from "./scoring";
 import { createMemory, usualRoom } from "./memory";
 import { operated } from "./operate";
 import { createTrials } from "./trials";
-import { createTurns, now, stretch, type Piece } from "./turns";
+import { alarm, createTurns, now, stretch, type Piece } from "./turns";
+import { createTracing } from "./tracing";
 import type { TrainerState } from "./trainer";
 import { createViewer, type Viewer } from "./viewer";
 
-/** The network of an experiment; throws the sentence why it can't be. */
-function possible(experiment: Experiment): Network {
-  const network = describeNetwork(experiment);
-  if (network.problem) throw network.problem.what;
-  return network;
-}
+/** Where training begins at once, other backends are tried so many ms later. */
+const calm = 1_500;
 
 /** One engine: it holds at most one run. */
 export function createEngine(tryBackends = chooseBackend): EngineApi {
@@ -43,6 +43,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   let generation = 0;
   let peeks = 0;
   let meter = createMeter();
+  const firstStep = createFirstStep();
   const turns = createTurns(async () => held?.run.settle());
   const trials = createTrials(tryBackends);
   const pieces = createPieces({ run: () => current().run, piece });
@@ -103,17 +104,17 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     const data = dataFor(experiment);
     touched &&= keep !== undefined;
     if (data !== held?.run.data) peeks = 0;
-    held?.run.trainer.dispose();
+    held?.run.dispose();
     letGo();
     const assembly = await assemble(network, experiment, { keep, fastest: trials.fastest(experiment) });
     if (assembly.standIn) tell({ type: "notice", text: assembly.reason });
-    const { trainer, ahead } = assembly;
     meter = createMeter();
-    return hold(await startRun({ experiment, network, data, trainer, ahead, from, memory, hear: tell }), assembly);
+    return hold(await startRun({ ...assembly, experiment, network, data, from, memory, hear: tell }), assembly);
   }
 
   /** Tries the other backends beside the run; a winner takes over what has not begun yet. */
   async function tryOthers(experiment: Experiment, before: BackendName): Promise<void> {
+    if (held?.run.experiment !== experiment) return;
     const winner = await trials.hold(experiment);
     if (winner === before) return;
     await turns.take(async () => {
@@ -130,10 +131,14 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     const quick = Math.floor((meter.rate() / batch) * (stretch / 1000));
     const before = run.step();
     const start = now();
-    const kind = await run.train(turns.pace() === Infinity ? Math.min(most, quick) : 1);
+    const kind = await run.train(Math.min(most, turns.pace() === Infinity ? Math.max(1, quick) : 1));
     meter.count((run.step() - before) * batch, now() - start);
+    firstStep.hear(kind);
     return kind;
   }
+
+  /** Trains on until something else is to be done. */
+  const train = (stepsPerSecond: number) => turns.repeat(piece, stepsPerSecond).catch(crash);
 
   /** Goes on from a state with the trainer there is and other settings. Slots that are `theirs` already stay. */
   async function retuned(
@@ -147,7 +152,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     if (theirs) trainer.retune(network, experiment);
     trainer.restore(state);
     if (!theirs) trainer.retune(network, experiment);
-    const next = { experiment, network, data, trainer, ahead: assembly.ahead, from: passage, memory, hear: tell };
+    const next = { ...assembly, experiment, network, data, from: passage, memory, hear: tell };
     return hold(await startRun(next), assembly);
   }
 
@@ -164,6 +169,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       training: turns.pace() > 0,
       backend: assembly.backend,
       reason: trials.reason(run.experiment) ?? assembly.reason,
+      why: assembly.why,
       examplesPerSecond: meter.rate(),
       peeks,
       now,
@@ -173,8 +179,8 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   async function change(experiment: Experiment): Promise<Change> {
     const { run: before } = current();
     const { experiment: old } = before;
-    if (!same(old.data, experiment.data) || !same(old.seeds, experiment.seeds) || old.backend !== experiment.backend)
-      return { kept: [], fresh: [], applied: false };
+    const other = (["data", "seeds", "backend", "weights"] as const).some((what) => !same(old[what], experiment[what]));
+    if (other) return { kept: [], fresh: [], applied: false };
     if (same(old, experiment)) return { kept: [], fresh: [], applied: true };
     const network = possible(experiment);
     // Nothing is learned yet: the run is as if it had been loaded like this.
@@ -194,7 +200,11 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   }
 
   return {
-    async load(experiment, ways = []) {
+    ...createTracing(
+      (work) => turns.take(work),
+      (focus) => ({ run: current().run, scratch: current().past.scratch, focus, peeks }),
+    ),
+    async load(experiment, ways = [], stepsPerSecond = 0) {
       const before = trials.fastest(experiment);
       await halting(() => {
         forks.forget();
@@ -208,14 +218,17 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
           await change(ways[index + 1]?.from ?? experiment);
         });
       }
-      if (experiment.backend === "auto") tryOthers(experiment, before).catch(crash);
+      const training = stepsPerSecond > 0 ? await turns.take(() => ({ over: train(stepsPerSecond) })) : null;
+      const tryThem = () => void tryOthers(experiment, before).catch(crash);
+      if (experiment.backend === "auto") alarm(training ? calm : 0, tryThem);
+      if (training) await Promise.race([training.over, firstStep.made()]);
     },
     change: (experiment) => turns.take(() => change(experiment)),
     play: (stepsPerSecond) =>
       turns.take(() => {
         const problem = current().run.problem();
         if (problem) tell({ type: "stopped", problem: problem.what });
-        else turns.repeat(piece, stepsPerSecond).catch(crash);
+        else void train(stepsPerSecond);
       }),
     pause: () => halting(() => {}),
     async step(amount) {
@@ -245,7 +258,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
         const { test } = run.data.sets;
         if (test.count === 0) throw message("No examples are kept for the test. Change the split to keep some.");
         peeks++;
-        return scoreAtOnce(run.trainer, test, run.data.inputSize);
+        return scoreAtOnce(run.trainer, test);
       }),
     checkpoint: () =>
       turns.take(async (): Promise<Checkpoint> => {
@@ -262,9 +275,8 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     goBack: () => turns.take(() => current().run.goBack()),
     rewind: (step, fork = false) => halting(() => forks.rewind(step, fork)),
     swap: () => halting(forks.swap),
-    async remember(bytes) {
-      room = bytes;
-    },
+    hold: holdOwn,
+    remember: async (bytes) => void (room = bytes),
     operate: (changes) =>
       turns.take(async () => {
         const { run } = current();

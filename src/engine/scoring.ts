@@ -1,8 +1,8 @@
 import type { Score } from "../experiment/snapshot";
-import { sliceOf } from "./batches";
 import type { Scores } from "./curves";
 import type { Data } from "./data";
-import type { Batch, Trainer } from "./trainer";
+import type { Examples } from "./examples";
+import type { Trainer } from "./trainer";
 
 /** So many training examples stand for all of them. */
 const mostTraining = 500;
@@ -10,33 +10,32 @@ const mostTraining = 500;
 /** Examples that are scored in one piece. */
 const piece = 128;
 
-/** Scores a set piece by piece, so that calls get in between. */
-async function* scoreOf(trainer: Trainer, set: Batch, inputSize: number): AsyncGenerator<undefined, Score> {
+/** Scores the first examples of a set piece by piece, so that calls get in between. */
+async function* scoreOf(trainer: Trainer, set: Examples, count = set.count): AsyncGenerator<undefined, Score> {
   let loss = 0;
   let right: number | null = 0;
-  for (let from = 0; from < set.count; from += piece) {
-    const part = sliceOf(set, inputSize, from, Math.min(set.count, from + piece));
+  for (let from = 0; from < count; from += piece) {
+    const part = set.slice(from, Math.min(count, from + piece));
     const score = await trainer.evaluate(part);
     loss += score.loss * part.count;
     right = right === null || score.accuracy === null ? null : right + Math.round(score.accuracy * part.count);
     yield;
   }
-  return { loss: loss / set.count, accuracy: right === null ? null : right / set.count };
+  return { loss: loss / count, accuracy: right === null ? null : right / count };
 }
 
 /** Scores the first 500 training examples and all validation examples; changes nothing in the run. */
-async function* scoresOf(trainer: Trainer, { sets, inputSize }: Data): AsyncGenerator<undefined, Scores> {
+async function* scoresOf(trainer: Trainer, { sets }: Data): AsyncGenerator<undefined, Scores> {
   const { training, validation } = sets;
-  const shown = sliceOf(training, inputSize, 0, Math.min(training.count, mostTraining));
   return {
-    training: yield* scoreOf(trainer, shown, inputSize),
-    validation: yield* scoreOf(trainer, validation, inputSize),
+    training: yield* scoreOf(trainer, training, Math.min(training.count, mostTraining)),
+    validation: yield* scoreOf(trainer, validation),
   };
 }
 
 /** Scores one set in one go. */
-export async function scoreAtOnce(trainer: Trainer, set: Batch, inputSize: number): Promise<Score> {
-  const scoring = scoreOf(trainer, set, inputSize);
+export async function scoreAtOnce(trainer: Trainer, set: Examples): Promise<Score> {
+  const scoring = scoreOf(trainer, set);
   let next = await scoring.next();
   while (!next.done) next = await scoring.next();
   return next.value;

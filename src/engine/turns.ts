@@ -25,7 +25,7 @@ const clock: Clock = {
 };
 
 /** The clock of the engine, in ms. */
-export const { now } = clock;
+export const { now, alarm } = clock;
 
 /** Lets calls and training take turns on one thread. */
 export interface Turns {

@@ -28,7 +28,8 @@ export interface Network {
 /** The dataset of an experiment, and its own settings with defaults for what is missing. */
 export function datasetOf(data: Choice): { dataset: Dataset; values: Values } {
   const dataset = (datasets as Readonly<Record<string, Dataset>>)[data.type];
-  return { dataset, values: { ...defaultsOf(dataset.settings), ...data.values } };
+  const values = { ...defaultsOf(dataset.settings), ...data.values };
+  return { dataset: dataset.with?.(values) ?? dataset, values };
 }
 
 /** How many numbers the network must end in: one for regression and for two classes, else one a class. */

@@ -44,6 +44,10 @@ export interface Score {
   readonly accuracy: number | null;
 }
 
+/**
+ * Loss and accuracy are those of the training set. While a run that has just begun was never scored, its losses are no
+ * numbers (NaN) and its accuracies null.
+ */
 export interface Progress extends Score {
   /** Parameter updates by the moment that is shown, and passes over the training set (with a fraction). */
   readonly step: number;
@@ -62,6 +66,8 @@ export interface Progress extends Score {
   readonly trainer: string;
   /** Why this backend computes. */
   readonly reason: Message;
+  /** Why this trainer trains. */
+  readonly why: Message;
   readonly examplesPerSecond: number;
   /** What stopped the run, if something did. */
   readonly problem: Problem | null;

@@ -3,7 +3,7 @@ import type { Message } from "../locales/message";
 import type { Settings, ValuesOf } from "../settings";
 
 /** What a bench shows and where its changes go. */
-interface BenchProps<V> {
+export interface BenchProps<V> {
   readonly values: V;
   /** Takes over some values; all of one call are one step of undo, a drag of the same ones too. */
   readonly change: (values: Partial<V>) => void;
@@ -13,10 +13,11 @@ interface BenchProps<V> {
  * One work place of the lab: everything on it follows from the values of its settings, so its link is its state.
  * Its file stands in `benches/` and in the list of `index.ts`; its id is its key there.
  *
- * What it says can be read off the page by `data-reading="name"` (`Reading`, `Readings` and the grids of
- * ui/slidingWindow put it there). Inside stand `<data value="…">` with the exact number, in rows (`tr`, `role="row"`) or in a
- * line. The one grid of numbers that is the answer is called `result`; other names are those of the `expected` of
- * the worked examples (`sum`, `products`, `total` …). The walk through the examples reads nothing else.
+ * What it says can be read off the page by `data-reading="name"` (the grids of ui/slidingWindow put it there). Inside
+ * stand `<data value="…">` with the exact number, in rows (`tr`, `role="row"`, `data-line`) or in a line. Of a list whose
+ * numbers stand apart, as in a column of a table, each has `data-reading-item`. The one grid of numbers that is the
+ * answer is called `result`; other names are those of the `expected` of the worked examples (`sum`, `products`,
+ * `total` …); one number may have several. The walk through the examples reads nothing else.
  */
 export interface Bench<S extends Settings = Settings> {
   readonly title: Message;

@@ -14,22 +14,34 @@ export type Language = keyof typeof languages;
 
 const formats = new Map<string, IntlMessageFormat>();
 
-function formatter(language: Language, text: string): IntlMessageFormat {
+/** A text whose braces hold nothing but names. */
+const plain = /^(?:[^{}']|\{\w+\})*$/;
+
+/** Formats by ICU's rules; most texts hold no more than names and are spared the parser, which a start would wait for. */
+function formatted(language: Language, text: string, values: Readonly<Record<string, string | number>>): string {
+  if (plain.test(text)) return text.replace(/\{(\w+)\}/g, (_, name: string) => valueOf(values, name));
   const key = `${language}\n${text}`;
   let format = formats.get(key);
   if (!format) {
-    const table: Readonly<Record<string, string>> = languages[language].table;
-    format = new IntlMessageFormat(table[text] ?? text, language, undefined, { ignoreTag: true });
+    format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
     formats.set(key, format);
   }
-  return format;
+  return String(format.format(values));
+}
+
+function valueOf(values: Readonly<Record<string, string | number>>, name: string): string {
+  if (!Object.hasOwn(values, name)) throw new Error(`translate: {${name}} must have a value, got none`);
+  return String(values[name]);
 }
 
 /** Puts an English text or a message into `language`; a text without a translation stays English. */
 export function translate(language: Language, what: string | Message, values?: MessageValues): string {
   const { text, values: given } = isMessage(what) ? what : { text: what, values };
+  const table: Readonly<Record<string, string>> = languages[language].table;
+  const own = Object.hasOwn(table, text) ? table[text] : text;
+  if (!given) return formatted(language, own, {});
   const spoken = Object.fromEntries(
-    Object.entries(given ?? {}).map(([name, value]) => [name, isMessage(value) ? translate(language, value) : value]),
+    Object.entries(given).map(([name, value]) => [name, isMessage(value) ? translate(language, value) : value]),
   );
-  return String(formatter(language, text).format(spoken));
+  return formatted(language, own, spoken);
 }

@@ -21,27 +21,41 @@ export function numberOf(purpose: string): number {
   return hash;
 }
 
-const rotations = [13, 15, 26, 6, 17, 29, 16, 24];
 const parity = 0x1bd11bda;
 
-/** Encrypts the counter (x, y) with the key into two words, written to `words`. */
+/** Encrypts the counter (x, y) with the key into two words, written to `words`: five times four rounds and a key. */
 export function threefry(key0: number, key1: number, x: number, y: number, words: Uint32Array): void {
-  const keys = [key0, key1, key0 ^ key1 ^ parity];
+  let [now, next, later] = [key0, key1, key0 ^ key1 ^ parity];
   let a = (x + key0) | 0;
   let b = (y + key1) | 0;
-  for (let round = 0; round < 20; round++) {
-    const turn = rotations[round % 8];
+  for (let block = 1; block <= 5; block++) {
+    const odd = block % 2 === 1;
     a = (a + b) | 0;
-    b = ((b << turn) | (b >>> (32 - turn))) ^ a;
-    if (round % 4 === 3) {
-      const turnKey = (round + 1) / 4;
-      a = (a + keys[turnKey % 3]) | 0;
-      b = (b + keys[(turnKey + 1) % 3] + turnKey) | 0;
-    }
+    b = a ^ (odd ? (b << 13) | (b >>> 19) : (b << 17) | (b >>> 15));
+    a = (a + b) | 0;
+    b = a ^ (odd ? (b << 15) | (b >>> 17) : (b << 29) | (b >>> 3));
+    a = (a + b) | 0;
+    b = a ^ (odd ? (b << 26) | (b >>> 6) : (b << 16) | (b >>> 16));
+    a = (a + b) | 0;
+    b = a ^ (odd ? (b << 6) | (b >>> 26) : (b << 24) | (b >>> 8));
+    const last = now;
+    [now, next, later] = [next, later, last];
+    a = (a + now) | 0;
+    b = (b + next + block) | 0;
   }
   words[0] = a;
   words[1] = b;
 }
+
+/** The standard deviation of the sum of four bytes of chance, each of variance (256² − 1) / 12. */
+const deviation = Math.sqrt((4 * (256 * 256 - 1)) / 12);
+
+/**
+ * A number of mean 0, deviation 1 and nearly the shape of a bell, at most 3.46 from 0, of a 32-bit word of chance: the
+ * sum of its bytes. Far cheaper than a true normal.
+ */
+export const bell = (word: number): number =>
+  ((word & 255) + ((word >>> 8) & 255) + ((word >>> 16) & 255) + (word >>> 24) - 510) / deviation;
 
 /** The draws of one step for one purpose. Seed and step are non-negative 32-bit whole numbers. */
 export function streamOf(seed: number, purpose: string, step: number): Stream {
@@ -72,22 +86,32 @@ export function draw(seed: number, purpose: string, step: number, index: number)
 /** `count` numbers in [0, 1); place i holds `streamOf(…).uniform(i)`. */
 export function uniforms(seed: number, purpose: string, step: number, count: number): Float32Array {
   const { uniform } = streamOf(seed, purpose, step);
-  return Float32Array.from({ length: count }, (_, index) => uniform(index));
+  return filled(count, uniform);
 }
 
 /** `count` standard normal numbers; place i holds `streamOf(…).normal(i)` in single precision. */
 export function normals(seed: number, purpose: string, step: number, count: number): Float32Array {
   const { normal } = streamOf(seed, purpose, step);
-  return Float32Array.from({ length: count }, (_, index) => normal(index));
+  return filled(count, normal);
+}
+
+/** `Float32Array.from` with a function takes three times as long. */
+function filled(count: number, numberAt: (index: number) => number): Float32Array {
+  const numbers = new Float32Array(count);
+  for (let index = 0; index < count; index++) numbers[index] = numberAt(index);
+  return numbers;
 }
 
 /** The numbers 0 … n − 1 in an order of chance (Fisher and Yates). */
 export function permutation(seed: number, purpose: string, step: number, n: number): Uint32Array {
   const { integer } = streamOf(seed, purpose, step);
-  const order = Uint32Array.from({ length: n }, (_, index) => index);
+  const order = new Uint32Array(n);
+  for (let index = 0; index < n; index++) order[index] = index;
   for (let last = n - 1; last > 0; last--) {
     const other = integer(last, last + 1);
-    [order[last], order[other]] = [order[other], order[last]];
+    const moved = order[last];
+    order[last] = order[other];
+    order[other] = moved;
   }
   return order;
 }

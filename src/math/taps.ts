@@ -38,6 +38,29 @@ export function tapsAlong(axis: 0 | 1, length: number, kernel: number, sliding: 
   return { count, kernel, cells };
 }
 
+/**
+ * An input with its padding along one axis, as a window meets it: the input cell that each place repeats (−1 for a zero
+ * beyond the edge), the first `before` of them padding.
+ */
+export function paddedAlong(
+  axis: 0 | 1,
+  length: number,
+  kernel: number,
+  sliding: Sliding,
+): { readonly before: number; readonly cells: Int32Array } {
+  const [before, after] = paddingOf(
+    length,
+    kernel,
+    sliding.stride[axis],
+    sliding.dilation[axis],
+    paddingAlong(axis, sliding),
+  );
+  const cells = Int32Array.from({ length: before + length + after }, (_, place) =>
+    sourceOf(place - before, length, sliding.edge),
+  );
+  return { before, cells };
+}
+
 function paddingAlong(axis: 0 | 1, { padding }: Sliding): Padding {
   if (typeof padding !== "object" || !("down" in padding)) return padding;
   return axis === 0 ? padding.down : padding.across;

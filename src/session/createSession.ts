@@ -2,7 +2,10 @@ import { translate } from "../locales";
 import { readLink, writeLink } from "../share/link";
 import { displayClock, type FrameClock } from "./frames";
 import { startEngine, type Connect } from "./engineClient";
+import { browserCabinet, type Cabinet } from "./ownData/cabinet";
+import { createOwnData } from "./ownData/ownData";
 import { createEvents } from "./events";
+import { createFollowing } from "./following";
 import { createHandle, type Handle } from "./handle";
 import { movedLab, redoneLab, undoneLab, type LabState } from "./labPlace";
 import { createPast } from "./past";
@@ -10,6 +13,7 @@ import { createRun } from "./run";
 import type { Session } from "./session";
 import { note, openStore } from "./store";
 import { createVerbs } from "./verbs";
+import { weightsOf } from "./weightsOf";
 
 export interface SessionOptions {
   /** What opens, as in an address after `#`. */
@@ -19,6 +23,8 @@ export interface SessionOptions {
   /** Starts an engine; the worker unless another is given. */
   readonly connect?: Connect;
   readonly clock?: FrameClock;
+  /** Keeps own data between visits; the browser's database unless another is given. */
+  readonly cabinet?: Cabinet;
 }
 
 /** A session with its scripting handle, and the way to end it. */
@@ -29,16 +35,17 @@ export interface LiveSession extends Session {
 
 /** Opens a link and starts the engine on it. Nothing a session promises is ever rejected unheard. */
 export function createSession(options: SessionOptions): LiveSession {
-  const { link, playground, connect = startEngine, clock = displayClock } = options;
+  const { link, playground, connect = startEngine, clock = displayClock, cabinet = browserCabinet } = options;
   const opened = readLink(link);
   const { page, lab, preset } = opened.link;
   const store = openStore(playground === undefined ? opened.link : { ...readLink(playground).link, page, lab, preset });
   const events = createEvents();
-  const run = createRun({ store, connect, clock, events });
+  const own = createOwnData(cabinet);
+  const run = createRun({ store, connect, clock, events, own });
   /** For the page: trouble becomes a notice and is over. */
   const calmly = (promise: Promise<unknown>): Promise<void> => promise.then(() => undefined, run.fail);
   const past = createPast({ store, frames: run.frames, clock, halt: () => void calmly(run.settle().then(run.mirror)) });
-  const verbs = createVerbs(store, run, past);
+  const verbs = createVerbs({ store, run, past, own });
   for (const problem of opened.problems) note(store, problem);
   store.subscribe(({ notices }, before) => {
     const newest = notices.at(-1);
@@ -60,9 +67,15 @@ export function createSession(options: SessionOptions): LiveSession {
       paused: true,
     });
   };
+  const writeWithWeights = () => {
+    const { experiment, page, shown, speed, snapshot } = store.getState();
+    const weights = weightsOf(experiment, snapshot?.parts.weights);
+    return weights && writeLink({ experiment: { ...experiment, weights }, page, shown, speed, paused: true });
+  };
   const inLab = () => store.getState().page === "lab";
   const setLab = (lab: LabState) => store.setState({ lab });
   const session: Session = {
+    ...createFollowing(store, run, past),
     getState: store.getState,
     subscribe: store.subscribe,
     edit: (experiment) => calmly(verbs.edit(experiment)),
@@ -107,6 +120,8 @@ export function createSession(options: SessionOptions): LiveSession {
     setLab: (place, what) => setLab(movedLab(store.getState().lab, place, what, performance.now())),
     setShown: (shown) => store.setState({ shown }),
     dismiss: (id) => store.setState({ notices: store.getState().notices.filter((notice) => notice.id !== id) }),
+    own,
+    takeOwn: (kept, replaces) => calmly(verbs.takeOwn(kept, replaces)),
     need: run.frames.need,
     needBeside: run.needBeside,
     test() {
@@ -116,6 +131,7 @@ export function createSession(options: SessionOptions): LiveSession {
     },
     load: (text) => calmly(verbs.load(text)),
     link: writeCurrent,
+    linkWithWeights: writeWithWeights,
   };
   if (!inLab()) void calmly(run.settle());
   return { ...session, handle: createHandle({ verbs, run, events, store, link: writeCurrent }), close: run.close };

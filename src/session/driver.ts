@@ -23,6 +23,8 @@ interface Goal {
 export interface DriverOptions {
   readonly connect: Connect;
   goal(): Goal;
+  /** Hands the engine what it can't make itself, before an experiment is loaded. */
+  readonly supply: (engine: Engine, experiment: Experiment) => Promise<void>;
   /** A run begins; it has begun or was taken up. */
   loading(): void;
   loaded(): void;
@@ -100,14 +102,16 @@ export function createDriver(options: DriverOptions): Driver {
     runs++;
     epochHeard = false;
     options.loading();
-    await ask((engine) => engine.load(goal.experiment, goal.forks), loadSilence);
-    told = { ...goal, playing: false };
+    await ask((engine) => options.supply(engine, goal.experiment), loadSilence);
+    await ask((engine) => engine.load(goal.experiment, goal.forks, goal.playing ? goal.speed : 0), loadSilence);
+    told = goal;
     begun(0);
   }
 
   async function restore(goal: Goal, checkpoint: Checkpoint): Promise<void> {
     runs++;
     try {
+      await ask((engine) => options.supply(engine, checkpoint.experiment), loadSilence);
       await ask((engine) => engine.restore(checkpoint), loadSilence);
     } catch (reason) {
       if (reason instanceof EngineLost) throw reason;

@@ -1,11 +1,7 @@
 import { proxy, wrap } from "comlink";
 import type { EngineApi, EngineEvent } from "../engine/api";
+import { takeWorker } from "./engineWorker";
 import { roomForPast } from "./room";
-
-/** The address of the built worker. */
-const [workerUrl] = Object.values(
-  import.meta.glob<string>("../engine/worker.ts", { query: "?worker&url", import: "default", eager: true }),
-);
 
 /** What is heard from an engine without having asked. */
 interface Listener {
@@ -25,7 +21,7 @@ export type Connect = (listener: Listener) => Connection;
 
 /** Starts the engine in a worker of its own. */
 export const startEngine: Connect = (listener) => {
-  const worker = startWorker(new URL(workerUrl, import.meta.url).href);
+  const worker = takeWorker();
   worker.addEventListener("error", () => listener.failed());
   worker.addEventListener("messageerror", () => listener.failed());
   const engine = wrap<EngineApi>(worker) as unknown as EngineApi;
@@ -33,23 +29,3 @@ export const startEngine: Connect = (listener) => {
   engine.remember(roomForPast(window)).catch(() => listener.failed());
   return { engine, close: () => worker.terminate() };
 };
-
-/**
- * A module worker, but in a sandboxed frame (origin "null"), which may start none from an address: there a classic
- * worker made of text, which imports the module and hands it the messages that came before it listened.
- */
-function startWorker(url: string): Worker {
-  if (globalThis.origin !== "null") return new Worker(url, { type: "module", name: "engine" });
-  const text = `const early = [];
-const keep = (event) => early.push(event);
-addEventListener("message", keep);
-import(${JSON.stringify(url)}).then(
-  () => {
-    removeEventListener("message", keep);
-    for (const { data, ports } of early) dispatchEvent(new MessageEvent("message", { data, ports }));
-  },
-  (reason) => setTimeout(() => { throw reason; }),
-);`;
-  const source = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
-  return new Worker(source, { name: "engine" });
-}

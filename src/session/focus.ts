@@ -1,13 +1,11 @@
-import { datasets } from "../datasets";
-import type { Dataset } from "../datasets/dataset";
 import type { Experiment } from "../experiment/experiment";
-import { describeNetwork } from "../experiment/network";
+import { datasetOf, describeNetwork } from "../experiment/network";
 import { same } from "../experiment/same";
 import type { Focus, Inspected } from "../experiment/snapshot";
 
 /** What is looked at first: the first validation example, over the dataset's own two factors. */
 export function firstFocus(experiment: Experiment): Focus {
-  const { axes, factors } = (datasets as Readonly<Record<string, Dataset>>)[experiment.data.type];
+  const { axes, factors } = datasetOf(experiment.data).dataset;
   const [across, up] = axes.map((name) => factors.findIndex((factor) => factor.name === name));
   return { example: { kind: "stored", set: "validation", index: 0 }, axes: [across, up], set: "validation" };
 }

@@ -86,6 +86,8 @@ async function readState(run: Run, store: SessionStore): Promise<RunState> {
   const snapshot = await run.ask((engine) => engine.snapshot(["progress"], store.getState().focus));
   const { progress } = snapshot.parts;
   if (!progress) throw new Error("snapshot: has every part that is asked for, got no progress");
+  // A run that has just begun is being scored.
+  if (Number.isNaN(progress.validation.loss) && !progress.problem) return readState(run, store);
   const { epoch, step, loss, accuracy, validation, backend, reason, examplesPerSecond, problem } = progress;
   return {
     epoch,

@@ -7,6 +7,7 @@ import type { Connect } from "./engineClient";
 import type { Events } from "./events";
 import { createFrames, type FrameClock, type Frames } from "./frames";
 import { createShelf } from "./shelf";
+import type { OwnData } from "./ownData/ownData";
 import { note, type SessionStore } from "./store";
 import { EngineLost, sentenceOf } from "./trouble";
 
@@ -27,7 +28,13 @@ export interface Run extends Pick<Driver, "settle" | "ask" | "mirror" | "runs"> 
   readonly close: () => void;
 }
 
-export function createRun(options: { store: SessionStore; connect: Connect; clock: FrameClock; events: Events }): Run {
+export function createRun(options: {
+  store: SessionStore;
+  connect: Connect;
+  clock: FrameClock;
+  events: Events;
+  own: OwnData;
+}): Run {
   const { store, events } = options;
   const { getState, setState } = store;
   let starts = 0;
@@ -36,6 +43,7 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
 
   const driver = createDriver({
     connect: options.connect,
+    supply: options.own.supply,
     goal() {
       const { experiment, forks, playing, speed } = getState();
       return { experiment, forks, run: starts, playing, speed };
@@ -43,7 +51,7 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
     loading() {
       clearTimeout(slow);
       slow = setTimeout(() => setState({ status: "loading" }), quickLoad);
-      setState({ change: null, test: null, left: [], name: "A", beside: null });
+      setState({ warm: false, change: null, test: null, left: [], name: "A", beside: null });
       toNow();
     },
     loaded() {
@@ -90,12 +98,15 @@ export function createRun(options: { store: SessionStore; connect: Connect; cloc
     ),
     hear(snapshot) {
       const before = getState().snapshot;
-      setState({ snapshot });
+      const warm = getState().warm || (snapshot.parts.progress?.reached.step ?? 0) > 0;
+      setState({ snapshot, warm });
       besides.invalidate();
-      const { progress } = snapshot.parts;
+      const { progress, history } = snapshot.parts;
       const reached = progress?.reached.step;
-      if (progress && reached === progress.step && reached !== before?.parts.progress?.reached.step)
-        events.tell("step", { step: progress.step, epoch: progress.epoch, loss: progress.loss });
+      if (!progress || reached !== progress.step || reached === before?.parts.progress?.reached.step) return;
+      const { step, epoch } = progress;
+      const loss = Number.isNaN(progress.loss) ? history?.batch.loss.at(-1) : progress.loss;
+      if (loss !== undefined) events.tell("step", { step, epoch, loss });
     },
   });
   const besides = createBesides({

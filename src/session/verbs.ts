@@ -1,6 +1,7 @@
 import type { Ablation, Amount, WeightChange } from "../engine/api";
 import type { Experiment } from "../experiment/experiment";
 import { describeNetwork } from "../experiment/network";
+import { setOwnData } from "../experiment/ownData";
 import { presetSpeed } from "../experiment/presets";
 import { same } from "../experiment/same";
 import type { Score } from "../experiment/snapshot";
@@ -13,6 +14,8 @@ import { emptyHistory, record, redone, undone } from "./history";
 import { movedLab } from "./labPlace";
 import { nextRedo, nextUndo, noOperations, ofRun, wasRedone, wasUndone, withDone } from "./operations";
 import { longSilence } from "./patience";
+import type { Kept } from "./ownData/cabinet";
+import type { OwnData } from "./ownData/ownData";
 import type { Past } from "./past";
 import type { Run } from "./run";
 import { createBranches } from "./branches";
@@ -22,6 +25,7 @@ import { note, type SessionStore } from "./store";
 export interface Verbs {
   look(step: number | null): Promise<void>;
   edit(experiment: Experiment): Promise<void>;
+  takeOwn(kept: Kept, replaces?: string): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   play(): Promise<void>;
@@ -40,7 +44,17 @@ export interface Verbs {
 
 const usualSpeed = ({ data }: Experiment): number => presetSpeed(data.type as DatasetId);
 
-export function createVerbs(store: SessionStore, run: Run, past: Past): Verbs {
+export function createVerbs({
+  store,
+  run,
+  past,
+  own,
+}: {
+  store: SessionStore;
+  run: Run;
+  past: Past;
+  own: OwnData;
+}): Verbs {
   const { getState, setState } = store;
   const branches = createBranches(store, run);
   let history = emptyHistory;
@@ -139,6 +153,17 @@ export function createVerbs(store: SessionStore, run: Run, past: Past): Verbs {
         await run.settle();
       }
     },
+    async takeOwn(kept, replaces) {
+      if (!(await own.take(kept, replaces)))
+        note(store, message("This browser keeps nothing between visits: choose the file again next time."));
+      const { experiment } = getState();
+      const next = setOwnData(experiment, kept.collection);
+      // A link had named them, and now they are there.
+      if (same(experiment, next)) run.startAgain();
+      else take(next);
+      setState({ refused: null });
+      await run.settle();
+    },
     async undo() {
       operations = ofRun(operations, run.runs());
       const operation = nextUndo(operations, history.past);
@@ -196,7 +221,7 @@ export function createVerbs(store: SessionStore, run: Run, past: Past): Verbs {
       return shown();
     },
     newWeights() {
-      const { experiment } = getState();
+      const { weights: _, ...experiment } = getState().experiment;
       const weights = (experiment.seeds.weights + 1) % 4_294_967_296;
       take({ ...experiment, seeds: { ...experiment.seeds, weights } });
       return shown();

@@ -12,17 +12,18 @@ export interface GridLimits {
   readonly limit: number;
 }
 
-/** A number as a person types it into a cell, or the sentence why it is none that a cell can hold. */
-function readCell(text: string, limit: number): number | Message {
-  const plain = text.trim().replace("−", "-");
-  const value = plain === "" ? Number.NaN : Number(plain);
-  if (Number.isNaN(value)) return message("“{text}” is not a number", { text: plain.slice(0, 20) });
+/** A number or a fraction as a person types it into a cell, or the sentence why it is none that a cell can hold. */
+export function readCell(text: string, limit: number): number | Message {
+  const plain = text.trim().replace("−", "-").replace(",", ".");
+  const [over, under] = plain.split("/");
+  const value = plain === "" || under === "" ? Number.NaN : Number(over) / Number(under ?? 1);
+  if (!Number.isFinite(value)) return message("“{text}” is not a number", { text: plain.slice(0, 20) });
   if (Math.abs(value) > limit) return message("a cell holds −{limit} to {limit}, not {text}", { limit, text: plain });
   return tidy(value);
 }
 
 /** Reads `3_0_1;1_5_8`, or says in which row and column it breaks off. */
-function readGrid(text: string, { rows, columns, limit }: GridLimits): Grid | Message {
+export function readGrid(text: string, { rows, columns, limit }: GridLimits): Grid | Message {
   const lines = text.split(";").map((line) => line.split("_"));
   const wide = lines[0].length;
   const odd = lines.findIndex((line) => line.length !== wide);
@@ -46,6 +47,10 @@ function readGrid(text: string, { rows, columns, limit }: GridLimits): Grid | Me
   return grid;
 }
 
+/** The text from which `readGrid` gives a grid. */
+export const writeGrid = (grid: Grid): string =>
+  grid.map((line) => line.map((cell) => String(tidy(cell))).join("_")).join(";");
+
 /** Numbers in rows and columns; cells are joined by `_`, rows by `;`: `3_0_1;1_5_8`. */
 export function grid(options: GridLimits & { label: string; help: string; default: Grid }): Setting<Grid> {
   const { label, help, rows, columns, limit } = options;
@@ -59,6 +64,6 @@ export function grid(options: GridLimits & { label: string; help: string; defaul
       if (!isMessage(read)) return { value: read };
       return { value: options.default, problem: message("{what}; the usual numbers are used.", { what: read }) };
     },
-    format: (value) => value.map((line) => line.map((cell) => String(tidy(cell))).join("_")).join(";"),
+    format: writeGrid,
   };
 }

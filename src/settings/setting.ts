@@ -23,7 +23,8 @@ export type Control =
   | { kind: "set"; options: readonly Option[] }
   | { kind: "toggle" }
   | { kind: "units" }
-  | { kind: "split" };
+  | { kind: "split" }
+  | { kind: "given" };
 
 /**
  * One thing a person can choose. Its form, its text in a link, its check and its documentation all come from here.

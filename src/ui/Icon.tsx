@@ -9,6 +9,7 @@ const icons = {
   fork: { stroke: "M4 13.5v-11M4 9.5c0-3 7.5-1.5 7.5-5.5M9 5.5L11.5 3 14 5.5" },
   pause: { fill: "M4 3h3v10H4zM9 3h3v10H9z" },
   step: { stroke: "M3.5 3.5v9L10 8zM12.5 3.5v9" },
+  stages: { stroke: "M2.5 5h10M10 2.5L12.5 5 10 7.5M13.5 11h-10M6 8.5L3.5 11 6 13.5" },
   reset: { stroke: "M3 5.5A5.5 5.5 0 1 1 2.5 8M2.5 2.5v3.2h3.2" },
   die: { stroke: "M8 1.7l5.5 3.1v6.4L8 14.3l-5.5-3.1V4.8zM2.6 4.9L8 8l5.4-3.1M8 8v6.2" },
   undo: { stroke: "M5.5 3.5l-3 3 3 3M2.5 6.5h7a3.5 3.5 0 0 1 0 7h-2" },
@@ -36,6 +37,8 @@ const icons = {
     stroke:
       "M2.5 5h5M11.5 5h2M2.5 11h2M8.5 11h5M9.5 3.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6zM6.5 9.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6z",
   },
+  file: { stroke: "M4 2.5h5l3 3v8H4zM9 2.5v3h3" },
+  camera: { stroke: "M2.5 5H5l1-1.5h4L11 5h2.5v8h-11zM8 6.6a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4z" },
   copy: { stroke: "M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" },
   pen: { stroke: "M3 13l.6-3L11 2.6 13.4 5 6 12.4zM9.5 4.1l2.4 2.4" },
   eraser: { stroke: "M2.5 10L9 3.5l4 4-5.5 5.5h-2zM5.8 6.8l4 4M7.5 13h6" },

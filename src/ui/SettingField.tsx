@@ -23,7 +23,8 @@ export function SettingField(props: FieldProps<unknown>) {
       return <SetField {...of<readonly string[]>(props)} />;
     case "toggle":
       return <ToggleField {...of<boolean>(props)} />;
-    // Chosen where the units and the cells are, not in a form.
+    // Chosen where the units and the cells are, or decided by the data: not in a form.
+    case "given":
     case "units":
     case "grid":
       return null;

@@ -134,6 +134,8 @@ function Curves({ experiment, snapshot }: ViewProps) {
 function describeCurves({ progress }: Partial<Parts>): Message {
   if (!progress || progress.step === 0) return message("No step has been made yet.");
   const { step, epoch, loss, accuracy, validation } = progress;
+  if (Number.isNaN(validation.loss))
+    return message("After step {step, number} the first scores are being taken.", { step });
   const values = {
     step,
     epoch: figure(epoch, 1),

@@ -8,6 +8,8 @@ import { network } from "./network";
 import { pad } from "./pad";
 import { probabilities } from "./probabilities";
 import { trajectories } from "./trajectories";
+import { scores } from "./scores";
+import { typed } from "./typed";
 import type { View } from "./view";
 
 /** Every live visual by its id, which stands in links. A new view is its file and one line here. */
@@ -22,4 +24,6 @@ export const views: Record<string, View> = {
   changed,
   trajectories,
   health,
+  scores,
+  typed,
 };

@@ -17,7 +17,10 @@ const links = {
   lenet: `#data=digits&net=${lenet}&train=sgd,batch:32&paused=no`,
 };
 
-/** Runs in the page before its own code: notes when it can be played and when the first trained batch is seen. */
+/**
+ * Runs in the page before its own code: notes when it can be played and when the first trained batch is seen, which is
+ * behind the frame that shows its figures.
+ */
 function listen() {
   const marks = {};
   window.marks = marks;
@@ -28,7 +31,13 @@ function listen() {
       marks.ready ??= performance.now();
     });
     return convoscope.on("step", ({ step }) => {
-      if (step > 0) marks.trained ??= performance.now();
+      if (step === 0 || marks.heard) return;
+      marks.heard = true;
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          marks.trained = performance.now();
+        }),
+      );
     });
   };
   wait();

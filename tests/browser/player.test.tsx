@@ -66,9 +66,9 @@ describe("the player", () => {
     const { asked, session } = open(given);
     fireEvent.click(button("Go back to step 36"));
     expect(asked).toHaveBeenLastCalledWith("goBack");
-    fireEvent.click(button("Try rate 0.0003"));
+    fireEvent.click(button("Try rate 0.0005"));
     await waitFor(() => expect(asked).toHaveBeenLastCalledWith("play"));
-    expect(session.getState().experiment.training.values.rate).toBe(0.0003);
+    expect(session.getState().experiment.training.values.rate).toBe(0.0005);
   });
 
   it("says what an edit kept, and why another was refused, once", async () => {

@@ -3,7 +3,7 @@ import { setBackend } from "../../src/engine/backend";
 import { createBatches } from "../../src/engine/batches";
 import { makeData } from "../../src/engine/data";
 import { beginning } from "../../src/engine/keep";
-import { startRun } from "../../src/engine/run";
+import { startRun } from "../../src/engine/startRun";
 import type { EngineEvent } from "../../src/engine/api";
 import type { Course } from "../../src/engine/trainer";
 import { setBackend as setExperimentBackend, setOptimizer, setTraining } from "../../src/experiment/edits";

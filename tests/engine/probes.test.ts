@@ -137,7 +137,7 @@ function rhythmic(took: number, options: { weights?: false; many?: true } = {}) 
     turn.begin(time);
     const run = { version: () => now.version, step: () => now.version };
     const scene = { ...now, focus: { ...focus, set: now.set }, run, now: () => time, hasTime: () => true };
-    return (await look(scene as unknown as Scene)).part.factorCount;
+    return (await look(scene as unknown as Scene))?.part.factorCount;
   };
 }
 
@@ -167,6 +167,8 @@ describe("a part of a snapshot", () => {
   });
 });
 
+const always = () => true;
+
 /** Parts that take so many ms each and show the weights, asked for in every frame of `seconds` of training. */
 async function watched(costs: readonly (readonly [ms: number, many: boolean])[], seconds: number) {
   let [time, spent] = [0, 0];
@@ -191,7 +193,7 @@ async function watched(costs: readonly (readonly [ms: number, many: boolean])[],
     const frame = time;
     turn.begin(time);
     const run = { version: () => frame, step: () => frame };
-    const scene = { run, newest: run, generation: 1, training: true, hurried: false, now: () => time };
+    const scene = { run, newest: run, generation: 1, training: true, hurried: false, now: () => time, hasTime: always };
     for (const rhythm of rhythms.toSorted((a, b) => a.last() - b.last())) await rhythm(scene as unknown as Scene);
     time = Math.max(time, frame + 1000 / 60);
   }

@@ -1,7 +1,7 @@
 import { createBatches } from "../../src/engine/batches";
 import { makeData } from "../../src/engine/data";
 import { beginning } from "../../src/engine/keep";
-import { startRun } from "../../src/engine/run";
+import { startRun } from "../../src/engine/startRun";
 import type { Trainer, TrainerState } from "../../src/engine/trainer";
 import type { EngineEvent } from "../../src/engine/api";
 import { setDataValue, setTraining } from "../../src/experiment/edits";
@@ -75,6 +75,7 @@ export function scriptedTrainer({
     activations: async () => [],
     predict: async (_, count) => new Float32Array(count),
     inputGradient: async () => new Float32Array(),
+    trace: async () => ({ loss: 1, layers: [], inputGradient: new Float32Array(), gradients: {} }),
     firstBadLayer: async () => bad(step + 1),
     retune: () => {},
     read: async () => state(),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { datasets, type DatasetId } from "../../src/datasets";
+import { madeHere } from "../../src/datasets";
 import { datasetOf, describeNetwork } from "../../src/experiment/network";
 import { sizesOfSets } from "../../src/experiment/sets";
 import type { Experiment } from "../../src/experiment/experiment";
@@ -206,7 +206,7 @@ const examplesOf = ({ dataset, inputSize }: Known): Focus["example"][] => [
   { kind: "drawn", pixels: Array.from({ length: inputSize }, (_, cell) => (cell % 3) / 2) },
 ];
 
-it.each(Object.keys(datasets) as DatasetId[])(
+it.each(madeHere)(
   "a snapshot of %s has parts of the documented shape, of finite numbers, whatever example is shown",
   async (id) => {
     const experiment = few(id, 150);

@@ -42,6 +42,8 @@ function valueOf({ control, default: standard }: Setting<unknown>): Arbitrary<un
       return uniqueArray(integer({ min: 0, max: 1023 }), { maxLength: 5 }).map((units) =>
         units.toSorted((a, b) => a - b),
       );
+    case "given":
+      return constant(standard);
     default: // a split
       return constantFrom(standard, [98, 1, 1], [50, 50, 0]);
   }

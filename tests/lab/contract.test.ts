@@ -65,7 +65,7 @@ describe("a place of the lab", () => {
 
   it.each([
     ["nowhere", "", "There is no bench “nowhere” in the lab; “slide” is open."],
-    ["slide,colour:3", "", "slide has no setting “colour”; it is left out."],
+    ["slide,hue:3", "", "slide has no setting “hue”; it is left out."],
     ["slide,kernel:1_x", "", "slide kernel: row 1, column 2: “x” is not a number; the usual numbers are used."],
     ["slide,kernel:NaN", "", "slide kernel: row 1, column 1: “NaN” is not a number; the usual numbers are used."],
     ["slide,kernel:1_2;3", "", "slide kernel: row 2 is not as long as row 1; the usual numbers are used."],

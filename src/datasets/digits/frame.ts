@@ -1,49 +1,61 @@
 import type { Sheet } from "../pictures/raster";
-import { inkWriting } from "./ink";
+import { inkWriting, type Writing } from "./ink";
 
-/** A digit as written: chains of places, flat x, y, w …; w is the pen's width there against its mean. */
-export type Writing = readonly Float64Array[];
+/** The longer side of the box that MNIST fits its digits into, in cells; a pen of usual width included. */
+const box = 20;
 
-/** The box that a digit fills in MNIST, in cells, less the width of a pen. */
-const box = 17.6;
-
-/** The pen that weighs a writing, in cells of its sheet. Cells twice as large as those of a picture are fine enough. */
-const pen = { turn: 0, size: 0.5, thickness: 1.2 };
+/** The sheet on which writings are weighed: its cells are twice as large as those of a picture, which is fine enough. */
 const side = 14;
+const scales: Sheet = { height: side, width: side, ink: new Float32Array(side * side) };
 
-/** Scales a writing to fill the box and moves its centre of mass to 0, as MNIST frames its digits. */
-export function framed(writing: Writing): Writing {
-  const { middle, extent } = boundsOf(writing);
-  const inBox = placed(writing, middle, box / extent);
-  return placed(inBox, centreOf(inBox), 1);
+/** How a writing is meant: widened, leaning to the right by `lean` a height, drawn with a pen so many cells wide. */
+export interface Stance {
+  readonly width: number;
+  readonly lean: number;
+  readonly thickness: number;
 }
 
-/** A writing scaled around a place, which becomes 0. */
-const placed = (writing: Writing, place: readonly [x: number, y: number], scale: number): Writing =>
-  writing.map((chain) => chain.map((value, at) => (at % 3 === 2 ? value : (value - place[at % 3]) * scale)));
+/** What brings a place x, y of a writing into the frame: `scale` · (width · x − lean · y − left, y − top), in cells. */
+interface Frame {
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+}
 
-/** The middle of the box around a writing, and the box's longer side. */
-function boundsOf(writing: Writing): { middle: readonly [x: number, y: number]; extent: number } {
+/** Fits the ink of a writing into the box and moves its centre of mass to 0, as MNIST does. */
+export function frameOf(writing: Writing, { width, lean, thickness }: Stance): Frame {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const chain of writing) {
     for (let at = 0; at < chain.length; at += 3) {
-      const [x, y] = [chain[at], chain[at + 1]];
-      [left, right] = [Math.min(left, x), Math.max(right, x)];
-      [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+      const y = chain[at + 1];
+      const x = width * chain[at] - lean * y;
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
     }
   }
-  return { middle: [(left + right) / 2, (top + bottom) / 2], extent: Math.max(right - left, bottom - top) };
-}
-
-/** The centre of mass of a writing's ink, where lines that overlap count once. */
-function centreOf(writing: Writing): readonly [x: number, y: number] {
-  const sheet: Sheet = { height: side, width: side, ink: new Float32Array(side * side) };
-  inkWriting(sheet, writing, { x: side / 2, y: side / 2, ...pen });
+  const scale = Math.max(1, box - thickness) / Math.max(right - left, bottom - top);
+  const half = scale / 2;
+  const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
+  const placing = {
+    x0: side / 2 - half * middleX,
+    xx: half * width,
+    xy: -half * lean,
+    y0: side / 2 - half * middleY,
+    yx: 0,
+    yy: half,
+  };
+  scales.ink.fill(0);
+  inkWriting(scales, writing, placing, thickness / 2, 1);
   let [mass, sumX, sumY] = [0, 0, 0];
-  for (const [at, ink] of sheet.ink.entries()) {
-    mass += ink;
-    sumX += ink * ((at % side) + 0.5 - side / 2);
-    sumY += ink * (Math.floor(at / side) + 0.5 - side / 2);
+  for (let row = 0, at = 0; row < side; row++) {
+    for (let column = 0; column < side; column++, at++) {
+      const ink = scales.ink[at];
+      mass += ink;
+      sumX += ink * (column + 0.5 - side / 2);
+      sumY += ink * (row + 0.5 - side / 2);
+    }
   }
-  return [sumX / mass / pen.size, sumY / mass / pen.size];
+  return { scale, left: middleX + sumX / mass / half, top: middleY + sumY / mass / half };
 }

@@ -1,28 +1,33 @@
-import { cos, sin } from "../../math/elementary";
 import { line, type Sheet } from "../pictures/raster";
-import type { Writing } from "./frame";
 
-/** Where and how a writing is put on paper: its centre in cells, degrees counter-clockwise, scale, pen width in cells. */
-interface Pose {
-  readonly x: number;
-  readonly y: number;
-  readonly turn: number;
-  readonly size: number;
-  readonly thickness: number;
+/** A digit as written: chains of places, flat x, y, w …; w is the pen's width there against its mean. */
+export type Writing = readonly Float64Array[];
+
+/** Where a place x, y of a writing comes to lie on a sheet: x0 + xx · x + xy · y across, y0 + yx · x + yy · y down. */
+export interface Placing {
+  readonly x0: number;
+  readonly xx: number;
+  readonly xy: number;
+  readonly y0: number;
+  readonly yx: number;
+  readonly yy: number;
 }
 
-/** Draws a writing on a sheet. */
-export function inkWriting(sheet: Sheet, writing: Writing, { x, y, turn, size, thickness }: Pose): void {
-  const angle = (turn * Math.PI) / 180;
-  const [c, s] = [size * cos(angle), size * sin(angle)];
+/** Draws a writing on a sheet with a pen so many cells wide and edges so many cells wide. */
+export function inkWriting(sheet: Sheet, writing: Writing, placing: Placing, pen: number, edge: number): void {
+  const { x0, xx, xy, y0, yx, yy } = placing;
   for (const chain of writing) {
-    let [fromX, fromY, fromHalf] = [0, 0, 0];
+    let fromX = 0;
+    let fromY = 0;
+    let fromHalf = 0;
     for (let at = 0; at < chain.length; at += 3) {
-      const toX = x + c * chain[at] + s * chain[at + 1];
-      const toY = y - s * chain[at] + c * chain[at + 1];
-      const toHalf = (chain[at + 2] * thickness) / 2;
-      if (at > 0) line(sheet, fromX, fromY, fromHalf, toX, toY, toHalf);
-      [fromX, fromY, fromHalf] = [toX, toY, toHalf];
+      const toX = x0 + xx * chain[at] + xy * chain[at + 1];
+      const toY = y0 + yx * chain[at] + yy * chain[at + 1];
+      const toHalf = (pen * chain[at + 2]) / 2;
+      if (at > 0) line(sheet, fromX, fromY, fromHalf, toX, toY, toHalf, edge);
+      fromX = toX;
+      fromY = toY;
+      fromHalf = toHalf;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { threefry } from "../../math/random";
+import { bell, threefry } from "../../math/random";
 
 /** Adds noise of strength `amount` (standard deviation) to a picture 0…1 and keeps it in 0…1; `style` is the draw. */
 export type Noise = (picture: Float32Array, amount: number, style: number) => void;
@@ -6,20 +6,14 @@ export type Noise = (picture: Float32Array, amount: number, style: number) => vo
 /** Keeps the draws of noise apart from all others. */
 const purpose = 0x6e6f6973;
 
-/** The standard deviation of the sum of four bytes of chance, each of variance (256² − 1) / 12. */
-const deviation = Math.sqrt((4 * (256 * 256 - 1)) / 12);
-
-const sumOfBytes = (word: number): number =>
-  (word & 255) + ((word >>> 8) & 255) + ((word >>> 16) & 255) + (word >>> 24);
-
-/** `size` numbers of mean 0 and deviation 1, bell-shaped: sums of four bytes, which cost far less than true normals. */
+/** `size` numbers of mean 0 and deviation 1, bell-shaped. */
 function grainOf(style: number, size: number): Float32Array {
   const grain = new Float32Array(size);
   const words = new Uint32Array(2);
   for (let at = 0; at < size; at += 2) {
     threefry(style, purpose, 0, at, words);
-    grain[at] = (sumOfBytes(words[0]) - 510) / deviation;
-    if (at + 1 < size) grain[at + 1] = (sumOfBytes(words[1]) - 510) / deviation;
+    grain[at] = bell(words[0]);
+    if (at + 1 < size) grain[at + 1] = bell(words[1]);
   }
   return grain;
 }

@@ -9,15 +9,25 @@ export interface Sheet {
 }
 
 /**
- * A straight line with round ends, its half width going evenly from `start` to `end`. Edges are smooth: a cell whose
- * middle lies d inside the outline is inked to ½ + d.
+ * A straight line with round ends, its half width going evenly from `start` to `end`. Its edges are ramps of `edge`
+ * cells: a cell whose middle lies d inside the outline is inked to ½ + d / edge.
  */
-export function line(sheet: Sheet, x0: number, y0: number, start: number, x1: number, y1: number, end: number): void {
+export function line(
+  sheet: Sheet,
+  x0: number,
+  y0: number,
+  start: number,
+  x1: number,
+  y1: number,
+  end: number,
+  edge = 1,
+): void {
   const { height, width, ink } = sheet;
-  const [dx, dy] = [x1 - x0, y1 - y0];
+  const dx = x1 - x0;
+  const dy = y1 - y0;
   const square = dx * dx + dy * dy;
   const scale = square > 0 ? 1 / square : 0;
-  const reach = Math.max(start, end) + 0.5;
+  const reach = Math.max(start, end) + edge / 2;
   const left = Math.max(0, Math.floor(Math.min(x0, x1) - reach));
   const right = Math.min(width, Math.ceil(Math.max(x0, x1) + reach));
   const top = Math.max(0, Math.floor(Math.min(y0, y1) - reach));
@@ -25,14 +35,16 @@ export function line(sheet: Sheet, x0: number, y0: number, start: number, x1: nu
   for (let row = top; row < bottom; row++) {
     const y = row + 0.5 - y0;
     for (let column = left; column < right; column++) {
+      const at = row * width + column;
+      if (ink[at] === 1) continue;
       const x = column + 0.5 - x0;
       const along = Math.min(1, Math.max(0, (x * dx + y * dy) * scale));
-      const [offX, offY] = [x - along * dx, y - along * dy];
-      const limit = 0.5 + start + along * (end - start);
+      const offX = x - along * dx;
+      const offY = y - along * dy;
+      const limit = 0.5 * edge + start + along * (end - start);
       const off = offX * offX + offY * offY;
       if (limit <= 0 || off >= limit * limit) continue;
-      const inked = Math.min(1, limit - Math.sqrt(off));
-      const at = row * width + column;
+      const inked = Math.min(1, (limit - Math.sqrt(off)) / edge);
       if (inked > ink[at]) ink[at] = inked;
     }
   }

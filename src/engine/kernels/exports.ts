@@ -96,6 +96,16 @@ export interface Exports {
   maxPoolBack(dy: Pointer, winners: Pointer, dx: Pointer, count: number): void;
   averagePool(x: Pointer, y: Pointer, ...windows: PoolWindows): void;
   averagePoolBack(dy: Pointer, dx: Pointer, ...windows: PoolWindows): void;
+  filterPlane(
+    x: Pointer,
+    kernel: Pointer,
+    y: Pointer,
+    h: number,
+    w: number,
+    pitch: number,
+    kh: number,
+    kw: number,
+  ): void;
   moments(x: Pointer, mean: Pointer, variance: Pointer, rows: number, c: number): void;
   inverseSpread(variance: Pointer, scale: Pointer, c: number, epsilon: number): void;
   normalize(

@@ -1,5 +1,5 @@
 import type { Flips, MovedUnit, Parts, WeightArray } from "../../experiment/snapshot";
-import { rowsOf } from "../data";
+import { rowsOf } from "../rows";
 import { predictionsOf } from "./predictions";
 import type { Probe, Shot } from "./probe";
 

@@ -1,5 +1,5 @@
 import type { Parts } from "../../experiment/snapshot";
-import { rowsOf } from "../data";
+import { rowsOf } from "../rows";
 import { predictionsOf } from "./predictions";
 import type { Probe } from "./probe";
 

@@ -1,4 +1,4 @@
-import { rowsOf } from "../data";
+import { rowsOf } from "../rows";
 import type { Probe } from "./probe";
 import { askedOfUnit, lookAtUnit } from "./unit";
 

@@ -1,4 +1,4 @@
-import { rowsOf } from "../data";
+import { rowsOf } from "../rows";
 import { predictionsOf } from "./predictions";
 import type { Probe } from "./probe";
 

@@ -52,6 +52,9 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
 /** The parts of a snapshot, the steps of those that stay behind, and whether there is more to come. */
 type Seen = Pick<Snapshot, "parts" | "marks" | "lags" | "unfinished">;
 
+/** 1 for parts that take the answers to many examples, else 0. */
+const many = (name: PartName) => Number(probes[name].many === true);
+
 /** A snapshot takes up no other part that can wait after so many ms. */
 const enough = 30;
 
@@ -63,6 +66,7 @@ export function createLook(turn = createTurn()): Look {
     Object.entries(probes).map(([name, probe]) => [name, createRhythm(probe as Probe<PartName>, turn)]),
   );
   const last = (name: PartName) => rhythms.get(name)?.last() ?? 0;
+  let first = true;
   return async (names, given, have = {}) => {
     const start = given.now();
     turn.begin(start);
@@ -70,10 +74,14 @@ export function createLook(turn = createTurn()): Look {
     const later = () => {
       unfinished = true;
     };
-    const scene: Scene = { ...given, hasTime: () => given.now() - start < enough, later };
-    const made = new Map<PartName, Made<PartName> | undefined>();
+    // A training that has just begun is seen to move before anything that can wait.
+    const room = first && given.training ? 0 : enough;
+    first = false;
+    const scene: Scene = { ...given, hasTime: () => given.now() - start < room, later };
+    const made = new Map<PartName, Made<PartName> | null | undefined>();
     // The one that was made longest ago gets its turn first.
-    for (const name of names.toSorted((a, b) => last(a) - last(b))) made.set(name, await rhythms.get(name)?.(scene));
+    const inTurn = names.toSorted((a, b) => last(a) - last(b) || many(a) - many(b));
+    for (const name of inTurn) made.set(name, await rhythms.get(name)?.(scene));
     const late = names.filter((name) => probes[name].weights !== false && made.get(name)?.step !== scene.run.step());
     const changed = names.filter((name) => made.get(name)?.mark !== have[name]);
     return {

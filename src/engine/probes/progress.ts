@@ -5,13 +5,13 @@ import type { Probe, Scene } from "./probe";
 /** How far the run is and how well it does. While steps follow each other the scores are those of the last epoch's end. */
 export const progress: Probe<"progress"> = {
   async read(scene) {
-    const { run, newest, backend, reason, examplesPerSecond, peeks } = scene;
+    const { run, newest, backend, reason, why, examplesPerSecond, peeks } = scene;
     const { scores, exact } = await scoresOf(scene);
-    const { loss, accuracy }: Score = scores.training;
+    const { loss, accuracy }: Score = scores?.training ?? unknown;
     return {
       loss,
       accuracy,
-      validation: scores.validation,
+      validation: scores?.validation ?? unknown,
       step: run.step(),
       epoch: run.epochs(),
       reached: { step: newest.step(), epoch: newest.epochs() },
@@ -22,21 +22,28 @@ export const progress: Probe<"progress"> = {
       backend,
       trainer: run.trainer.name,
       reason,
+      why,
       examplesPerSecond,
       problem: newest.problem(),
     };
   },
 };
 
+/** A score that was never taken. */
+const unknown: Score = { loss: Number.NaN, accuracy: null };
+
 async function scoresOf({
   run,
+  newest,
   training,
   hurried,
   hasTime,
   later,
-}: Scene): Promise<{ scores: Scores; exact: boolean }> {
+}: Scene): Promise<{ scores: Scores | null; exact: boolean }> {
   const near = run.newestScores();
   if (near && (training || hurried)) return { scores: near, exact: false };
+  // The scores of the first weights are on their way.
+  if (training && run === newest) return { scores: null, exact: false };
   const exact = await run.scores(() => !near || hasTime());
   const scores = exact ?? near;
   if (!scores) throw new Error("scores: with time they are complete, got none");

@@ -16,15 +16,17 @@ export interface Made<P extends PartName> {
 
 /** Makes one part of each snapshot. */
 export interface Rhythm<P extends PartName> {
-  (scene: Scene): Promise<Made<P>>;
+  /** Null where there was never time for it yet. */
+  (scene: Scene): Promise<Made<P> | null>;
   /** When the part was made last, in ms. */
   readonly last: () => number;
 }
 
 /**
  * Makes a part anew when something it shows has changed: at once while nothing moves; while training, when it is its
- * turn, so that all parts together take a tenth of the time; while the learner moves through the steps those of many
- * examples in turn, so that all others keep up with the display. What of the past does not fit into one answer at rest comes with the next.
+ * turn, so that all parts together take a tenth of the time, and what takes many examples not in the first picture of
+ * all; while the learner moves through the steps those of many examples in turn, so that all others keep up with the
+ * display. What of the past does not fit into one answer at rest comes with the next.
  */
 export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): Rhythm<P> {
   let made:
@@ -47,6 +49,10 @@ export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): R
   const make = async (scene: Scene) => {
     const asked = probe.asks?.(scene);
     if (probe.asks && made && stands(made, scene, asked)) return made;
+    if (!made && probe.many && scene.training && !scene.hasTime()) {
+      scene.later();
+      return null;
+    }
     const start = scene.now();
     let more = false;
     const later = () => {

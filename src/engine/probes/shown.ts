@@ -9,7 +9,7 @@ export interface Shown {
 }
 
 /** Finds the shown example: a stored one of its set (the test set only when unsealed), one at factors, or a drawn one. */
-export function shownOf({ run, focus, peeks }: Scene): Shown {
+export function shownOf({ run, focus, peeks }: Pick<Scene, "run" | "focus" | "peeks">): Shown {
   const { data } = run;
   const { example } = focus;
   if (example.kind === "drawn") {
@@ -25,7 +25,7 @@ export function shownOf({ run, focus, peeks }: Scene): Shown {
   const set = data.sets[wanted.set === "test" && peeks === 0 ? "validation" : wanted.set];
   const index = Math.min(Math.max(0, wanted.index), set.count - 1);
   return {
-    input: set.inputs.subarray(index * data.inputSize, (index + 1) * data.inputSize),
+    input: set.slice(index, index + 1).inputs,
     label: set.labels[index],
     factors: set.factors.subarray(index * data.factorCount, (index + 1) * data.factorCount),
   };

@@ -1,5 +1,5 @@
 import type { Course, Fate, Parts } from "../../experiment/snapshot";
-import { rowsOf } from "../data";
+import { rowsOf } from "../rows";
 import type { Moment } from "../ring";
 import { predictionsOf } from "./predictions";
 import type { Probe, Scene } from "./probe";

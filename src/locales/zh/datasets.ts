@@ -59,6 +59,16 @@ export const datasets: Readonly<Record<string, string>> = {
   "How far the corners of the shapes are from their middle, in cells.": "图形的角离中心多远，以格为单位。",
   "How large the digits are; at 1 they fill the box of 20 cells that MNIST uses.":
     "数字有多大；为 1 时正好占满 MNIST 所用的 20 格方框。",
+  picture: "图片",
+  "How many cells the pictures have.": "图片有多少格。",
+  slant: "倾斜",
+  "How far the digits lean to the right.": "数字向右倾斜多少。",
+  width: "宽度",
+  "How wide the digits are for their height.": "数字相对于高度有多宽。",
+  edge: "边缘",
+  "How soft the edges of the ink are, in cells.": "墨迹边缘有多柔和，以格为单位。",
+  wobble: "抖动",
+  "How unsteady the hand is.": "手有多不稳。",
   style: "笔迹",
 
   "What the network has to say about a picture. The pictures stay the same.":
@@ -75,4 +85,20 @@ export const datasets: Readonly<Record<string, string>> = {
   cross: "叉形",
   star: "星形",
   digit: "数字",
+  "Banknotes, generated": "钞票（生成的）",
+  "Tell genuine banknotes from counterfeit ones by four measured values. The rows are made up here.":
+    "用四个测量值分辨真钞和假钞。这些行是在这里生成的。",
+  "Which columns the network is given.": "把哪些列给网络。",
+  variance: "方差",
+  skewness: "偏度",
+  curtosis: "峰度",
+  entropy: "熵",
+  genuine: "真钞",
+  counterfeit: "假钞",
+  standardise: "标准化",
+  "Whether each column is shifted and scaled to mean 0 and deviation 1: by what the training examples say, or, the wrong way, by all examples, so that the network has seen the test.":
+    "是否把每一列平移、缩放到均值 0、标准差 1：按训练样本的统计量；或者按全部样本，这是错误的做法，网络等于偷看了测试集。",
+  no: "否",
+  "by training": "按训练集",
+  "by all (wrong)": "按全部（错误）",
 };

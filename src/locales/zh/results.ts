@@ -39,6 +39,7 @@ export const results: Readonly<Record<string, string>> = {
   "{count, plural, one {# decision map} other {# decision maps}} from the course of training":
     "训练过程中的 {count} 幅决策图",
   "No step has been made yet.": "还没有训练任何一步。",
+  "After step {step, number} the first scores are being taken.": "第 {step, number} 步之后，正在进行首次评估。",
   "After step {step, number} (epoch {epoch}) the loss is {train} in training and {validation} in validation.":
     "第 {step, number} 步（第 {epoch} 轮）后，训练损失 {train}，验证损失 {validation}。",
   "After step {step, number} (epoch {epoch}) the loss is {train} in training and {validation} in validation; {share} of the validation examples are right.":

@@ -89,18 +89,20 @@ export function layAcross(columns: readonly Column[], given: Room, shown: Shown)
   };
 }
 
-/** A header reaches up to the next one. */
+/** A header reaches up to the next one; where one has no room for all it says, all are brief. */
 function withHeads(columns: readonly PlacedColumn[], room: Room, end: number): readonly PlacedColumn[] {
-  return columns.map((column, index) => {
-    const x = headStart(column);
+  const widths = columns.map((column, index) => {
     const next = columns[index + 1];
-    const width = (next ? headStart(next) - headGap : end) - x;
+    return (next ? headStart(next) - headGap : end) - headStart(column);
+  });
+  const brief = widths.some((width, index) => (room.heads[index]?.[2] ?? 0) > width);
+  return columns.map((column, index) => {
+    const [width, next] = [widths[index], columns[index + 1]];
     const sign = next && isWeighed(next) ? Math.max(0, room.plusRoom - headGap) : 0;
-    const head = { x, y: 0, width: Math.max(width, 40), height: room.headHeight };
+    const head = { x: headStart(column), y: 0, width: Math.max(width, 40), height: room.headHeight };
     const beside = width - (room.folded[index + 1] ?? 0);
     // A size that is cut off would be read as another one.
     const lowestWidth = (room.heads[index]?.[3] ?? 0) > beside ? 0 : beside;
-    const brief = (room.heads[index]?.[2] ?? 0) > head.width;
     return { ...column, head, nameWidth: Math.max(width - sign, 40), lowestWidth, brief };
   });
 }

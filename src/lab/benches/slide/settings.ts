@@ -1,4 +1,5 @@
 import { choice, grid, number, toggle, type ValuesOf } from "../../../settings";
+import { displaySetting, pictureSettings } from "../../pictures/settings";
 
 const rings = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"] as const;
 
@@ -81,7 +82,58 @@ export const slideSettings = {
     min: 0.001,
     max: 1_000_000,
   }),
+  at: number({
+    label: "Position",
+    help: "The place of the window, counted along the rows from 1.",
+    default: 5,
+    min: 1,
+    max: 2_304,
+    whole: true,
+  }),
+  shown: choice({
+    label: "Result",
+    help: "Whether the result stands there at once, fills as the window moves, or waits for your guess.",
+    default: "filling",
+    options: [
+      { value: "all", label: "at once" },
+      { value: "filling", label: "as it slides" },
+      { value: "guess", label: "guess first" },
+    ],
+  }),
+  order: choice({
+    label: "Order",
+    help: "In which order the products are added up: the sum is the same.",
+    default: "rows",
+    options: [
+      { value: "rows", label: "row by row" },
+      { value: "columns", label: "column by column" },
+    ],
+  }),
+  coverage: toggle({
+    label: "Coverage",
+    help: "How often each cell of the picture is read while the window slides.",
+    default: false,
+  }),
+  cone: toggle({
+    label: "Cone",
+    help: "What one cell sees through several layers.",
+    default: false,
+  }),
+  stack: grid({
+    label: "Layers",
+    help: "A row for each layer, input first: kernel, stride and spacing.",
+    default: [
+      [3, 1, 1],
+      [3, 1, 1],
+      [3, 1, 1],
+    ],
+    rows: [1, 6],
+    columns: [3, 3],
+    limit: 11,
+  }),
   clip: toggle({ label: "Clip to 0…255", help: "Cuts results to what a pixel can hold.", default: false }),
+  ...pictureSettings,
+  display: displaySetting,
 } as const;
 
 export type SlideValues = ValuesOf<typeof slideSettings>;

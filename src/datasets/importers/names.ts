@@ -1,0 +1,18 @@
+/** A name from a file as it may be shown: without signs that nobody sees, cut to a length, never empty. */
+export function shownName(name: string, longest = 60): string {
+  const seen = name.replaceAll(/\p{C}/gu, "").trim();
+  return seen === "" ? "(no name)" : seen.length > longest ? `${seen.slice(0, longest - 1)}…` : seen;
+}
+
+/**
+ * The name of a class or column: it stands in sentences that are put together by braces and quotes, so that it holds
+ * none of those.
+ */
+export const className = (name: string): string =>
+  shownName(
+    name
+      .replaceAll(/[{}<>]/g, " ")
+      .replaceAll("'", "’")
+      .replaceAll(/\s+/g, " "),
+    40,
+  );

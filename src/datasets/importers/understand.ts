@@ -1,0 +1,164 @@
+import { message } from "../../locales/message";
+import { readCifar, cifarKindOf, cifarKinds } from "./cifar";
+import { readCsv, type Csv } from "./csv";
+import { faultAt, isFault, type Fault } from "./fault";
+import { classesOfPaths } from "./folders";
+import { looksLikeIdx, readIdx } from "./idx";
+import { distinct, labelsFromNumbers, labelsFromWords, type Labels } from "./labels";
+import { shownName } from "./names";
+import { looksLikeNpy, readNpy } from "./npy";
+import { pictureArrays, type Arrays, type NamedArray } from "./pictureArrays";
+import { headBytes, readPictureSize, type PictureSize } from "./pictureSize";
+import { bytesOf, inFile, unpack, type FileFault, type NamedSource } from "./unpack";
+
+/** A picture file that is still to be decoded. */
+export interface PictureFile {
+  readonly file: NamedSource;
+  readonly size: PictureSize;
+}
+
+/** What files turned out to be. */
+type Content =
+  | ({ readonly kind: "pictures"; readonly pictures: readonly PictureFile[] } & Labels)
+  | ({ readonly kind: "arrays" } & Arrays)
+  | ({ readonly kind: "sprite"; readonly picture: PictureFile } & Labels)
+  | { readonly kind: "table"; readonly table: Csv };
+
+export interface Understanding {
+  /** Null where nothing in the files can be learned from. */
+  readonly content: Content | null;
+  /** Files that were left out, and why. */
+  readonly faults: readonly FileFault[];
+}
+
+/** One opened file. */
+type Piece =
+  | { readonly kind: "picture"; readonly picture: PictureFile }
+  | { readonly kind: "array"; readonly array: NamedArray }
+  | { readonly kind: "records"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "text"; readonly name: string; readonly table: Csv; readonly lines: readonly string[] };
+
+/**
+ * Finds out what files hold, by their first bytes and not by their names alone: picture files in folders of classes,
+ * arrays (IDX, NumPy), CIFAR records, one picture of many with a file of labels, or a table. `loose` is the class of
+ * pictures that lie in no folder. `heard` hears how many files were looked at.
+ */
+export async function understand(
+  given: readonly NamedSource[],
+  loose: string,
+  heard: (done: number, of: number) => void = () => {},
+): Promise<Understanding> {
+  const { files, faults } = await unpack(given);
+  const pieces: Piece[] = [];
+  for (const [index, file] of files.entries()) {
+    heard(index, files.length);
+    const piece = await pieceOf(file);
+    if (isFault(piece)) faults.push(inFile(file.path, piece));
+    else pieces.push(piece);
+  }
+  const content = contentOf(pieces, loose);
+  if (!isFault(content)) return { content, faults };
+  return { content: null, faults: [...faults, inFile(given[0]?.path ?? "", content)] };
+}
+
+async function pieceOf(file: NamedSource): Promise<Piece | Fault> {
+  const { path, source } = file;
+  const name = shownName(path);
+  const head = await bytesOf(file, headBytes);
+  if (isFault(head)) return head;
+  if (/\.(png|jpe?g|gif|bmp|webp)$/i.test(path) || !isFault(readPictureSize(head))) {
+    const size = readPictureSize(head);
+    return isFault(size) ? size : { kind: "picture", picture: { file, size } };
+  }
+  const bytes = source.size <= head.length ? head : await bytesOf(file);
+  if (isFault(bytes)) return bytes;
+  if (looksLikeNpy(bytes) || looksLikeIdx(bytes)) {
+    const numbers = looksLikeNpy(bytes) ? readNpy(bytes) : readIdx(bytes);
+    return isFault(numbers) ? numbers : { kind: "array", array: { name, ...numbers } };
+  }
+  if (/\.bin$/i.test(path) && cifarKindOf(bytes.length)) return { kind: "records", name, bytes };
+  if (!/\.(csv|tsv|txt|data)$/i.test(path))
+    return faultAt(message("the first bytes"), message("What kind of file this is could not be told."));
+  const table = readCsv(bytes);
+  if (isFault(table)) return table;
+  const few = bytes.length < 4_000_000 && table.columns.length === 1;
+  const lines = few
+    ? new TextDecoder()
+        .decode(bytes)
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "")
+    : [];
+  return { kind: "text", name, table, lines };
+}
+
+const piecesOf = <K extends Piece["kind"]>(pieces: readonly Piece[], kind: K) =>
+  pieces.filter((piece): piece is Extract<Piece, { kind: K }> => piece.kind === kind);
+
+function contentOf(pieces: readonly Piece[], loose: string): Content | Fault {
+  const pictures = piecesOf(pieces, "picture").map(({ picture }) => picture);
+  const arrays = piecesOf(pieces, "array").map(({ array }) => array);
+  const texts = piecesOf(pieces, "text");
+  const records = piecesOf(pieces, "records");
+  if (records.length > 0) return fromRecords(records, texts);
+  const labels = labelFile(arrays, texts);
+  if (pictures.length === 1 && labels)
+    return isFault(labels) ? labels : { kind: "sprite", picture: pictures[0], ...labels };
+  if (arrays.some(({ shape }) => shape.length >= 3)) {
+    const found = pictureArrays(arrays);
+    return isFault(found) ? found : { kind: "arrays", ...found };
+  }
+  if (pictures.length > 0) {
+    const named = labelsFromWords(
+      classesOfPaths(
+        pictures.map(({ file }) => file.path),
+        loose,
+      ),
+    );
+    return isFault(named) ? named : { kind: "pictures", pictures, ...named };
+  }
+  if (texts.length > 0) return { kind: "table", table: texts[0].table };
+  return faultAt(message("the files"), message("There is nothing in them to learn from."));
+}
+
+/** The labels that come beside a picture of many: an array, or one word a line. */
+function labelFile(
+  arrays: readonly NamedArray[],
+  texts: readonly Extract<Piece, { kind: "text" }>[],
+): Labels | Fault | null {
+  const array = arrays.find(({ shape }) => shape.length === 1 && shape[0] > 1);
+  if (array) return labelsFromNumbers(array.values);
+  const text = texts.find(({ lines }) => lines.length > 1);
+  if (!text) return null;
+  const words = text.table.headed ? text.lines.slice(1) : text.lines;
+  const numbers = words.map(Number);
+  return numbers.every(Number.isInteger) ? labelsFromNumbers(numbers) : labelsFromWords(words);
+}
+
+/** CIFAR files one after the other; all must be of one kind. A text of as many lines as classes names them. */
+function fromRecords(
+  records: readonly Extract<Piece, { kind: "records" }>[],
+  texts: readonly Extract<Piece, { kind: "text" }>[],
+): Content | Fault {
+  const kind = cifarKindOf(records[0].bytes.length) ?? "cifar10";
+  const parts = [];
+  for (const { name, bytes } of records) {
+    const part = readCifar(bytes, kind);
+    if (isFault(part)) return faultAt(message("“{name}”, {where}", { name, where: part.where }), part.fault);
+    parts.push(part);
+  }
+  const count = parts.reduce((sum, { labels }) => sum + labels.length, 0);
+  const pixels = new Uint8Array(count * 3072);
+  const numbers = new Uint16Array(count);
+  let at = 0;
+  for (const part of parts) {
+    pixels.set(part.pixels, at * 3072);
+    numbers.set(part.labels, at);
+    at += part.labels.length;
+  }
+  const names = texts.find(({ lines }) => lines.length === cifarKinds[kind].classes)?.lines;
+  const named = labelsFromNumbers(numbers, names);
+  return isFault(named)
+    ? named
+    : { kind: "arrays", shape: [32, 32, 3], pixels, ...named, classes: distinct(named.classes) };
+}

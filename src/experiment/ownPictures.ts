@@ -1,0 +1,42 @@
+import type { Collection } from "../datasets/own/collection";
+import type { LayerId } from "../layers";
+import { defaultsOf, type Values } from "../settings";
+import type { Experiment, LayerSpec } from "./experiment";
+import { same } from "./same";
+import { presetOf } from "./presets";
+import { layerTypeOf } from "./walk";
+
+/**
+ * The experiment that learns from own pictures: with the network there is where that was for pictures of this size in
+ * as many classes, else with one that suits them. Seeds and backend stay.
+ */
+export function setOwnPictures(experiment: Experiment, { id, shape, classes, labels }: Collection): Experiment {
+  const { type, values } = experiment.data;
+  const fits = type === "own" && values.classes === classes.length && same(values.shape, shape);
+  const preset = presetOf("own");
+  const start = fits ? experiment : { ...preset, seeds: experiment.seeds, backend: experiment.backend };
+  const given = { file: id, shape, classes: classes.length, count: labels.length };
+  return {
+    ...start,
+    data: { type: "own", values: { ...(fits ? values : preset.data.values), ...given } },
+    network: fits ? experiment.network : networkFor(Math.min(shape[0], shape[1]), classes.length),
+  };
+}
+
+/** Convolutions, each pooled, until a map is small enough to be read as a whole. */
+function networkFor(side: number, classes: number): readonly LayerSpec[] {
+  const filters = [8, 12, 16, 24].filter((_, index) => index === 0 || side / (1 << index) > 12);
+  const layers: (readonly [LayerId, Values])[] = [
+    ...filters.flatMap((count): (readonly [LayerId, Values])[] => [
+      ["conv2d", { filters: count, padding: "same", activation: "relu" }],
+      ["maxPooling2d", {}],
+    ]),
+    ["flatten", {}],
+    ["dense", { units: classes > 2 ? classes : 1 }],
+  ];
+  return layers.map(([type, values], index) => ({
+    key: `l${index + 1}`,
+    type,
+    values: { ...defaultsOf(layerTypeOf(type).settings), ...values },
+  }));
+}

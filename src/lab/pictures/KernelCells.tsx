@@ -1,0 +1,112 @@
+import { useState, type CSSProperties } from "react";
+import { tidy, type Grid } from "../../settings";
+import { useTranslate } from "../../ui/language";
+import { cssColour, pixelAt, rampOf, textOn } from "../../ui/ramps";
+import { SettingField } from "../../ui/SettingField";
+import { Select } from "../../ui/Select";
+import { useTheme, type Theme } from "../../ui/theme";
+import { WeightField } from "../../views/inspect/WeightField";
+import styles from "./KernelCells.module.css";
+import { divideSetting, type KernelValues } from "./settings";
+
+/** The most a weight may be. */
+const limit = 1_000_000;
+const sizes = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"] as const;
+const divide = divideSetting();
+
+/** Ground and ink of a weight: by its sign, the largest of the kernel in full colour. */
+function weightColours(value: number, most: number, theme: Theme): CSSProperties {
+  const pixel = pixelAt(rampOf("signed", theme), most > 0 ? 0.5 + (0.44 * value) / most : 0.5);
+  const hex = [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
+  return {
+    background: cssColour(pixel),
+    color: textOn(`#${hex.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`),
+  };
+}
+
+/** The same numbers in another number of rows and columns, middle upon middle, zeros around. */
+function resized(grid: Grid, rows: number, columns: number): Grid {
+  const [down, across] = [Math.floor((rows - grid.length) / 2), Math.floor((columns - grid[0].length) / 2)];
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => grid[row - down]?.[column - across] ?? 0),
+  );
+}
+
+/** A kernel to type into, to draw up and down, and to size. What is no weight is refused and the weight stays. */
+export function KernelCells(props: {
+  label: string;
+  values: KernelValues;
+  cell?: number;
+  onChange: (values: KernelValues) => void;
+}) {
+  const t = useTranslate();
+  const theme = useTheme();
+  const { label, values, cell = 44, onChange } = props;
+  const { kernel } = values;
+  const [refused, setRefused] = useState<string | null>(null);
+  const [rows, columns] = [kernel.length, kernel[0].length];
+  const side = Math.min(cell, Math.floor(330 / Math.max(columns, rows)));
+  const most = Math.max(...kernel.flat().map(Math.abs));
+  const write = (row: number, column: number, value: number) => {
+    if (Math.abs(value) > limit) return setRefused(String(value));
+    setRefused(null);
+    const next = kernel.map((line, at) =>
+      at === row ? line.map((old, place) => (place === column ? tidy(value) : old)) : line,
+    );
+    onChange({ ...values, kernel: next });
+  };
+  return (
+    <div className={styles.editor}>
+      <div
+        role="group"
+        aria-label={label}
+        className={styles.grid}
+        style={{ "--columns": columns, "--cell": `${side}px`, "--font": `${side < 34 ? 11 : 14}px` } as CSSProperties}
+        data-keys
+      >
+        {kernel.flatMap((line, row) =>
+          line.map((value, column) => (
+            <WeightField
+              key={`${row} ${column}`}
+              label={t("Weight at row {row}, column {column}", { row: row + 1, column: column + 1 })}
+              value={value}
+              step={Number.isInteger(value) ? 1 : 0.1}
+              live
+              style={weightColours(value, most, theme)}
+              onWrite={(next) => write(row, column, next)}
+              onRefuse={setRefused}
+            />
+          )),
+        )}
+      </div>
+      {refused !== null && (
+        <p className={styles.bad} role="alert">
+          {t("“{text}” is no weight: it must be a number of ordinary size. The weight stays.", {
+            text: refused.slice(0, 20),
+          })}
+        </p>
+      )}
+      <div className={styles.line}>
+        <Select
+          label={t("Rows")}
+          value={String(rows)}
+          options={sizes.map((value) => ({ value: value as string, label: value }))}
+          onChange={(value) => onChange({ ...values, kernel: resized(kernel, Number(value), columns) })}
+        />
+        <Select
+          label={t("Columns")}
+          value={String(columns)}
+          options={sizes.map((value) => ({ value: value as string, label: value }))}
+          onChange={(value) => onChange({ ...values, kernel: resized(kernel, rows, Number(value)) })}
+        />
+        <div className={styles.divide}>
+          <PlainNumber value={values.divide} onChange={(next) => onChange({ ...values, divide: next })} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function PlainNumber({ value, onChange }: { value: number; onChange: (value: number) => void }) {
+  return <SettingField setting={divide} value={value} onChange={(next) => onChange(next as number)} />;
+}

@@ -1,0 +1,51 @@
+import { message, type Message } from "../../locales/message";
+import { sizeInHeader } from "./pictureHeader";
+import { mostPixels } from "./settings";
+
+/** A picture of the learner, no larger than the lab can hold. */
+export interface OwnPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8ClampedArray<ArrayBuffer>;
+}
+
+/** More pixels are not opened: they would take gigabytes of memory. */
+const mostOpened = 64_000_000;
+
+/** Reads a file as a picture, or says why it is none. */
+export async function readPicture(file: Blob): Promise<OwnPicture | Message> {
+  if (file.size === 0) return message("This file is empty.");
+  const head = sizeInHeader(new Uint8Array(await file.slice(0, 262_144).arrayBuffer()));
+  if (head && head[0] * head[1] > mostOpened) {
+    return message("This picture has {width, number} × {height, number} pixels; up to {most} million can be opened.", {
+      width: head[0],
+      height: head[1],
+      most: mostOpened / 1_000_000,
+    });
+  }
+  let image: ImageBitmap;
+  try {
+    image = await createImageBitmap(file);
+  } catch {
+    return message("This file is no picture that the browser can read.");
+  }
+  try {
+    return pixelsOf(image, image.width, image.height);
+  } finally {
+    image.close();
+  }
+}
+
+/** The pixels of an image, smaller where it is larger than the lab holds. */
+export function pixelsOf(image: CanvasImageSource, width: number, height: number): OwnPicture | Message {
+  const share = Math.min(1, mostPixels / Math.max(width, height));
+  const [across, down] = [width, height].map((side) => Math.max(1, Math.round(side * share)));
+  const canvas = document.createElement("canvas");
+  canvas.width = across;
+  canvas.height = down;
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (!context) return message("This file is no picture that the browser can read.");
+  context.imageSmoothingQuality = "high";
+  context.drawImage(image, 0, 0, across, down);
+  return { width: across, height: down, pixels: context.getImageData(0, 0, across, down).data };
+}

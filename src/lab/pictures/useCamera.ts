@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { isMessage, message, type Message } from "../../locales/message";
+import { setOwnPicture } from "./own";
+import { pixelsOf } from "./readPicture";
+
+/** Milliseconds between two pictures of the camera. */
+const beat = 50;
+
+/** What became of asking for the camera. */
+export type CameraState = "off" | "starting" | "on" | Message;
+
+/** A camera that runs until it is stopped, the page is hidden or left, or its user is gone. */
+export function useCamera(): { state: CameraState; start: () => Promise<boolean>; stop: () => void } {
+  const [state, setState] = useState<CameraState>("off");
+  const running = useRef<{ stop: () => void } | null>(null);
+
+  const stop = useCallback(() => {
+    running.current?.stop();
+    running.current = null;
+    setState((before) => (isMessage(before) ? before : "off"));
+  }, []);
+
+  async function start(): Promise<boolean> {
+    stop();
+    setState("starting");
+    const run = beginning();
+    running.current = run;
+    try {
+      await run.started;
+    } catch (error) {
+      if (running.current === run) setState(reasonOf(error));
+      return false;
+    }
+    if (running.current !== run) return false;
+    setState("on");
+    return true;
+  }
+
+  useEffect(() => {
+    const leave = () => {
+      if (document.visibilityState === "hidden") stop();
+    };
+    document.addEventListener("visibilitychange", leave);
+    window.addEventListener("pagehide", stop);
+    return () => {
+      document.removeEventListener("visibilitychange", leave);
+      window.removeEventListener("pagehide", stop);
+      running.current?.stop();
+      running.current = null;
+    };
+  }, [stop]);
+  return { state, start, stop };
+}
+
+/** Asks for the camera; `started` comes true with its first picture. Stopping counts from the first moment. */
+function beginning(): { started: Promise<void>; stop: () => void } {
+  let stopped = false;
+  let stream: MediaStream | null = null;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const stop = () => {
+    stopped = true;
+    clearInterval(timer);
+    for (const track of stream?.getTracks() ?? []) track.stop();
+  };
+  const start = async () => {
+    stream = await navigator.mediaDevices.getUserMedia({ video: { width: { ideal: 640 } }, audio: false });
+    if (stopped) return stop();
+    const video = document.createElement("video");
+    video.muted = true;
+    video.playsInline = true;
+    video.srcObject = stream;
+    await video.play();
+    const take = () => {
+      if (stopped || video.videoWidth === 0) return;
+      const picture = pixelsOf(video, video.videoWidth, video.videoHeight);
+      if (!isMessage(picture)) setOwnPicture(picture);
+    };
+    take();
+    if (!stopped) timer = setInterval(take, beat);
+  };
+  return { started: start(), stop };
+}
+
+function reasonOf(error: unknown): Message {
+  if (!navigator.mediaDevices) return message("This browser gives the page no camera here.");
+  const name = error instanceof DOMException ? error.name : "";
+  if (name === "NotAllowedError") return message("The camera was refused. You can allow it beside the address.");
+  if (name === "NotFoundError") return message("There is no camera on this device.");
+  return message("The camera could not be started; another program may be using it.");
+}

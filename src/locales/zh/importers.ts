@@ -1,0 +1,93 @@
+/** Reading files: what is wrong with them, and where. */
+export const importers = {
+  "byte {byte, number}": "第 {byte, number} 字节",
+  "row {row, number}": "第 {row, number} 行",
+  "row {row, number}, column {column, number}": "第 {row, number} 行第 {column, number} 列",
+  "the file": "文件",
+  "the header": "文件头",
+  "the directory": "目录",
+  "the first bytes": "开头的字节",
+  "the compressed part": "压缩的部分",
+  "“{name}”": "“{name}”",
+  "“{name}”, {where}": "“{name}”，{where}",
+  "The file ends before its header does.": "文件头还没有结束，文件就结束了。",
+  "An IDX file begins with two zero bytes.": "IDX 文件应以两个零字节开头。",
+  "The type {type} of the numbers is unknown.": "不认识数的类型 {type}。",
+  "The type “{type}” of the numbers is unknown.": "不认识数的类型“{type}”。",
+  "An array of {axes} axes is not read; 1 to {most} are.": "读不了 {axes} 维的数组，只读 1 到 {most} 维的。",
+  "The header promises {shape} numbers, but {bytes, number} bytes follow.":
+    "文件头说有 {shape} 个数，后面却有 {bytes, number} 个字节。",
+  "A NumPy array begins with the sign “\\x93NUMPY”.": "NumPy 数组应以“\\x93NUMPY”开头。",
+  "This version of the NumPy form is unknown.": "不认识 NumPy 格式的这个版本。",
+  "The header is said to have {length, number} bytes.": "文件说它的头有 {length, number} 个字节，这不可能。",
+  "The header does not say the type and the shape of the array.": "文件头没有写明数组的类型和形状。",
+  "The array holds Python objects, which are not read.": "数组里是 Python 对象，这里不读取。",
+  "The array is stored column by column (Fortran order), which is not read.":
+    "数组按列存放（Fortran 顺序），这里不读取。",
+  "It unfolds to {total, number} bytes where {size, number} were promised.":
+    "解压后有 {total, number} 个字节，文件却说有 {size, number} 个。",
+  "It unfolds to more than {limit, number} bytes.": "解压后超过 {limit, number} 个字节。",
+  "It is damaged: it does not unfold.": "已损坏，无法解压。",
+  "The zip lists more files than are read: {count, number}.": "zip 里的文件太多：{count, number} 个。",
+  "The directory at the end of the zip is missing.": "zip 末尾缺少目录。",
+  "The zip is one part of several; only whole ones are read.": "这是分卷 zip 中的一卷，只能读取完整的 zip。",
+  "The zip is of the kind for more than 4 GB, which is not read.": "这是用于 4 GB 以上文件的 zip，这里不读取。",
+  "The directory of the zip lies outside the file.": "zip 的目录在文件之外。",
+  "The directory of the zip is damaged.": "zip 的目录已损坏。",
+  "The file is encrypted.": "文件已加密。",
+  "The file is packed by method {method}, which is not read.": "文件用方法 {method} 压缩，这里不读取。",
+  "The file's two sizes in the zip differ.": "zip 中记录的两个大小不一致。",
+  "The file has {size, number} bytes; {limit, number} are the most.":
+    "文件有 {size, number} 个字节，最多 {limit, number} 个。",
+  "The file is not where the zip says it is.": "文件不在 zip 所说的位置。",
+  "The zip ends within the file.": "文件还没有结束，zip 就结束了。",
+  "The file is damaged: its check sum is another.": "文件已损坏，校验和不符。",
+  "The archive holds {count, number} arrays; 1 to {most} are read.":
+    "归档里有 {count, number} 个数组，只读 1 到 {most} 个。",
+  "The file ends within a record of {record, number} bytes.": "文件在一条 {record, number} 字节的记录中间结束了。",
+  "The class {label} is none of 0 to {last}.": "类别 {label} 不在 0 到 {last} 之间。",
+  "This is no PNG, JPEG, GIF, BMP or WebP picture, or a damaged one.":
+    "这不是 PNG、JPEG、GIF、BMP 或 WebP 图片，或者已损坏。",
+  "The picture is said to have {width} × {height} pixels.": "文件说图片有 {width} × {height} 个像素。",
+  "{width, number} × {height, number} pixels are too many; {most, number} and {side, number} a side are the most.":
+    "{width, number} × {height, number} 个像素太多；总数最多 {most, number}，每边最多 {side, number}。",
+  "It has {bytes, number} bytes; {most, number} are the most.": "它有 {bytes, number} 个字节，最多 {most, number} 个。",
+  "This is no text.": "这不是文本。",
+  "The table has no rows.": "表里没有行。",
+  "{rows, number} rows of {columns, number} columns are more than fit.":
+    "{rows, number} 行、{columns, number} 列，放不下这么多。",
+  "A quote opens here and never closes.": "引号从这里开始，却没有结束。",
+  "The file is empty.": "文件是空的。",
+  "{columns, number} columns are too many; {most, number} are the most.":
+    "{columns, number} 列太多，最多 {most, number} 列。",
+  "It has {cells, number} cells where the first row has {width, number}.":
+    "这一行有 {cells, number} 格，第一行有 {width, number} 格。",
+  "{most, number} rows are the most.": "最多 {most, number} 行。",
+  "label {at, number}": "第 {at, number} 个标签",
+  "the labels": "标签",
+  "the arrays": "数组",
+  "the files": "文件",
+  "the picture": "图片",
+  "the pictures": "图片",
+  "the classes": "类别",
+  "A class must be a whole number.": "类别必须是整数。",
+  "There are more than {most} classes.": "类别超过 {most} 个。",
+  "None of them holds pictures (count × height × width).": "其中没有图片数组（数量 × 高 × 宽）。",
+  "The pictures hold {numbers, number} numbers; {most, number} are the most.":
+    "图片一共有 {numbers, number} 个数，最多 {most, number} 个。",
+  "{shape} are no pictures: the last axis holds 1 channel or 3.": "{shape} 不是图片：最后一维应为 1 个或 3 个通道。",
+  "The pictures are {shape}; {most} a side are the most.": "图片大小为 {shape}，每边最多 {most}。",
+  "Its pictures are {shape}, the others {first}.": "其中的图片是 {shape}，其他的是 {first}。",
+  "There are no labels for its {count, number} pictures. Choose the file with the labels, too.":
+    "缺少这 {count, number} 张图片的标签。请把标签文件也一起选上。",
+  "Its numbers are not all between 0 and 255, nor between 0 and 1.":
+    "其中的数既不都在 0 到 255 之间，也不都在 0 到 1 之间。",
+  "{width, number} × {height, number} pixels do not divide into {count, number} equal squares.":
+    "{width, number} × {height, number} 个像素不能分成 {count, number} 个相同的正方形。",
+  "What kind of file this is could not be told.": "无法判断这是什么文件。",
+  "There is nothing in them to learn from.": "里面没有可以学习的内容。",
+  "The browser can’t read it any more. Has it been moved or changed?": "浏览器无法再读取它。它是否被移动或改动过？",
+  "The archive is damaged: here no file begins.": "归档已损坏：这里没有文件开头。",
+  "The archive ends within a file.": "文件还没有结束，归档就结束了。",
+  "The archive holds too many files.": "归档里的文件太多。",
+};

@@ -1,0 +1,26 @@
+import { message } from "../locales/message";
+import type { Setting } from "./setting";
+
+/** What data of a learner's own decide by themselves, such as the size of the pictures: in the link, but on no form. */
+export function given<T>(options: {
+  label: string;
+  help: string;
+  default: T;
+  /** The value of a text; null where it has none. */
+  readonly read: (text: string) => T | null;
+  readonly write: (value: T) => string;
+}): Setting<T> {
+  const { label, help, default: usual, read, write } = options;
+  return {
+    label,
+    help,
+    default: usual,
+    control: { kind: "given" },
+    parse(text) {
+      const value = read(text.trim().toLowerCase());
+      if (value !== null) return { value };
+      return { value: usual, problem: message("“{text}” can’t be; {value} is used.", { text, value: write(usual) }) };
+    },
+    format: write,
+  };
+}

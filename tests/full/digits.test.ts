@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { digits } from "../../src/datasets/digits";
+import { defaultsOf } from "../../src/settings";
+import { heldOutAccuracy, parts } from "../datasets/heldOutDigits";
+
+it.each(Array.from({ length: parts }, (_, part) => part))(
+  "LeNet reads ≥ 95 %% of digits in skeletons it has never seen: part %i held out",
+  async (part) => {
+    expect(await heldOutAccuracy(part, 20_000, 5)).toBeGreaterThanOrEqual(0.95);
+  },
+);
+
+it("10 000 digits are drawn in less than 2 s", () => {
+  const values = defaultsOf(digits.settings);
+  const start = performance.now();
+  digits.inputs(digits.draw(1, 10_000, values).factors, values);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
