@@ -209,7 +209,7 @@ const examplesOf = ({ dataset, inputSize }: Known): Focus["example"][] => [
 it.each(madeHere)(
   "a snapshot of %s has parts of the documented shape, of finite numbers, whatever example is shown",
   async (id) => {
-    const experiment = few(id, 150);
+    const experiment = few(id, 200);
     const { engine } = await started(experiment);
     await engine.step({ batches: 3 });
     await engine.step({ examples: 2 });
