@@ -276,6 +276,32 @@ test("a weight is nudged along the loss and kept", async ({ page }) => {
     .toBeCloseTo(numberIn(value), 3);
 });
 
+test("nothing stale stands where a layer is deleted, the data change or the run breaks while a batch is followed", async ({
+  page,
+}) => {
+  await open(page, "data=bars");
+  await verb(page, "step", { batches: 4 });
+  const panel = await follow(page);
+  await goTo(panel, "Gradient of the weights of conv");
+  await page.getByRole("button", { name: /^conv 3×3 ×4/ }).focus();
+  await page.keyboard.press("Delete");
+  await expect(panel.getByText(/ of 1[0-9]$/)).toHaveText("11 of 11");
+  await goTo(panel, "Forward through dense");
+  await expect(panel.getByRole("heading", { level: 4 })).toContainText("answers");
+  await verb(
+    page,
+    "load",
+    "data=plane&train=sgd,rate:10&net=dense,units:8,activation:linear/dense,units:8,activation:linear/dense,units:1",
+  );
+  await expect(panel.getByText(/^\d+ of 13$/)).toBeVisible();
+  await goTo(panel, "The update");
+  await expect(panel.getByRole("slider", { name: "Nudge this weight" })).toBeVisible();
+  await verb(page, "step", { batches: 200 }).catch(() => undefined);
+  expect((await verb<State>(page, "state")).problem).not.toBeNull();
+  await panel.getByRole("button", { name: "Follow the next batch" }).click();
+  await expect(panel.getByRole("alert")).toHaveText("The run has stopped: go back to a sound step first.");
+});
+
 test("the weights of now travel in a link", async ({ page, context }) => {
   await open(page, "data=circle&backend=reference");
   await verb(page, "step", { batches: 20 });

@@ -145,10 +145,10 @@ export const stepper: Readonly<Record<string, string>> = {
   "weight w": "权重 w",
   "loss L": "损失 L",
   "The loss along this weight": "损失随这个权重的变化",
-  "Nudge this weight": "微调这个权重",
+  "Nudge this weight": "轻推这个权重",
   "w = {value}: L = {loss}": "w = {value}：L = {loss}",
   "Slope {slope}; the step to come leads to {after}.": "斜率 {slope}；这一步将走到 {after}。",
-  "Nudge the weight first.": "请先移动权重。",
+  "Nudge the weight first.": "请先轻推权重。",
   "A weight of {layer} was changed by hand: {what}.": "{layer} 的一个权重已手动修改：{what}。",
   "Keep this value": "保留这个值",
 

@@ -13,11 +13,15 @@ import { Section } from "./Section";
 import styles from "./Stepper.module.css";
 import { cell, type Table } from "../view";
 
-/** Values of the weight to each side of the one it has. */
-const aside = 30;
+/** Fewest and most values of the weight to each side of the one it has, and multiplications that they may take in all. */
+const [fewest, most, budget] = [6, 30, 1.5e8];
+
+/** How many values there are to each side: fewer where each takes long. */
+const sideOf = ({ network, trace }: Followed): number =>
+  Math.min(most, Math.max(fewest, Math.floor(budget / (2 * trace.count * Math.max(1, network.multiplications)))));
 
 /** The values of a weight at which the loss is asked for: the step to come well inside, its own value in the middle. */
-function valuesAround(before: number, after: number): readonly number[] {
+function valuesAround(before: number, after: number, aside: number): readonly number[] {
   const reach = Math.max(3 * Math.abs(after - before), 0.25 * Math.max(1, Math.abs(before)));
   return Array.from({ length: 2 * aside + 1 }, (_, at) => before + (reach * (at - aside)) / aside);
 }
@@ -35,22 +39,29 @@ export function Nudge(props: {
   const t = useTranslate();
   const session = useSession();
   const [slice, setSlice] = useState<LossSlice | Message | null>(null);
+  const aside = sideOf(followed);
   const [at, setAt] = useState(aside);
   const { trace, network } = followed;
   const { question } = trace;
   const [before, after, gradient] = [array.before[index], array.after[index], array.gradient?.[index] ?? 0];
 
+  const [from, setFrom] = useState(before);
+  if (from !== before) {
+    setFrom(before);
+    setAt(aside);
+    setSlice(null);
+  }
   useEffect(() => {
     let wanted = true;
     async function ask() {
-      const answer = await session.slice(question, { key, name, index }, valuesAround(before, after));
+      const answer = await session.slice(question, { key, name, index }, valuesAround(before, after, aside));
       if (wanted) setSlice(answer);
     }
     void ask();
     return () => {
       wanted = false;
     };
-  }, [session, question, key, name, index, before, after]);
+  }, [session, question, key, name, index, before, after, aside]);
 
   if (isMessage(slice))
     return (

@@ -134,7 +134,7 @@ export function Stepper({ sheet }: { sheet?: boolean }) {
             onNext={next}
           />
         ) : (
-          <p className={styles.text}>{t("Its numbers are on their way.")}</p>
+          !traced.trouble && <p className={styles.text}>{t("Its numbers are on their way.")}</p>
         )}
       </div>
       <Disclosure summary={t("All stages")}>

@@ -33,7 +33,7 @@ export function useTrace() {
       const answer = await session.trace(question);
       if (newest.current !== mine || !same(session.getState().experiment, experiment)) return;
       setTrouble(isMessage(answer) ? answer : null);
-      if (!isMessage(answer)) setKnown({ experiment, trace: answer });
+      setKnown(isMessage(answer) ? null : { experiment, trace: answer });
     }
     void follow();
     // The same question has another answer where the example, the run or its weights are others.
