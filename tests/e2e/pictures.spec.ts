@@ -14,7 +14,7 @@ const cell = (page: Page, row: number, column: number) =>
     .nth(column - 1);
 /** Types into a cell, and takes it over by Enter. */
 async function type(page: Page, row: number, column: number, text: string): Promise<void> {
-  await cell(page, row, column).focus();
+  await cell(page, row, column).click();
   await cell(page, row, column).press("Enter");
   await grid(page).getByRole("textbox").fill(text);
   await grid(page).getByRole("textbox").press("Enter");

@@ -14,7 +14,7 @@ export interface OwnPicture {
 export async function readPicture(file: Blob): Promise<OwnPicture | Message> {
   if (file.size === 0) return message("This file is empty.");
   const size = readPictureSize(new Uint8Array(await file.slice(0, headBytes).arrayBuffer()));
-  if (isFault(size)) return size.what;
+  if (isFault(size)) return size.fault;
   let image: ImageBitmap;
   try {
     image = await createImageBitmap(file);
