@@ -27,7 +27,8 @@ test("a kernel is changed by typing, keys and drawing, and the picture follows",
   await expect(results(page)).toHaveText("360 × 270 results from 0 to 1.");
   await type(page, 2, 2, "3");
   await expect(results(page)).toHaveText("360 × 270 results from 0 to 3.");
-  await cell(page, 2, 2).press("Alt+ArrowUp");
+  await cell(page, 2, 2).click();
+  await page.keyboard.press("Alt+ArrowUp");
   await expect(results(page)).toHaveText("360 × 270 results from 0 to 4.");
   const box = (await cell(page, 2, 2).boundingBox())!;
   await page.mouse.move(box.x + 20, box.y + 20);
@@ -128,7 +129,8 @@ test("a picture of one's own is filtered without any request; what is none is to
   );
   await expect(refused).toHaveCount(0);
   await expect(results(page)).toHaveText("30 × 30 results from 0 to 0.");
-  expect(asked.filter((url) => url.startsWith("http"))).toEqual([]);
+  // The browser may fetch the icon of its tab at any time.
+  expect(asked.filter((url) => url.startsWith("http") && !url.endsWith("/icon.svg"))).toEqual([]);
 });
 
 test("a picture is pasted and dropped", async ({ page }) => {

@@ -153,6 +153,7 @@ export const labPictures: Readonly<Record<string, string>> = {
   Pooling: "池化",
   "One number for each block of the result: each side of the picture is divided by the size of a block.":
     "结果的每一块变成一个数：图像的每条边除以块的大小。",
+  "no pooling": "不池化",
   max: "最大值",
   average: "平均值",
   "Size of a block": "块的大小",
