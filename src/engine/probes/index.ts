@@ -16,6 +16,7 @@ import { progress } from "./progress";
 import type { Probe, Scene } from "./probe";
 import { spread } from "./spread";
 import { createRhythm, type Made } from "./rhythm";
+import { stock } from "./stock";
 import { thumbnails } from "./thumbnails";
 import { trajectories } from "./trajectories";
 import { createTurn } from "./turn";
@@ -43,6 +44,7 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
   changed,
   trajectories,
   health,
+  stock,
 };
 
 /** The parts of a snapshot, the steps of those that stay behind, and whether there is more to come. */
