@@ -97,9 +97,7 @@ export function DataSettings() {
         </p>
       </Disclosure>
       {Object.keys(mixing).length > 0 && (
-        <Disclosure summary={t("Mix in: noise, a rare class, a cue, another test")}>
-          {fields(Object.entries(mixing))}
-        </Disclosure>
+        <Disclosure summary={t("Mix in trouble")}>{fields(Object.entries(mixing))}</Disclosure>
       )}
     </section>
   );

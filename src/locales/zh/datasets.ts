@@ -119,5 +119,5 @@ export const datasets: Readonly<Record<string, string>> = {
   "shuffle pixels": "打乱像素",
   "Moves the cells of every picture by one and the same permutation: neighbours are lost, the numbers are not.":
     "用同一个排列移动每张图片的格子：邻居关系没有了，数还在。",
-  "Mix in: noise, a rare class, a cue, another test": "掺入：噪声、少见类别、线索、别样的测试",
+  "Mix in trouble": "掺入麻烦",
 };
