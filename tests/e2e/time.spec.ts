@@ -136,9 +136,8 @@ test("the whole network of the past stands beside that of now", async ({ page })
   const layers = page.getByRole("group", { name: /^Layers: arrow keys walk/ });
   await expect(layers).toHaveCount(1);
   await page.getByRole("button", { name: "Compare: Network" }).click();
-  await expect(
-    page.getByRole("group", { name: "now, step 40" }).getByRole("group", { name: /^Layers:/ }),
-  ).toBeVisible();
+  const now = page.getByRole("group", { name: "now, step 40" });
+  await expect(now.getByRole("option", { name: /^map 1/ }).first()).toBeVisible();
   await expect(layers).toHaveCount(2);
   await verb(page, "look", null);
   await expect(layers).toHaveCount(1);
