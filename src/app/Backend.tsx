@@ -1,19 +1,22 @@
 import { setBackend } from "../experiment/edits";
 import type { BackendChoice } from "../experiment/experiment";
-import type { Parts } from "../experiment/snapshot";
+import type { Parts, Progress } from "../experiment/snapshot";
+import { message } from "../locales/message";
 import { useSession, useSessionState } from "../session/useSession";
 import { useTranslate } from "../ui/language";
 import { Popover } from "../ui/Popover";
 import { Toggle } from "../ui/Toggle";
 import { useCalm } from "../ui/useCalm";
+import { sizeOfMemory } from "./size";
 import styles from "./Backend.module.css";
 
 const nothing: Partial<Parts> = {};
 
-/** Megabytes, with a decimal while they are few. */
-const megabytes = (bytes: number) => (bytes < 9.95e6 ? (bytes / 1e6).toFixed(1) : String(Math.round(bytes / 1e6)));
+/** The trainer and what it computes on. */
+const trainerOn = ({ trainer, backend }: Progress) =>
+  trainer === "fused" ? message("fused, {backend}", { backend }) : message("graph, {backend}", { backend });
 
-/** What computes, how fast, and why this; and the choice of another. */
+/** What trains on what, how fast, and why these; and the choice of another backend. */
 export function Backend() {
   const t = useTranslate();
   const session = useSession();
@@ -22,6 +25,7 @@ export function Backend() {
     useSessionState((state) => state.snapshot?.parts ?? nothing),
     500,
   );
+  const computing = progress && trainerOn(progress);
   const rate = Math.round(progress?.examplesPerSecond ?? 0);
   const options: readonly { value: BackendChoice; label: string }[] = [
     { value: "auto", label: t("the fastest that was tried") },
@@ -36,13 +40,17 @@ export function Backend() {
       <span>{rate > 0 ? t("{rate, number} examples/s", { rate }) : ""}</span>
       <Popover
         label={t("Backend")}
-        opener={progress ? progress.backend : t("backend")}
-        openerLabel={t("Backend: {name}", { name: progress?.backend ?? t("not chosen yet") })}
+        opener={computing ? t(computing) : t("backend")}
+        openerLabel={t("Backend: {name}", { name: computing ?? t("not chosen yet") })}
         openerClassName={styles.opener}
       >
         <fieldset>
           <legend className={styles.legend}>{t("Backend: what does the arithmetic")}</legend>
-          {progress && <p className={styles.reason}>{t(progress.reason)}</p>}
+          {progress && (
+            <p className={styles.reason}>
+              {t(progress.reason)} {t(progress.why)}
+            </p>
+          )}
           {options.map(({ value, label }) => (
             <Toggle
               key={value}
@@ -55,10 +63,10 @@ export function Backend() {
           ))}
           {kept && (
             <p className={styles.note}>
-              {t("{count, number} moments kept, {used} of {room} MB", {
+              {t("{count, number} moments kept, {used} of {room}", {
                 count: kept.steps.length,
-                used: megabytes(kept.bytes),
-                room: megabytes(kept.room),
+                used: t(sizeOfMemory(kept.bytes)),
+                room: t(sizeOfMemory(kept.room)),
               })}
             </p>
           )}

@@ -27,8 +27,10 @@ export function HealthLine({ open, onOpen }: { open: boolean; onOpen: () => void
   const experiment = useSessionState((state) => state.experiment);
   const diagnosis = parts ? diagnose(parts, experiment) : null;
   const health = parts?.progress ? healthWith(healthOf(parts.progress, parts.history?.scores), diagnosis) : null;
-  const text =
-    status === "loading" || !health
+  const warming = useWarming();
+  const text = warming
+    ? t("Warming up: the graphics processor is being made ready for this network.")
+    : status === "loading" || !health
       ? t("Preparing data and first weights.")
       : status === "restarting"
         ? t("Starting the engine again.")
@@ -52,4 +54,13 @@ export function HealthLine({ open, onOpen }: { open: boolean; onOpen: () => void
       <LiveRegion>{text}</LiveRegion>
     </div>
   );
+}
+
+/** Whether a graphics processor is at its first step, for which it compiles all that the network needs. */
+function useWarming(): boolean {
+  const backend = useSessionState((state) => state.experiment.backend);
+  const computes = useSessionState((state) => state.snapshot?.parts.progress?.backend);
+  const begun = useSessionState(({ warm, playing, status }) => !warm && (playing || status === "loading"));
+  const graphics = backend === "auto" ? computes?.startsWith("Web") === true : backend.startsWith("web");
+  return begun && graphics;
 }

@@ -32,6 +32,7 @@ export function Page({ dress }: { dress: Dress }) {
     step: () => void session.step({ batches: 1 }),
     reset: () => void session.reset(),
     newWeights: () => void session.newWeights(),
+    follow: () => session.setFollowing(!session.getState().following),
     undo: () => session.undo(),
     redo: () => session.redo(),
     projector: () => dress.toggleProjector(),

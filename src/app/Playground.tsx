@@ -14,15 +14,17 @@ import styles from "./Playground.module.css";
 import type { Part } from "./presentation";
 import { ResultRail } from "./ResultRail";
 import { SettingsPanel } from "./SettingsPanel";
+import { StepperRail } from "./StepperRail";
 import { TryLine } from "./TryLine";
 
 /** Whether the panel of the layers is open; where a unit is inspected, that stands in its place until it is closed. */
 function useHealth() {
   const session = useSession();
-  const inspecting = useSessionState((state) => Boolean(state.focus.inspected));
+  const inspecting = useSessionState((state) => state.following || Boolean(state.focus.inspected));
   const [opened, setOpened] = useState(false);
   const open = opened && !inspecting;
   const onOpen = useCallback(() => {
+    session.setFollowing(false);
     session.setFocus({ inspected: null });
     setOpened(!open);
   }, [session, open]);
@@ -38,8 +40,9 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
   const status = useSessionState((state) => state.status);
   const past = useSessionState((state) => typeof state.focus.at === "number");
   const inspected = useSessionState((state) => Boolean(state.focus.inspected));
+  const following = useSessionState((state) => state.following);
   const health = useHealth();
-  const inspecting = inspected || health.open;
+  const inspecting = following || inspected || health.open;
   // What is opened beside the network pushes: the data make room for it.
   const closed = folded ?? (!roomy || inspecting);
   const { kind, label } = datasetOf(data).dataset;
@@ -83,7 +86,9 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
         </div>
       )}
       {inspecting && (
-        <div className={styles.inspector}>{inspected ? <InspectorRail /> : <HealthRail onClose={health.onOpen} />}</div>
+        <div className={styles.inspector}>
+          {following ? <StepperRail /> : inspected ? <InspectorRail /> : <HealthRail onClose={health.onOpen} />}
+        </div>
       )}
       {shows("result") && (
         <div className={styles.result}>
@@ -107,7 +112,8 @@ export function SmallPlayground({ hide }: { hide: readonly Part[] }) {
   const past = useSessionState((state) => typeof state.focus.at === "number");
   const [place, setPlace] = useState<Place>("network");
   const health = useHealth();
-  const inspecting = useSessionState((state) => Boolean(state.focus.inspected));
+  const following = useSessionState((state) => state.following);
+  const inspecting = useSessionState((state) => state.following || Boolean(state.focus.inspected));
   const places: readonly { value: Place; label: string }[] = [
     { value: "data", label: t("Data") },
     { value: "network", label: t("Network") },
@@ -138,9 +144,7 @@ export function SmallPlayground({ hide }: { hide: readonly Part[] }) {
         </Tabs>
       )}
       {shown?.value === "network" && inspecting && (
-        <div className={styles.over}>
-          <InspectorRail sheet />
-        </div>
+        <div className={styles.over}>{following ? <StepperRail sheet /> : <InspectorRail sheet />}</div>
       )}
       {!hide.includes("dock") && <SmallDock />}
     </main>

@@ -3,8 +3,10 @@ import { useSession, useSessionState } from "../session/useSession";
 import { SettingsForm } from "../ui/SettingsForm";
 import { Backend } from "./Backend";
 import { Figures } from "./Figures";
+import { Footprint } from "./Footprint";
 import { HealthLine } from "./HealthLine";
 import { HealthRail } from "./HealthRail";
+import { RuleButton } from "./Rule";
 import { Seeds } from "./Seeds";
 import styles from "./SettingsPanel.module.css";
 import { OptimizerSelect } from "./SettingsRow";
@@ -25,8 +27,10 @@ export function SettingsPanel({ health }: { health: Parameters<typeof HealthLine
       {health.open && <HealthRail onClose={health.onOpen} />}
       <Speed />
       <OptimizerSelect />
+      <RuleButton />
       <SettingsForm settings={{ ...near, ...more }} values={experiment.training.values} onChange={change} />
       <Seeds />
+      <Footprint />
       <Backend />
     </div>
   );

@@ -8,6 +8,8 @@ import { Popover } from "../ui/Popover";
 import { Select } from "../ui/Select";
 import { SettingsForm } from "../ui/SettingsForm";
 import { ValuePopover } from "../ui/ValuePopover";
+import { Footprint } from "./Footprint";
+import { RuleButton } from "./Rule";
 import { Seeds } from "./Seeds";
 import styles from "./SettingsRow.module.css";
 import { trainingOptions } from "./trainingOptions";
@@ -43,6 +45,7 @@ export function SettingsRow() {
   return (
     <div className={styles.row} role="group" aria-label={t("How it is trained")}>
       <OptimizerSelect />
+      <RuleButton />
       {Object.entries(near).map(([name, setting]) => {
         const { control } = setting;
         if (control.kind === "choice")
@@ -78,6 +81,7 @@ export function SettingsRow() {
           <Seeds />
         </div>
       </Popover>
+      <Footprint />
     </div>
   );
 }

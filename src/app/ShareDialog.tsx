@@ -1,5 +1,5 @@
-import { useId, useRef, useState } from "react";
-import { useSession } from "../session/useSession";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useSession, useSessionState } from "../session/useSession";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
 import { useTranslate } from "../ui/language";
@@ -16,7 +16,10 @@ export function ShareDialog({ dress, onClose }: { dress: Dress; onClose: () => v
   const [hide, setHide] = useState<readonly Part[]>([]);
   const [dressed, setDressed] = useState(false);
   const address = `${window.location.origin}${window.location.pathname}`;
-  const link = session.link();
+  const [weighed, setWeighed] = useState(false);
+  useEffect(() => session.need(["weights"]), [session]);
+  const carried = useSessionState(() => session.linkWithWeights());
+  const link = (weighed && carried) || session.link();
   const options: readonly { part: Part; label: string }[] = [
     { part: "data", label: t("without the data") },
     { part: "result", label: t("without the result") },
@@ -35,7 +38,14 @@ export function ShareDialog({ dress, onClose }: { dress: Dress; onClose: () => v
           label={t("Link")}
           help={t("Whoever opens it sees the same data, the same network and, step by step, the same run.")}
           text={linkOf(address, link)}
-        />
+        >
+          {carried !== null && (
+            <>
+              <Toggle label={t("with the weights of now")} checked={weighed} onChange={setWeighed} />
+              {weighed && <p className={styles.help}>{t("Its run starts at step 0 from these weights.")}</p>}
+            </>
+          )}
+        </CopyText>
         <CopyText
           label={t("For a course page")}
           help={t("The frame starts on a click and rests while it is out of sight.")}
@@ -59,7 +69,8 @@ export function ShareDialog({ dress, onClose }: { dress: Dress; onClose: () => v
   );
 }
 
-function CopyText({ label, help, text, rows = 1 }: { label: string; help: string; text: string; rows?: number }) {
+function CopyText(props: { label: string; help: string; text: string; rows?: number; children?: ReactNode }) {
+  const { label, help, text, rows = 1, children } = props;
   const t = useTranslate();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -93,6 +104,7 @@ function CopyText({ label, help, text, rows = 1 }: { label: string; help: string
         value={text}
         onFocus={(event) => event.currentTarget.select()}
       />
+      {children}
       <Button kind="solid" icon={copied === text ? "check" : "copy"} onClick={() => void copy()}>
         {copied === text ? t("Copied") : t("Copy")}
       </Button>

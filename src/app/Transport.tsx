@@ -27,6 +27,7 @@ export function Transport() {
     : at === null
       ? t("Play")
       : t("Continue from step {step, number}", { step: Math.min(at, shownStep) });
+  const following = useSessionState((state) => state.following);
   const [unit, setUnit] = useState<Unit>("batch");
   const units: readonly { value: Unit; label: string }[] = [
     { value: "example", label: t("one example") },
@@ -62,6 +63,13 @@ export function Transport() {
           onChange={setUnit}
         />
       </span>
+      <IconButton
+        icon="stages"
+        className={styles.button}
+        label={t("Step through one batch, stage by stage")}
+        aria-pressed={following}
+        onClick={() => session.setFollowing(!following)}
+      />
       <IconButton
         icon="reset"
         className={styles.button}

@@ -7,6 +7,7 @@ export type Command =
   | "leapBack"
   | "reset"
   | "newWeights"
+  | "follow"
   | "undo"
   | "redo"
   | "projector"
@@ -21,6 +22,7 @@ export const shortcuts: readonly { command: Command; keys: readonly string[]; wh
   { command: "playBack", keys: ["Shift + Space"], what: message("Play backwards") },
   { command: "reset", keys: ["R"], what: message("Reset: the same run from its start") },
   { command: "newWeights", keys: ["Shift + R"], what: message("New weights") },
+  { command: "follow", keys: ["B"], what: message("Step through one batch, stage by stage") },
   { command: "undo", keys: ["U", "Ctrl + Z"], what: message("Undo") },
   { command: "redo", keys: ["Shift + Ctrl + Z"], what: message("Redo") },
   { command: "share", keys: ["S"], what: message("Share") },
@@ -51,6 +53,7 @@ export function commandOf({ key, shift, control, alt, focus }: Press): Command |
   const plain: Readonly<Record<string, Command>> = {
     ".": "step",
     ",": "leapBack",
+    b: "follow",
     u: "undo",
     p: "projector",
     s: "share",

@@ -1,6 +1,7 @@
 import type { Collection } from "../datasets/own/collection";
 import type { Experiment, Fork } from "../experiment/experiment";
 import type { Focus, Marks, PartName, Score, Snapshot } from "../experiment/snapshot";
+import type { CheckedWeight, LossSlice, Trace, TraceQuestion, WeightAt } from "../experiment/trace";
 import type { Message } from "../locales/message";
 import type { Ablation } from "./ablation";
 import type { WeightChange } from "./operate";
@@ -84,6 +85,20 @@ export interface EngineApi {
    * training get in between; what is compared is always of the same weights.
    */
   ablate(key: string, units: readonly number[]): Promise<readonly Ablation[]>;
+  /**
+   * Follows one batch through the network and back by the weights of now, and what the update would make of them.
+   * Rejects with a sentence where there is nothing to follow. Changes nothing.
+   */
+  trace(question: TraceQuestion, focus: Focus): Promise<Trace>;
+  /** Measures the slope of the loss along up to 64 weights of an array, in double precision, beside their gradients. */
+  check(
+    question: TraceQuestion,
+    focus: Focus,
+    weights: Omit<WeightAt, "index">,
+    indices: readonly number[],
+  ): Promise<readonly CheckedWeight[]>;
+  /** The loss of the batch, in double precision, as one weight takes up to 128 values. */
+  slice(question: TraceQuestion, focus: Focus, weight: WeightAt, values: readonly number[]): Promise<LossSlice>;
   /** What happens without being asked for. */
   listen(hear: (event: EngineEvent) => void): Promise<void>;
 }

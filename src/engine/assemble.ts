@@ -1,9 +1,9 @@
 import type { Experiment } from "../experiment/experiment";
 import type { Network } from "../experiment/network";
-import type { Message } from "../locales/message";
+import { message, type Message } from "../locales/message";
 import { backendLabels, reasons, wished, type BackendName } from "./backendNames";
 import { createFusedTrainer } from "./fused/fusedTrainer";
-import { fits } from "./fused/plan";
+import { misfit } from "./fused/plan";
 import type { Trainer, TrainerState } from "./trainer";
 
 /** A trainer, what it computes on, and why. */
@@ -13,14 +13,19 @@ export interface Assembly {
   readonly another: (network: Network, experiment: Experiment, from?: { readonly keep?: TrainerState }) => Trainer;
   readonly backend: string;
   readonly reason: Message;
+  /** Why this trainer trains. */
+  readonly why: Message;
   /** Whether the backend stands in for one that doesn't start. */
   readonly standIn: boolean;
   /** Steps that may be under way before the loss of the first of them is known. */
   readonly ahead: number;
 }
 
-/** A graphics processor starves when it waits for each loss to be read. */
-const aheadOnGraphics = 4;
+const noSimd = message("This browser's WebAssembly lacks what our own code needs.");
+const onlyWasm = message("Our own code runs on WASM only.");
+
+/** A graphics processor starves when it waits for each loss to be read: four are, while as many steps are under way. */
+const [aheadOnGraphics, readTogether] = [8, 4];
 
 /**
  * Makes what trains an experiment: our own WASM kernels where WASM is to compute and the network fits their plan, else
@@ -32,23 +37,30 @@ export async function assemble(
   { keep, fastest = "wasm" }: { keep?: TrainerState; fastest?: BackendName } = {},
 ): Promise<Assembly> {
   const choice = experiment.backend === "auto" && fastest !== "wasm" ? fastest : experiment.backend;
-  if (wished[choice] === "wasm" && fits(network)) {
+  const ours = wished[choice] === "wasm";
+  const unfit = misfit(network);
+  if (ours && !unfit) {
     const trainer = fused(network, experiment, keep);
     if (trainer) {
       const another = createFusedTrainer;
-      return { trainer, another, backend: backendLabels.wasm, reason: reasons[choice], standIn: false, ahead: 0 };
+      const why = message("The fused trainer computes a whole step at once, in WASM code of our own.");
+      return { trainer, another, backend: backendLabels.wasm, reason: reasons[choice], why, standIn: false, ahead: 0 };
     }
   }
   const { startBackend } = await import("./backend");
   const { createGraphTrainer } = await import("./graphTrainer");
   const { tf, name, reason, standIn } = await startBackend(choice);
+  const graphics = name === "webgl" || name === "webgpu";
   return {
-    trainer: createGraphTrainer(tf, network, experiment, { keep }),
+    trainer: createGraphTrainer(tf, network, experiment, { keep, together: graphics ? readTogether : 1 }),
     another: (network, experiment, from) => createGraphTrainer(tf, network, experiment, from),
     backend: backendLabels[name],
     reason,
+    why: message("The graph trainer computes it operation by operation, in TensorFlow.js. {why}", {
+      why: ours ? (unfit ?? noSimd) : onlyWasm,
+    }),
     standIn,
-    ahead: name === "webgl" || name === "webgpu" ? aheadOnGraphics : 0,
+    ahead: graphics ? aheadOnGraphics : 0,
   };
 }
 

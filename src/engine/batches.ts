@@ -16,6 +16,8 @@ export const firstCursor: Cursor = { epoch: 0, place: 0 };
 export interface Batches {
   /** The batch at a cursor: up to `size` examples; the last one of an epoch may be smaller. */
   at(cursor: Cursor, size: number): Batch;
+  /** The places of its examples in the training set. */
+  indices(cursor: Cursor, size: number): Uint32Array;
   /** Up to `count` batches from a cursor on, none beyond its epoch. */
   course(cursor: Cursor, size: number, count: number): Course;
   /** The cursor behind that batch. */
@@ -35,6 +37,7 @@ export function createBatches({ sets: { training } }: Data, seed: number): Batch
 
   return {
     at: ({ epoch, place }, size) => training.pick(orderOf(epoch).subarray(place, place + size)),
+    indices: ({ epoch, place }, size) => orderOf(epoch).slice(place, place + size),
     course({ epoch, place }, size, count) {
       const left = Math.ceil((training.count - place) / size);
       return { set: training, order: orderOf(epoch), place, size, count: Math.min(count, left) };

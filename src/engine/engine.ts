@@ -1,5 +1,4 @@
 import type { Experiment } from "../experiment/experiment";
-import { describeNetwork, type Network } from "../experiment/network";
 import { same } from "../experiment/same";
 import type { Focus } from "../experiment/snapshot";
 import { message } from "../locales/message";
@@ -15,6 +14,7 @@ import { createForks, type Again } from "./forks";
 import { beginning, type Kept, type Passage } from "./keep";
 import { createMeter } from "./pace";
 import { createPieces } from "./pieces";
+import { possible } from "./possible";
 import { createLook } from "./probes";
 import type { Shot } from "./probes/probe";
 import { createTurn } from "./probes/turn";
@@ -26,15 +26,9 @@ import { createMemory, usualRoom } from "./memory";
 import { operated } from "./operate";
 import { createTrials } from "./trials";
 import { alarm, createTurns, now, stretch, type Piece } from "./turns";
+import { createTracing } from "./tracing";
 import type { TrainerState } from "./trainer";
 import { createViewer, type Viewer } from "./viewer";
-
-/** The network of an experiment; throws the sentence why it can't be. */
-function possible(experiment: Experiment): Network {
-  const network = describeNetwork(experiment);
-  if (network.problem) throw network.problem.what;
-  return network;
-}
 
 /** Where training begins at once, other backends are tried so many ms later. */
 const calm = 1_500;
@@ -114,10 +108,8 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     letGo();
     const assembly = await assemble(network, experiment, { keep, fastest: trials.fastest(experiment) });
     if (assembly.standIn) tell({ type: "notice", text: assembly.reason });
-    const { trainer, another, ahead } = assembly;
     meter = createMeter();
-    const options = { experiment, network, data, trainer, another, ahead, from, memory, hear: tell };
-    return hold(await startRun(options), assembly);
+    return hold(await startRun({ ...assembly, experiment, network, data, from, memory, hear: tell }), assembly);
   }
 
   /** Tries the other backends beside the run; a winner takes over what has not begun yet. */
@@ -160,8 +152,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     if (theirs) trainer.retune(network, experiment);
     trainer.restore(state);
     if (!theirs) trainer.retune(network, experiment);
-    const { another, ahead } = assembly;
-    const next = { experiment, network, data, trainer, another, ahead, from: passage, memory, hear: tell };
+    const next = { ...assembly, experiment, network, data, from: passage, memory, hear: tell };
     return hold(await startRun(next), assembly);
   }
 
@@ -178,6 +169,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       training: turns.pace() > 0,
       backend: assembly.backend,
       reason: trials.reason(run.experiment) ?? assembly.reason,
+      why: assembly.why,
       examplesPerSecond: meter.rate(),
       peeks,
       now,
@@ -187,8 +179,8 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   async function change(experiment: Experiment): Promise<Change> {
     const { run: before } = current();
     const { experiment: old } = before;
-    if (!same(old.data, experiment.data) || !same(old.seeds, experiment.seeds) || old.backend !== experiment.backend)
-      return { kept: [], fresh: [], applied: false };
+    const other = (["data", "seeds", "backend", "weights"] as const).some((what) => !same(old[what], experiment[what]));
+    if (other) return { kept: [], fresh: [], applied: false };
     if (same(old, experiment)) return { kept: [], fresh: [], applied: true };
     const network = possible(experiment);
     // Nothing is learned yet: the run is as if it had been loaded like this.
@@ -208,6 +200,10 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   }
 
   return {
+    ...createTracing(
+      (work) => turns.take(work),
+      (focus) => ({ run: current().run, scratch: current().past.scratch, focus, peeks }),
+    ),
     async load(experiment, ways = [], stepsPerSecond = 0) {
       const before = trials.fastest(experiment);
       await halting(() => {

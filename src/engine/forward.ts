@@ -26,15 +26,26 @@ export function forward(
 ): Tensor[] {
   const answers: Tensor[] = [];
   for (const [index, info] of layers.entries()) {
-    const { type, values } = info;
-    const answer = type.apply(tf, answers.at(-1) ?? x, weights[index], values, {
-      training: learning !== undefined,
-      uniform: (count) => (learning ? draws(learning, index, count, x.shape[0]) : new Float32Array(count)),
-      update: (name, value) => learning?.update(index, name, value),
-    });
+    const answer = answerOf(tf, info, index, weights[index], answers.at(-1) ?? x, learning);
     answers.push(muted(tf, answer, mute?.layer === index ? mute.units : silencedIn(info)));
   }
   return answers;
+}
+
+/** What the layer at a place makes of `x`; all its units speak. */
+export function answerOf(
+  tf: TF,
+  { type, values }: LayerInfo,
+  index: number,
+  weights: Readonly<Record<string, Tensor>>,
+  x: Tensor,
+  learning?: Learning,
+): Tensor {
+  return type.apply(tf, x, weights, values, {
+    training: learning !== undefined,
+    uniform: (count) => (learning ? draws(learning, index, count, x.shape[0]) : new Float32Array(count)),
+    update: (name, value) => learning?.update(index, name, value),
+  });
 }
 
 function draws({ seed, step, first }: Learning, layer: number, count: number, examples: number): Float32Array {
@@ -44,7 +55,7 @@ function draws({ seed, step, first }: Learning, layer: number, count: number, ex
 }
 
 /** An answer with some of its units, along the last axis, forced to 0. */
-function muted(tf: TF, answer: Tensor, units: readonly number[]): Tensor {
+export function muted(tf: TF, answer: Tensor, units: readonly number[]): Tensor {
   if (units.length === 0) return answer;
   const mask = Array.from({ length: answer.shape[answer.rank - 1] }, (_, unit) => Number(!units.includes(unit)));
   return tf.mul(answer, tf.tensor1d(mask));

@@ -5,11 +5,13 @@ import { sizeOf } from "../math/shape";
 import type { TF } from "../math/tensorflow";
 import { forward, type Learning } from "./forward";
 import { needExamples } from "./needExamples";
+import { createReadback } from "./readback";
 import { answersOf, scoreOf } from "./score";
 import { startOf } from "./start";
 import { unpack } from "./parameters";
 import { createStore, type Weights } from "./store";
 import { indexOf, type Batch, type Mute, type Trainer, type TrainerState } from "./trainer";
+import { traced } from "./graphTrace";
 import { tune } from "./tuning";
 
 /** Numbers that one pass without learning may hold: 64 MB. */
@@ -17,18 +19,20 @@ const roomy = 16_000_000;
 
 /**
  * Trains any network on TensorFlow.js operations and their gradients, on whichever backend runs. Layers whose key and
- * shapes are in `keep` take their parameters and slots from there; the others start from the seed of the weights.
+ * shapes are in `keep` take their parameters and slots from there; the others start from the seed of the weights. The
+ * losses of so many steps are read `together`.
  */
 export function createGraphTrainer(
   tf: TF,
   network: Network,
   experiment: Experiment,
-  { keep }: { keep?: TrainerState } = {},
+  { keep, together = 1 }: { keep?: TrainerState; together?: number } = {},
 ): Trainer {
+  const losses = createReadback(tf, together);
   const { inputShape, layers } = network;
   const inputSize = sizeOf(inputShape);
   const slice = Math.max(1, Math.floor(roomy / layers.reduce((sum, { output }) => sum + sizeOf(output), inputSize)));
-  const start = startOf(network, experiment.seeds.weights, keep);
+  const start = startOf(network, experiment, keep);
   const store = createStore(tf, network);
   let tuning = tune(tf, network, experiment, store.places);
   store.write(start.state, tuning.optimizer.slots);
@@ -90,15 +94,16 @@ export function createGraphTrainer(
     kept: start.kept,
     async step(batch, step) {
       needExamples(batch);
-      return numberOf(
+      return losses.numberOf(
         tf.tidy(() => {
           const { loss, gradient } = learn(batch, step);
           if (gradient) store.move(gradient, tuning, step);
           store.count(step);
-          return tf.add(loss, store.soundness());
+          return tf.add<Scalar>(loss, store.soundness());
         }),
       );
     },
+    flush: losses.flush,
     async accumulate(example, step) {
       needExamples(example);
       const now = tf.tidy(() => {
@@ -153,6 +158,14 @@ export function createGraphTrainer(
       found.dispose();
       return values;
     },
+    async trace(batch, step, upstream) {
+      needExamples(batch);
+      const { layers, loss } = tuning;
+      const learning = { seed: experiment.seeds.order, step, first: 0, update: () => undefined };
+      const inputs = () => inputsOf(batch.inputs, batch.count);
+      const held = { layers, loss, places: store.places, cut: () => store.cut() };
+      return traced(tf, held, { inputs, labels: batch.labels, learning, upstream });
+    },
     async firstBadLayer({ inputs, count }) {
       const [state, all] = await Promise.all([store.read(), answers(inputs, count, 0)]);
       const bad = layers.findIndex(
@@ -168,10 +181,12 @@ export function createGraphTrainer(
     },
     read: () => store.read(),
     restore(state) {
+      losses.flush();
       forget();
       store.write(state, tuning.optimizer.slots);
     },
     dispose() {
+      losses.flush();
       forget();
       store.dispose();
       tuning.dispose();

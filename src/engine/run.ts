@@ -7,7 +7,7 @@ import type { Curves, Scores } from "./curves";
 import type { Data } from "./data";
 import type { Kept, Passage } from "./keep";
 import type { Memory } from "./memory";
-import type { Trainer, TrainerState } from "./trainer";
+import type { Batch, Trainer, TrainerState } from "./trainer";
 import type { Piece } from "./turns";
 
 export interface RunOptions {
@@ -54,6 +54,8 @@ export interface Run extends Omit<RunOptions, "from" | "ahead" | "memory" | "ano
   settle(): Promise<void>;
   /** Scores of the weights there are now. */
   scores(): Promise<Scores>;
+  /** The batch that the next update learns from, and the places of its examples in the training set. */
+  upcoming(): { readonly batch: Batch; readonly indices: Uint32Array };
   /** What the run can be taken up from as it is now; the newest sound state where it has stopped by itself. */
   keep(): Promise<Kept>;
   /** Goes back to the newest sound state after the run has stopped by itself. Answers its step. */

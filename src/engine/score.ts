@@ -1,12 +1,24 @@
+import type { Experiment } from "../experiment/experiment";
 import type { Network } from "../experiment/network";
 import type { Score } from "../experiment/snapshot";
+import { trainingSettings } from "../experiment/trainingSettings";
 import { exp, log, sigmoid } from "../math/elementary";
+import { defaultsOf } from "../settings";
+
+/** Which loss an experiment trains by. */
+export const lossNameOf = ({ training }: Experiment): string =>
+  ({ ...defaultsOf(trainingSettings), ...training.values }).loss;
+
+type Numbers = Float32Array | Float64Array;
 
 /** Logits `[count, outputs]` as the network's answers: softmax, sigmoid or unchanged. */
-export function answersOf(logits: Float32Array, { outputs, outputActivation }: Network): Float32Array {
+export function answersOf<N extends Numbers>(logits: N, { outputs, outputActivation }: Network): N {
   if (outputActivation === "linear") return logits;
-  if (outputActivation === "sigmoid") return logits.map((logit) => sigmoid(logit));
-  const answers = new Float32Array(logits.length);
+  const answers = logits.slice() as N;
+  if (outputActivation === "sigmoid") {
+    for (const [at, logit] of logits.entries()) answers[at] = sigmoid(logit);
+    return answers;
+  }
   for (let at = 0; at < logits.length; at += outputs) {
     const row = logits.subarray(at, at + outputs);
     const total = logSum(row);
@@ -15,20 +27,28 @@ export function answersOf(logits: Float32Array, { outputs, outputActivation }: N
   return answers;
 }
 
-/** Mean loss and share of right answers over all rows of `logits`; the first of several largest answers counts. */
-export function scoreOf(logits: Float32Array, labels: Float32Array, network: Network, loss: string): Score {
+/** Mean loss over all rows of `logits`, `[count, outputs]`. */
+export function lossOfRows(logits: Numbers, labels: Float32Array, network: Network, loss: string): number {
   const { outputs, outputActivation } = network;
   const squared = loss === "squaredError" || outputActivation === "linear";
   const answers = squared ? answersOf(logits, network) : logits;
   let total = 0;
-  let right = 0;
   for (const [example, label] of labels.entries()) {
     const row = answers.subarray(example * outputs, (example + 1) * outputs);
     total += squared ? squaredError(row, label) : crossEntropy(row, label);
+  }
+  return total / labels.length;
+}
+
+/** Mean loss and share of right answers over all rows of `logits`; the first of several largest answers counts. */
+export function scoreOf(logits: Float32Array, labels: Float32Array, network: Network, loss: string): Score {
+  const { outputs, outputActivation } = network;
+  let right = 0;
+  for (const [example, label] of labels.entries()) {
     if (chosen(logits.subarray(example * outputs, (example + 1) * outputs)) === label) right++;
   }
   return {
-    loss: total / labels.length,
+    loss: lossOfRows(logits, labels, network, loss),
     accuracy: outputActivation === "linear" ? null : right / labels.length,
   };
 }
@@ -41,13 +61,13 @@ function chosen(logits: Float32Array): number {
   return best;
 }
 
-function crossEntropy(logits: Float32Array, label: number): number {
+function crossEntropy(logits: Numbers, label: number): number {
   if (logits.length > 1) return logSum(logits) - logits[label];
   const wrong = label === 1 ? -logits[0] : logits[0];
   return Math.max(wrong, 0) + log(1 + exp(-Math.abs(wrong)));
 }
 
-function squaredError(answers: Float32Array, label: number): number {
+function squaredError(answers: Numbers, label: number): number {
   let sum = 0;
   for (const [output, answer] of answers.entries()) {
     const target = answers.length === 1 ? label : Number(output === label);
@@ -57,7 +77,7 @@ function squaredError(answers: Float32Array, label: number): number {
 }
 
 /** log Σ exp, shifted by the largest, so that nothing overflows. */
-function logSum(logits: Float32Array): number {
+function logSum(logits: Numbers): number {
   let top = logits[0];
   for (const logit of logits) top = Math.max(top, logit);
   let sum = 0;

@@ -87,6 +87,7 @@ export async function startRun(options: RunOptions): Promise<Run> {
   }
 
   async function settle(most = 0): Promise<void> {
+    if (most === 0) trainer.flush?.();
     while (open.length > most) {
       const [first] = open.splice(0, 1);
       await learned(first.step, await first.loss);
@@ -253,6 +254,7 @@ export async function startRun(options: RunOptions): Promise<Run> {
       const scores = await scorer.all();
       return (await scored(scores)) ? scores : scorer.all();
     },
+    upcoming: () => ({ batch: batches.at(cursor, size), indices: batches.indices(cursor, size) }),
     async keep() {
       await settle();
       return problem ? keeper.kept() : now();

@@ -41,6 +41,32 @@ export interface NumberPlace {
 export const indexOf = (shape: Shape, { unit, cell }: NumberPlace): number =>
   cell && shape.length === 3 ? (cell[0] * shape[1] + cell[1]) * shape[2] + unit : unit;
 
+/** What one layer made of a batch while learning, and what came back to it. */
+interface LayerTrace {
+  /** `[count, ...output]`: dropout drops, batch normalisation takes the statistics of the batch. */
+  readonly output: Float32Array;
+  /** dL/d output, likewise; null where the gradient set out before this layer. */
+  readonly arriving: Float32Array | null;
+  /** dL/d z, the gradient before the layer's curve; as it arrives where there is none. Silent units have none. */
+  readonly delta: Float32Array | null;
+}
+
+/** One pass there and back, layer by layer. L is the mean loss of the batch, without penalties. */
+export interface BatchTrace {
+  readonly loss: number;
+  readonly layers: readonly LayerTrace[];
+  /** dL/d input, `[count, ...inputShape]`. */
+  readonly inputGradient: Float32Array;
+  /** dL/d w of everything that could learn, by layer key. */
+  readonly gradients: Readonly<Record<string, readonly WeightArray[]>>;
+}
+
+/** A gradient of a layer's answers, `[count, ...output]`, that takes the place of the one that the loss sends. */
+export interface Upstream {
+  readonly layer: number;
+  readonly values: Float32Array;
+}
+
 /** Exactly these units of a layer are forced to 0, whatever the experiment says of it. */
 export interface Mute {
   readonly layer: number;
@@ -58,6 +84,8 @@ export interface Trainer {
    * May be called again before it has answered: a GPU then goes on computing while losses are still being read.
    */
   step(batch: Batch, step: number): Promise<number>;
+  /** Starts reading the losses that wait to be read with those of later steps, where a trainer lets them. */
+  readonly flush?: () => void;
   /**
    * Many updates in one call, to the same bits as one by one, where the trainer can as it is tuned now: on the batches of `course`, the first
    * being update `step`. Answers the losses of those it made, in order: one at least; NaN is the last.
@@ -80,6 +108,8 @@ export interface Trainer {
    * dropout off. Changes nothing.
    */
   inputGradient(input: Float32Array, layer: number, place: NumberPlace): Promise<Float32Array>;
+  /** What update `step` on this batch would see on its way there and back. Changes nothing. */
+  trace(batch: Batch, step: number, upstream?: Upstream): Promise<BatchTrace>;
   /** Index of the first layer with a non-finite activation or parameter, or null. */
   firstBadLayer(batch: Batch): Promise<number | null>;
   /**

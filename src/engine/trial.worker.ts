@@ -2,7 +2,7 @@ import { expose } from "comlink";
 import type { Experiment } from "../experiment/experiment";
 import { describeNetwork } from "../experiment/network";
 import { createFusedTrainer } from "./fused/fusedTrainer";
-import { fits } from "./fused/plan";
+import { misfit } from "./fused/plan";
 import { graphicsOf } from "./graphics";
 import { tryBackends } from "./trial";
 
@@ -11,7 +11,7 @@ const load = () => Promise.all([import("./backend"), import("./graphTrainer"), i
 
 function tryAll(experiment: Experiment) {
   const network = describeNetwork(experiment);
-  const fused = fits(network);
+  const fused = misfit(network) === null;
   return tryBackends({
     network,
     experiment,

@@ -37,8 +37,8 @@ export function setLayer(experiment: Experiment, key: string, name: string, valu
 }
 
 /** Another dataset, with the network and the training that suit it; seeds and backend stay. */
-export function setData(experiment: Experiment, dataset: DatasetId): Experiment {
-  return { ...experiment, ...choicesOf(presetOf(dataset)) };
+export function setData({ seeds, backend }: Experiment, dataset: DatasetId): Experiment {
+  return { ...choicesOf(presetOf(dataset)), seeds, backend };
 }
 
 const choicesOf = ({ data, network, training }: Experiment) => ({ data, network, training });

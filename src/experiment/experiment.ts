@@ -20,6 +20,9 @@ export interface Fork {
   readonly from: Experiment;
 }
 
+/** Parameters by layer key and array, row-major: whole arrays only. */
+export type Weights = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+
 /** Everything that decides a run: plain, immutable data. The same experiment gives the same run. */
 export interface Experiment {
   /** Settings of the dataset and the common ones (`dataSettings`: count, split). */
@@ -30,4 +33,6 @@ export interface Experiment {
   /** Non-negative 32-bit whole numbers. */
   readonly seeds: { readonly data: number; readonly weights: number; readonly order: number };
   readonly backend: BackendChoice;
+  /** What a run starts from in place of what the seed draws; arrays of other sizes than the network's don't count. */
+  readonly weights?: Weights;
 }

@@ -66,6 +66,8 @@ export interface Progress extends Score {
   readonly trainer: string;
   /** Why this backend computes. */
   readonly reason: Message;
+  /** Why this trainer trains. */
+  readonly why: Message;
   readonly examplesPerSecond: number;
   /** What stopped the run, if something did. */
   readonly problem: Problem | null;

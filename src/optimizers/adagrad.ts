@@ -9,7 +9,7 @@ export const adagrad: Optimizer<typeof settings> = {
   summary: "Divides each step by all gradients so far: what has moved much moves less and less.",
   settings,
   slots: ["squares"],
-  formula: "s ← s + g²;  w ← w − rate · g / (√s + ε)",
+  formula: () => "s ← s + g²;  w ← w − rate · g / (√s + ε)",
   update(tf, weight, gradient, slots, _step, values) {
     const squares = tf.add(slots.squares, tf.square(gradient));
     const move = tf.div(gradient, tf.add(tf.sqrt(squares), values.epsilon));

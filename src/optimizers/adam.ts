@@ -12,6 +12,10 @@ const settings = {
   epsilon: epsilon(1e-7),
 };
 
+/** The running means of Adam and of what is made from it, each corrected for its empty start. */
+export const means =
+  "m ← β₁ · m + (1 − β₁) · g;  v ← β₂ · v + (1 − β₂) · g²;  m̂ = m / (1 − β₁^(t));  v̂ = v / (1 − β₂^(t))";
+
 type Moments = Readonly<Record<"m" | "v", Tensor>>;
 
 /** Adam's running means after a gradient, and the way it would go: m̂ / (√v̂ + ε). */
@@ -35,7 +39,7 @@ export const adam: Optimizer<typeof settings> = {
   summary: "Momentum and RMSProp together, corrected for their empty start. A good first choice.",
   settings,
   slots: ["m", "v"],
-  formula: "m ← β₁m + (1 − β₁)g;  v ← β₂v + (1 − β₂)g²;  w ← w − rate · m̂ / (√v̂ + ε)",
+  formula: () => `${means};  w ← w − rate · m̂ / (√v̂ + ε)`,
   update(tf, weight, gradient, slots, step, values) {
     const { move, slots: next } = adamMove(tf, gradient, slots, step, values);
     return { weight: tf.sub(weight, tf.mul(move, values.rate)), slots: next };

@@ -1,5 +1,5 @@
 import { number } from "../settings";
-import { adam, adamMove } from "./adam";
+import { adam, adamMove, means } from "./adam";
 import type { Optimizer } from "./optimizer";
 
 const settings = {
@@ -20,7 +20,7 @@ export const adamw: Optimizer<typeof settings> = {
   summary: "Adam that also shrinks every parameter a little at each update, which holds overfitting back.",
   settings,
   slots: adam.slots,
-  formula: "m ← β₁m + (1 − β₁)g;  v ← β₂v + (1 − β₂)g²;  w ← w − rate · (m̂ / (√v̂ + ε) + decay · w)",
+  formula: () => `${means};  w ← w − rate · (m̂ / (√v̂ + ε) + decay · w)`,
   update(tf, weight, gradient, slots, step, values) {
     const { move, slots: next } = adamMove(tf, gradient, slots, step, values);
     const shrinking = tf.add(move, tf.mul(weight, values.weightDecay));

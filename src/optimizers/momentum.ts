@@ -14,7 +14,7 @@ export const momentum: Optimizer<typeof settings> = {
   summary: "Rolls on like a ball: each step keeps most of the one before.",
   settings,
   slots: ["velocity"],
-  formula: "v ← momentum · v + g;  w ← w − rate · v",
+  formula: ({ nesterov }) => `v ← momentum · v + g;  w ← w − rate · ${nesterov ? "(g + momentum · v)" : "v"}`,
   update(tf, weight, gradient, slots, _step, values) {
     const velocity = tf.add(tf.mul(slots.velocity, values.momentum), gradient);
     const move = values.nesterov ? tf.add(tf.mul(velocity, values.momentum), gradient) : velocity;

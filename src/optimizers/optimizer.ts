@@ -9,8 +9,11 @@ export interface Optimizer<S extends Settings = Settings> {
   readonly settings: S;
   /** Names of the arrays kept beside each parameter, all zero at first. */
   readonly slots: readonly string[];
-  /** The rule as it is written in a lecture, with the names of `settings`. */
-  readonly formula: string;
+  /**
+   * The rule as it is written in a lecture, at these values: a statement for each slot in their order, then that of the
+   * weight w. Gradient g; settings by their names or as β₁, β₂, ε; m̂ and v̂ are m / (1 − β₁ᵗ) and v / (1 − β₂ᵗ).
+   */
+  formula(values: ValuesOf<S>): string;
   /**
    * One update of one array. `step` counts updates from 1. Returns the new array and its new slots;
    * it keeps no state of its own, so that a run resumes bit for bit.

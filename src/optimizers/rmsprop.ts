@@ -13,7 +13,7 @@ export const rmsprop: Optimizer<typeof settings> = {
   summary: "Divides each step by the recent size of the gradient, so that flat and steep directions move alike.",
   settings,
   slots: ["meanSquare"],
-  formula: "s ← decay · s + (1 − decay) · g²;  w ← w − rate · g / (√s + ε)",
+  formula: () => "s ← decay · s + (1 − decay) · g²;  w ← w − rate · g / (√s + ε)",
   update(tf, weight, gradient, slots, _step, values) {
     const meanSquare = tf.add(tf.mul(slots.meanSquare, values.decay), tf.mul(tf.square(gradient), 1 - values.decay));
     const move = tf.div(gradient, tf.add(tf.sqrt(meanSquare), values.epsilon));

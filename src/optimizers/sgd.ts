@@ -9,7 +9,7 @@ export const sgd: Optimizer<typeof settings> = {
   summary: "Steps straight down the gradient of each batch.",
   settings,
   slots: [],
-  formula: "w ← w − rate · g",
+  formula: () => "w ← w − rate · g",
   update: (tf, weight, gradient, _slots, _step, values) => ({
     weight: tf.sub(weight, tf.mul(gradient, values.rate)),
     slots: {},

@@ -1,9 +1,9 @@
 import type { Choice, Experiment } from "../experiment/experiment";
 import { same } from "../experiment/same";
 
-/** Whether going from one experiment to the other begins another run: other data, seeds or backend. */
+/** Whether going from one experiment to the other begins another run: other data, seeds, first weights or backend. */
 export const needsLoad = (before: Experiment, after: Experiment): boolean =>
-  before.backend !== after.backend || !same(before.seeds, after.seeds) || !same(before.data, after.data);
+  (["data", "seeds", "weights", "backend"] as const).some((what) => !same(before[what], after[what]));
 
 /** The name of the one setting in which two experiments differ; null where they differ in more, or in their layers. */
 export function changedSetting(before: Experiment, after: Experiment): string | null {

@@ -5,6 +5,7 @@ import { startEngine, type Connect } from "./engineClient";
 import { browserCabinet, type Cabinet } from "./ownData/cabinet";
 import { createOwnData } from "./ownData/ownData";
 import { createEvents } from "./events";
+import { createFollowing } from "./following";
 import { createHandle, type Handle } from "./handle";
 import { movedLab, redoneLab, undoneLab, type LabState } from "./labPlace";
 import { createPast } from "./past";
@@ -12,6 +13,7 @@ import { createRun } from "./run";
 import type { Session } from "./session";
 import { note, openStore } from "./store";
 import { createVerbs } from "./verbs";
+import { weightsOf } from "./weightsOf";
 
 export interface SessionOptions {
   /** What opens, as in an address after `#`. */
@@ -65,9 +67,15 @@ export function createSession(options: SessionOptions): LiveSession {
       paused: true,
     });
   };
+  const writeWithWeights = () => {
+    const { experiment, page, shown, speed, snapshot } = store.getState();
+    const weights = weightsOf(experiment, snapshot?.parts.weights);
+    return weights && writeLink({ experiment: { ...experiment, weights }, page, shown, speed, paused: true });
+  };
   const inLab = () => store.getState().page === "lab";
   const setLab = (lab: LabState) => store.setState({ lab });
   const session: Session = {
+    ...createFollowing(store, run, past),
     getState: store.getState,
     subscribe: store.subscribe,
     edit: (experiment) => calmly(verbs.edit(experiment)),
@@ -123,6 +131,7 @@ export function createSession(options: SessionOptions): LiveSession {
     },
     load: (text) => calmly(verbs.load(text)),
     link: writeCurrent,
+    linkWithWeights: writeWithWeights,
   };
   if (!inLab()) void calmly(run.settle());
   return { ...session, handle: createHandle({ verbs, run, events, store, link: writeCurrent }), close: run.close };

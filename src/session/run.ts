@@ -51,7 +51,7 @@ export function createRun(options: {
     loading() {
       clearTimeout(slow);
       slow = setTimeout(() => setState({ status: "loading" }), quickLoad);
-      setState({ change: null, test: null, left: [], name: "A", beside: null });
+      setState({ warm: false, change: null, test: null, left: [], name: "A", beside: null });
       toNow();
     },
     loaded() {
@@ -98,7 +98,8 @@ export function createRun(options: {
     ),
     hear(snapshot) {
       const before = getState().snapshot;
-      setState({ snapshot });
+      const warm = getState().warm || (snapshot.parts.progress?.reached.step ?? 0) > 0;
+      setState({ snapshot, warm });
       besides.invalidate();
       const { progress, history } = snapshot.parts;
       const reached = progress?.reached.step;

@@ -1,6 +1,7 @@
 import type { Ablation, Amount, Change, WeightChange } from "../engine/api";
 import type { Experiment, Fork } from "../experiment/experiment";
 import type { Focus, PartName, Parts, Score, Snapshot } from "../experiment/snapshot";
+import type { CheckedWeight, LossSlice, Trace, TraceQuestion, WeightAt } from "../experiment/trace";
 import type { Kept } from "./ownData/cabinet";
 import type { OwnData } from "./ownData/ownData";
 import type { Message } from "../locales/message";
@@ -30,6 +31,8 @@ export interface SessionState {
   readonly lab: LabState;
   readonly status: "loading" | "ready" | "restarting" | "failed";
   readonly playing: boolean;
+  /** A step of this run was finished: whatever had to be compiled for it is. */
+  readonly warm: boolean;
   /** The kept moments are played backwards. */
   readonly rewinding: boolean;
   /** Updates per second; Infinity is flat out. */
@@ -50,6 +53,8 @@ export interface SessionState {
   readonly notices: readonly { readonly id: number; readonly text: Message }[];
   /** The test score once unsealed. */
   readonly test: Score | null;
+  /** One batch is followed stage by stage. */
+  readonly following: boolean;
 }
 
 /** The page's end of the engine: everything a learner, a script or a lesson can do. */
@@ -79,6 +84,18 @@ export interface Session {
   operate(changes: readonly WeightChange[], what: Message): Promise<boolean>;
   /** What units of a layer are worth on the validation set; null where that can't be told now. */
   ablate(key: string, units: readonly number[]): Promise<readonly Ablation[] | null>;
+  /** Begins or ends following one batch stage by stage, of the run as it is now; training pauses. */
+  setFollowing(on: boolean): void;
+  /** One batch on its way through the network and back, or the sentence why there is none. */
+  trace(question: TraceQuestion): Promise<Trace | Message>;
+  /** The slope of the loss along weights, measured; or the sentence why it can't be. */
+  check(
+    question: TraceQuestion,
+    weights: Omit<WeightAt, "index">,
+    indices: readonly number[],
+  ): Promise<readonly CheckedWeight[] | Message>;
+  /** The loss as one weight takes other values; or the sentence why it can't be told. */
+  slice(question: TraceQuestion, weight: WeightAt, values: readonly number[]): Promise<LossSlice | Message>;
   /** Shows the moment kept at `step` or before; null shows the run as it is. Training pauses; nothing changes. */
   look(step: number | null): void;
   /** Shows the moment so many kept ones on; back where negative. */
@@ -110,4 +127,6 @@ export interface Session {
   load(link: string): Promise<void>;
   /** The link of the page that is open, or of another. */
   link(page?: PageName): string;
+  /** The link of a run that starts from the weights of now; null where they are too many for one, or not here yet. */
+  linkWithWeights(): string | null;
 }

@@ -22,6 +22,7 @@ export function openStore(link: Link): SessionStore {
     lab: openedLab({ text: link.lab ?? "", preset: link.preset ?? "" }),
     status: "loading",
     playing: !link.paused,
+    warm: false,
     rewinding: false,
     speed: link.speed,
     focus: firstFocus(link.experiment),
@@ -34,6 +35,7 @@ export function openStore(link: Link): SessionStore {
     refused: null,
     notices: [],
     test: null,
+    following: false,
   }));
 }
 

@@ -221,7 +221,7 @@ export function createVerbs({
       return shown();
     },
     newWeights() {
-      const { experiment } = getState();
+      const { weights: _, ...experiment } = getState().experiment;
       const weights = (experiment.seeds.weights + 1) % 4_294_967_296;
       take({ ...experiment, seeds: { ...experiment.seeds, weights } });
       return shown();

@@ -10,10 +10,11 @@ import { settingsOfData } from "./registry";
 import { readSeeds, writeSeeds } from "./seeds";
 import { readOne, readSettings, writeItem, type Note } from "./settings";
 import { readTraining, writeTraining } from "./training";
+import { readWeights, writeWeights } from "./weights";
 import { itemOf, nameIn, quoted } from "./words";
 
 /** The parts of a link that decide the run, as text; a part that is left out is the preset's. */
-export type ExperimentText = Readonly<Partial<Record<"data" | "net" | "train" | "seed" | "backend", string>>>;
+export type ExperimentText = Readonly<Partial<Record<"data" | "net" | "train" | "seed" | "w" | "backend", string>>>;
 
 /**
  * Reads an experiment. What is written changes the preset of the dataset: `data` the settings it names, `train` the
@@ -28,8 +29,11 @@ export function readExperiment(text: ExperimentText, note: Note): Experiment {
     seeds: text.seed === undefined ? start.seeds : readSeeds(text.seed, start.seeds, note),
     backend: text.backend === undefined ? start.backend : readOne(backend, text.backend, "backend", note),
   };
-  const { problem } = describeNetwork(experiment);
-  if (!problem) return experiment;
+  const { problem, layers } = describeNetwork(experiment);
+  if (!problem) {
+    const weights = text.w === undefined ? undefined : readWeights(text.w, layers, note);
+    return weights ? { ...experiment, weights } : experiment;
+  }
   note(
     message("Layer {number} of the link’s network does not work: {what} The preset network is used.", {
       number: problem.layer + 1,
@@ -51,6 +55,7 @@ export function writeExperiment(experiment: Experiment): ExperimentText {
     net: network === writeNetwork(start.network) ? undefined : network,
     train: writeTraining(experiment.training, start),
     seed: writeSeeds(experiment.seeds, preset.seeds),
+    w: experiment.weights && writeWeights(experiment.weights, describeNetwork(experiment).layers),
     backend: experiment.backend === preset.backend ? undefined : backend.format(experiment.backend),
   };
 }

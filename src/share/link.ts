@@ -36,9 +36,22 @@ const mostTold = 6;
 
 /** The keys of a link in the order in which they are written. `v` is the version of this grammar. */
 const keys: Readonly<Record<string, number>> = Object.fromEntries(
-  ["data", "net", "train", "seed", ...forkKeys, "page", "lab", "preset", "show", "speed", "paused", "backend", "v"].map(
-    (key) => [key, 1],
-  ),
+  [
+    "data",
+    "net",
+    "train",
+    "seed",
+    "w",
+    ...forkKeys,
+    "page",
+    "lab",
+    "preset",
+    "show",
+    "speed",
+    "paused",
+    "backend",
+    "v",
+  ].map((key) => [key, 1]),
 );
 
 /**
@@ -49,6 +62,7 @@ const keys: Readonly<Record<string, number>> = Object.fromEntries(
  *     net=conv2d,filters:8/flatten/dense,units:4  every layer, each from the defaults of its type; else the preset's
  *     train=adam,rate:0.01,batch:16               an optimiser, and settings that differ from the preset's
  *     seed=3   seed=data:3,weights:7,order:1      one seed for all draws, or each; those left out are the preset's
+ *     w=0.4,-0.6,0.1/0.7,-0.5,0.2                 the weights it starts from, layer by layer (`weights.ts`); else the seed's
  *     fork=320&fork.train=rate:0.04               what is above up to a step, from there on otherwise; fork2 … after it
  *     page=playground   show=decision,confusion   the page, and the views in its result rail
  *     page=lab&lab=slide,stride:2   preset=000-x  a bench of the lab with its settings; the example it starts from

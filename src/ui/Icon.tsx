@@ -9,6 +9,7 @@ const icons = {
   fork: { stroke: "M4 13.5v-11M4 9.5c0-3 7.5-1.5 7.5-5.5M9 5.5L11.5 3 14 5.5" },
   pause: { fill: "M4 3h3v10H4zM9 3h3v10H9z" },
   step: { stroke: "M3.5 3.5v9L10 8zM12.5 3.5v9" },
+  stages: { stroke: "M2.5 5h10M10 2.5L12.5 5 10 7.5M13.5 11h-10M6 8.5L3.5 11 6 13.5" },
   reset: { stroke: "M3 5.5A5.5 5.5 0 1 1 2.5 8M2.5 2.5v3.2h3.2" },
   die: { stroke: "M8 1.7l5.5 3.1v6.4L8 14.3l-5.5-3.1V4.8zM2.6 4.9L8 8l5.4-3.1M8 8v6.2" },
   undo: { stroke: "M5.5 3.5l-3 3 3 3M2.5 6.5h7a3.5 3.5 0 0 1 0 7h-2" },

@@ -15,7 +15,8 @@ export const Picture = memo(function Picture(props: {
   shape: Shape;
   offset?: number;
   room: number;
-  label: string;
+  /** Null where text beside it says so already. */
+  label: string | null;
   className?: string;
 }) {
   const { values, shape, offset = 0, room, label, className } = props;

@@ -8,6 +8,7 @@ import { network } from "./network";
 import { pad } from "./pad";
 import { probabilities } from "./probabilities";
 import { trajectories } from "./trajectories";
+import { typed } from "./typed";
 import type { View } from "./view";
 
 /** Every live visual by its id, which stands in links. A new view is its file and one line here. */
@@ -22,4 +23,5 @@ export const views: Record<string, View> = {
   changed,
   trajectories,
   health,
+  typed,
 };

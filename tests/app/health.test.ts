@@ -17,6 +17,7 @@ const progress = (more: Partial<Progress> = {}): Progress => ({
   backend: "wasm",
   trainer: "graph",
   reason: message("It is always there."),
+  why: message("It holds every layer."),
   examplesPerSecond: 1000,
   problem: null,
   ...more,

@@ -85,6 +85,7 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
       backend: "wasm",
       trainer: "fused",
       reason: { text: "" },
+      why: { text: "" },
       examplesPerSecond: 1000,
       problem: null,
     },

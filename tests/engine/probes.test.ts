@@ -164,6 +164,8 @@ describe("a part of a snapshot", () => {
   });
 });
 
+const always = () => true;
+
 /** Parts that take so many ms each and show the weights, asked for in every frame of `seconds` of training. */
 async function watched(costs: readonly (readonly [ms: number, many: boolean])[], seconds: number) {
   let [time, spent] = [0, 0];
@@ -188,8 +190,7 @@ async function watched(costs: readonly (readonly [ms: number, many: boolean])[],
     const frame = time;
     turn.begin(time);
     const run = { version: () => frame, step: () => frame };
-    const hasTime = () => true;
-    const scene = { run, newest: run, generation: 1, training: true, hurried: false, now: () => time, hasTime };
+    const scene = { run, newest: run, generation: 1, training: true, hurried: false, now: () => time, hasTime: always };
     for (const rhythm of rhythms.toSorted((a, b) => a.last() - b.last())) await rhythm(scene as unknown as Scene);
     time = Math.max(time, frame + 1000 / 60);
   }

@@ -75,6 +75,7 @@ export function scriptedTrainer({
     activations: async () => [],
     predict: async (_, count) => new Float32Array(count),
     inputGradient: async () => new Float32Array(),
+    trace: async () => ({ loss: 1, layers: [], inputGradient: new Float32Array(), gradients: {} }),
     firstBadLayer: async () => bad(step + 1),
     retune: () => {},
     read: async () => state(),

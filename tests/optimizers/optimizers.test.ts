@@ -60,10 +60,18 @@ describe("optimisers", () => {
   });
 
   it("has a rate on a scale of tens, with a formula and a summary, everywhere", () => {
-    for (const { settings, formula, summary } of Object.values(optimizers)) {
+    for (const optimizer of Object.values(optimizers) as readonly Optimizer[]) {
+      const { settings, summary } = optimizer;
       expect(settings.rate.control).toMatchObject({ kind: "number", scale: "log" });
-      expect(formula).toContain("rate");
+      expect(optimizer.formula(defaultsOf(settings))).toContain("rate");
       expect(summary).not.toBe("");
     }
+  });
+
+  it("says in its formula that Nesterov looks ahead", () => {
+    const { momentum } = optimizers;
+    const values = defaultsOf(momentum.settings);
+    expect(momentum.formula(values)).toBe("v ← momentum · v + g;  w ← w − rate · v");
+    expect(momentum.formula({ ...values, nesterov: true })).toContain("w ← w − rate · (g + momentum · v)");
   });
 });

@@ -1,3 +1,4 @@
+import { columnsOf, mostKept } from "../../experiment/footprint";
 import type { LayerInfo } from "../../experiment/network";
 import type { Kernels, Pointer } from "../kernels/kernels";
 import { convolutionWindows } from "./windows";
@@ -5,18 +6,8 @@ import { convolutionWindows } from "./windows";
 /** Most numbers that the windows over one example may fill: 64 MB. */
 export const mostColumns = 16_000_000;
 
-/** Most numbers that windows over a whole batch keep from the forward to the backward pass; more are quicker made again. */
-const mostKept = 1_500_000;
-
 /** So many numbers stay in a processor's cache. */
 const handy = 64_000;
-
-/** Numbers that the windows of a convolution over one example fill, laid out in rows; none for other layers. */
-export function columnsOf({ spec, values, input, output }: LayerInfo): number {
-  if (spec.type !== "conv2d") return 0;
-  const [height, width] = values.kernel as readonly [number, number];
-  return output[0] * output[1] * height * width * input[2];
-}
 
 /** The windows of a convolution over a batch, laid out in rows for a matrix product, a few examples at a time. */
 interface Columns {

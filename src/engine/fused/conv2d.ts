@@ -1,5 +1,6 @@
 import { activationNumber } from "./activation";
-import { columnsOf, createColumns } from "./columns";
+import { columnsOf } from "../../experiment/footprint";
+import { createColumns } from "./columns";
 import { answers, type Stage, type StageOptions } from "./stage";
 import { convolutionWindows } from "./windows";
 

@@ -12,6 +12,7 @@ import { lossOf } from "./loss";
 import { createPerceptron, type Perceptron } from "./perceptron";
 import { createPlan, type Plan } from "./plan";
 import { createStore } from "./store";
+import { traced } from "./traced";
 import { createUpdater } from "./updater";
 
 /**
@@ -23,13 +24,13 @@ export function createFusedTrainer(
   firstExperiment: Experiment,
   { keep }: { keep?: TrainerState } = {},
 ): Trainer {
-  const start = startOf(firstNetwork, firstExperiment.seeds.weights, keep);
+  const start = startOf(firstNetwork, firstExperiment, keep);
   const kernels = startKernels(firstExperiment.backend === "reference");
   const store = createStore(kernels, firstNetwork);
   const behindStore = kernels.next();
   const inputSize = sizeOf(firstNetwork.inputShape);
   const sizes = firstNetwork.layers.map(({ output }) => sizeOf(output));
-  /** A plan for single examples that leads back to them, laid out when it is first asked for. */
+  /** A plan that leads back to the examples, laid out when it is first asked for. */
   let seer: Plan | null = null;
   let now = prepare(firstNetwork, firstExperiment);
   store.write(start.state, now.updater.optimizer.slots);
@@ -56,6 +57,14 @@ export function createFusedTrainer(
   /** Makes room for passes of so many examples. */
   function makeRoom(count: number): void {
     if (count > now.plan.capacity) now = prepare(now.network, now.experiment, count);
+  }
+
+  /** A plan that leads back to so many examples. */
+  function seerFor(count: number): Plan {
+    if (seer && seer.capacity < count) now = prepare(now.network, now.experiment, now.plan.capacity);
+    makeRoom(count);
+    seer ??= createPlan(kernels, store, now.network, count, { whole: true });
+    return seer;
   }
 
   /** Trains batches of so many examples, where the network is made for it. */
@@ -144,15 +153,25 @@ export function createFusedTrainer(
     predict: async (inputs, count) => answersOf(logitsOf(inputs, count), now.network),
     activations: async (inputs, count) => answers(inputs, count, 0),
     async inputGradient(input, layer, place) {
-      seer ??= createPlan(kernels, store, now.network, 1, { whole: true });
-      const { gradient } = seer.stages[layer];
-      kernels.floats(seer.input, inputSize).set(input);
-      seer.forward({ count: 1 });
+      const plan = seerFor(1);
+      const { gradient } = plan.stages[layer];
+      kernels.floats(plan.input, inputSize).set(input);
+      plan.forward({ count: 1 });
       kernels.clear(gradient, sizes[layer]);
       kernels.floats(gradient, sizes[layer])[indexOf(now.network.layers[layer].output, place)] = 1;
-      seer.backward(1, layer);
+      plan.backward(1, layer);
       store.clearGradients();
-      return kernels.floats(seer.inputGradient, inputSize).slice();
+      return kernels.floats(plan.inputGradient, inputSize).slice();
+    },
+    async trace(batch, step, upstream) {
+      needExamples(batch);
+      const plan = seerFor(batch.count);
+      const before = store.read(now.updater.optimizer.slots);
+      const learning = { seed: firstExperiment.seeds.order, step, first: 0 };
+      const found = traced({ ...now, kernels, store, plan }, batch, learning, upstream);
+      // Running statistics moved with the batch.
+      store.write(before, now.updater.optimizer.slots);
+      return found;
     },
     async firstBadLayer({ inputs, count }) {
       const bad = answers(inputs, count, 0).findIndex((values, layer) => broken(values) || !store.layerSound(layer));

@@ -1,8 +1,7 @@
 import type { Experiment } from "../../experiment/experiment";
 import type { Network } from "../../experiment/network";
-import { trainingSettings } from "../../experiment/trainingSettings";
-import { defaultsOf } from "../../settings";
 import type { Kernels, Pointer } from "../kernels/kernels";
+import { lossNameOf } from "../score";
 
 /** The numbers of the output functions in `kernels/assembly/losses.ts`. */
 const outputNumbers = { softmax: 0, sigmoid: 1, linear: 2 } as const;
@@ -19,8 +18,8 @@ export interface Loss {
 }
 
 /** Cross-entropy, always computed on logits, or the squared error of the answers; a regression knows only the second. */
-export function lossOf(kernels: Kernels, { outputs, outputActivation: kind }: Network, { training }: Experiment): Loss {
-  const { loss: name } = { ...defaultsOf(trainingSettings), ...training.values } as { loss: string };
+export function lossOf(kernels: Kernels, { outputs, outputActivation: kind }: Network, experiment: Experiment): Loss {
+  const name = lossNameOf(experiment);
   const squared = name === "squaredError" || kind === "linear";
   const output = outputNumbers[kind];
   return {

@@ -1,11 +1,19 @@
 import type { Network } from "../../experiment/network";
 import { silencedIn } from "../../experiment/silenced";
+import { message, type Message } from "../../locales/message";
 import { sizeOf } from "../../math/shape";
 import type { Kernels, Pointer } from "../kernels/kernels";
-import { columnsOf, mostColumns } from "./columns";
+import { columnsOf } from "../../experiment/footprint";
+import { mostColumns } from "./columns";
 import type { Pass, Stage } from "./stage";
 import { stages } from "./stages";
 import type { Store } from "./store";
+
+/** Watches a gradient go back: when it has arrived at a layer, and when the layer has handed it on. */
+interface Witness {
+  arrived(layer: number): void;
+  passed(layer: number): void;
+}
 
 /** A network laid out in the kernels' memory. */
 export interface Plan {
@@ -23,12 +31,27 @@ export interface Plan {
    * After a forward pass of `count` examples: adds to the gradients of the parameters. From the last layer back, or from
    * one whose gradient was written.
    */
-  backward(count: number, from?: number): void;
+  backward(count: number, from?: number, witness?: Witness): void;
 }
 
-/** Whether every layer has a stage that can hold it. */
-export const fits = ({ layers }: Network): boolean =>
-  layers.every((layer) => Object.hasOwn(stages, layer.spec.type) && columnsOf(layer) <= mostColumns);
+/** Why the plan can't hold a network: the first layer without a stage that can; null where it can. */
+export function misfit({ layers }: Network): Message | null {
+  for (const layer of layers) {
+    const title = layer.type.title(layer.values);
+    if (!Object.hasOwn(stages, layer.spec.type))
+      return message("Our own code does not know {layer}.", { layer: title });
+    if (columnsOf(layer) > mostColumns)
+      return message(
+        "The windows of {layer} hold {count, number} numbers an example, more than the {most, number} our own code lays out.",
+        {
+          layer: title,
+          count: columnsOf(layer),
+          most: mostColumns,
+        },
+      );
+  }
+  return null;
+}
 
 /** Floats of scratch memory that the largest matrix product of a network packs. */
 function scratchOf(kernels: Kernels, { layers }: Network, capacity: number): number {
@@ -110,10 +133,12 @@ export function createPlan(
         hush(index, stage.output, pass.count, pass.mute?.layer === index ? pass.mute.units : silent[index]);
       }
     },
-    backward(count, from = made.length - 1) {
+    backward(count, from = made.length - 1, witness) {
       for (let index = from; index >= first; index--) {
+        witness?.arrived(index);
         hush(index, made[index].gradient, count, silent[index]);
         made[index].backward(count);
+        witness?.passed(index);
       }
     },
   };

@@ -89,6 +89,8 @@ export function createStore(kernels: Kernels, network: Network) {
       ),
     clearGradients: () => kernels.clear(gradients, count),
     clearSlots,
+    /** Copies of the gradients by layer key. */
+    readGradients: () => byKey((layer) => get(gradients, layer, true)),
     /** Adds the gradients to the waiting ones. */
     wait: () => kernels.addScaled(gradients, waiting, 1, count),
     /** Takes the waiting gradients of so many examples as their mean. */

@@ -37,6 +37,7 @@ export interface Scene {
   readonly hurried: boolean;
   readonly backend: string;
   readonly reason: Message;
+  readonly why: Message;
   readonly examplesPerSecond: number;
   readonly peeks: number;
   /** In ms. */

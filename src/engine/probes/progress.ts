@@ -5,7 +5,7 @@ import type { Probe, Scene } from "./probe";
 /** How far the run is and how well it does. While steps follow each other the scores are those of the last epoch's end. */
 export const progress: Probe<"progress"> = {
   async read(scene) {
-    const { run, newest, backend, reason, examplesPerSecond, peeks } = scene;
+    const { run, newest, backend, reason, why, examplesPerSecond, peeks } = scene;
     const { scores, exact } = await scoresOf(scene);
     const { loss, accuracy }: Score = scores?.training ?? unknown;
     return {
@@ -22,6 +22,7 @@ export const progress: Probe<"progress"> = {
       backend,
       trainer: run.trainer.name,
       reason,
+      why,
       examplesPerSecond,
       problem: newest.problem(),
     };

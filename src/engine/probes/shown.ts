@@ -9,7 +9,7 @@ export interface Shown {
 }
 
 /** Finds the shown example: a stored one of its set (the test set only when unsealed), one at factors, or a drawn one. */
-export function shownOf({ run, focus, peeks }: Scene): Shown {
+export function shownOf({ run, focus, peeks }: Pick<Scene, "run" | "focus" | "peeks">): Shown {
   const { data } = run;
   const { example } = focus;
   if (example.kind === "drawn") {

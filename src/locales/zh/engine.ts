@@ -1,4 +1,15 @@
 export const engine: Readonly<Record<string, string>> = {
+  "The fused trainer computes a whole step at once, in WASM code of our own.":
+    "融合训练器：用我们自己的 WASM 代码，一次算完整步。",
+  "The graph trainer computes it operation by operation, in TensorFlow.js. {why}":
+    "图训练器：用 TensorFlow.js 逐个运算计算。{why}",
+  "Our own code runs on WASM only.": "我们自己的代码只在 WASM 上运行。",
+  "This browser's WebAssembly lacks what our own code needs.": "此浏览器的 WebAssembly 缺少我们自己的代码所需的指令。",
+  "Our own code does not know {layer}.": "我们自己的代码不支持 {layer}。",
+  "The windows of {layer} hold {count, number} numbers an example, more than the {most, number} our own code lays out.":
+    "{layer} 的窗口对每个样本展开成 {count, number} 个数，超过我们自己的代码能放下的 {most, number} 个。",
+  "fused, {backend}": "融合，{backend}",
+  "graph, {backend}": "图，{backend}",
   "WASM computes: it starts at once.": "由 WASM 计算：它可以立即开始。",
   "WASM computes: the reference, with the same bits everywhere.": "由 WASM 计算：作为参考，在任何地方每一位都相同。",
   "WASM computes, as chosen.": "按你的选择，由 WASM 计算。",

@@ -15,6 +15,7 @@ import { network } from "./network";
 import { shell } from "./shell";
 import { time } from "./time";
 import { session } from "./session";
+import { stepper } from "./stepper";
 
 /** 简体中文: the translation of each English text, one file an area of the product. */
 export const zh: Readonly<Record<string, string>> = {
@@ -34,5 +35,6 @@ export const zh: Readonly<Record<string, string>> = {
   ...shell,
   ...time,
   ...session,
+  ...stepper,
   ...link,
 };

@@ -19,6 +19,13 @@ export const link: Readonly<Record<string, string>> = {
   "The link names no layers; the preset network is used.": "链接中没有写出任何层，改用预设网络。",
   "Layer {number} of the link’s network does not work: {what} The preset network is used.":
     "链接中网络的第 {number} 层行不通：{what}已改用预设网络。",
+  "w: a link carries the weights of small networks alone, up to {most} numbers.":
+    "w：链接只装得下小网络的权重，至多 {most} 个数。",
+  "w: the network has {needed, plural, one {# layer} other {# layers}} with weights, the link gives {given}. The weights are drawn from the seed.":
+    "w：网络有 {needed} 层带权重，链接给了 {given} 层。权重改由种子抽取。",
+  "w: {layer} takes {needed} numbers, the link gives {given}. The weights are drawn from the seed.":
+    "w：{layer} 需要 {needed} 个数，链接给了 {given} 个。权重改由种子抽取。",
+  "w: “{word}” is no weight. The weights are drawn from the seed.": "w：“{word}”不是权重。权重改由种子抽取。",
   "“{name}” is not a name of views; the usual ones are shown.": "“{name}”不是视图的名称，改为显示常用的视图。",
 
   "“{key}” is not a part of a link; it is left out.": "“{key}”不是链接的组成部分，已略去。",

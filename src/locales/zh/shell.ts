@@ -125,6 +125,21 @@ export const shell: Readonly<Record<string, string>> = {
   "right on training": "训练准确率",
 
   // How the run is doing
+  "Warming up: the graphics processor is being made ready for this network.":
+    "预热中：正在让图形处理器为这个网络做好准备。",
+  "How a step moves the weights": "一步如何移动权重",
+  "w is a weight, g its gradient; what else stands left of an arrow starts at 0.":
+    "w 是权重，g 是它的梯度；箭头左边的其他量都从 0 开始。",
+  "Schedule: {name}": "学习率调度：{name}",
+  "t counts the steps, T is the period.": "t 是步数，T 是周期。",
+  Memory: "内存",
+  "Memory: {size}": "内存：{size}",
+  "Memory that training takes": "训练占用的内存",
+  gradients: "梯度",
+  optimiser: "优化器",
+  "activations of a batch": "一批的激活值",
+  examples: "样本",
+  "What a browser can't hold is refused before any memory is taken.": "浏览器放不下的，在占用内存之前就会被拒绝。",
   "Preparing data and first weights.": "准备中：正在生成数据和初始权重。",
   "Starting the engine again.": "正在重新启动引擎。",
   "The engine could not start.": "引擎无法启动。",
@@ -151,6 +166,8 @@ export const shell: Readonly<Record<string, string>> = {
   Link: "链接",
   "Whoever opens it sees the same data, the same network and, step by step, the same run.":
     "打开它的人会看到相同的数据、相同的网络，以及逐步相同的运行。",
+  "with the weights of now": "带上现在的权重",
+  "Its run starts at step 0 from these weights.": "它的运行从这些权重开始，步数从 0 算起。",
   "For a course page": "放进课程页面",
   "The frame starts on a click and rests while it is out of sight.": "点击后才开始，移出视野时自动暂停。",
   "What the frame shows": "嵌入内容",

@@ -60,5 +60,5 @@ export const time: Readonly<Record<string, string>> = {
   "An earlier step: looking at it changes nothing.": "正在看以前的一步：只看不改。",
   "Continue from step {step, number}": "从第 {step, number} 步继续",
   "{play}: what came after it is forgotten": "{play}：此后的训练不再保留",
-  "{count, number} moments kept, {used} of {room} MB": "已保留 {count, number} 个时刻，占 {room} MB 中的 {used} MB",
+  "{count, number} moments kept, {used} of {room}": "已保留 {count, number} 个时刻，占 {room} 中的 {used}",
 };

@@ -23,6 +23,7 @@ export const someProgress: Progress = {
   backend: "wasm",
   trainer: "fused",
   reason: message("It is always there."),
+  why: message("It holds every layer."),
   examplesPerSecond: 1240,
   problem: null,
 };
@@ -41,6 +42,7 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
     lab: openedLab({ text: "", preset: "" }),
     status: "ready",
     playing: false,
+    warm: true,
     rewinding: false,
     speed: 60,
     focus: firstFocus(experiment),
@@ -53,6 +55,7 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
     refused: null,
     notices: [],
     test: null,
+    following: false,
     ...state,
   }));
   const asked = vi.fn<(verb: string, ...what: unknown[]) => void>();
@@ -109,6 +112,11 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
     needBeside: () => () => {},
     test: async () => ({ loss: 0, accuracy: 1 }),
     load: async (link) => asked("load", link),
+    linkWithWeights: () => null,
+    setFollowing: (following) => set({ following }),
+    trace: async () => message("no engine"),
+    check: async () => message("no engine"),
+    slice: async () => message("no engine"),
     link: () => "data=bars&seed=3",
   };
   const show = (parts: Partial<Parts>) => {

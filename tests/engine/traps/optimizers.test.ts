@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { setBackend } from "../../../src/engine/backend";
 import { optimizers } from "../../../src/optimizers";
-import type { Values } from "../../../src/settings";
+import { defaultsOf, type Values } from "../../../src/settings";
 import { batchWith, bothTrainers, gradientOf, numbersOf, stateWith } from "../bothTrainers";
 import { distance } from "../compare";
 import { batchOf, problemOf } from "../networks";
@@ -15,7 +15,7 @@ const single = (training: Values & { type: string }, layer: Values = {}) =>
   problemOf({ input: [1], layers: [["dense", { units: 1, ...layer }]], answer: "linear", training });
 
 it("Adam's formula, as it is shown, adds ε to the corrected root", () => {
-  expect(optimizers.adam.formula).toContain("rate · m̂ / (√v̂ + ε)");
+  expect(optimizers.adam.formula(defaultsOf(optimizers.adam.settings))).toContain("rate · m̂ / (√v̂ + ε)");
   expect(optimizers.adam.settings.epsilon.default).toBe(1e-7);
 });
 
