@@ -20,9 +20,9 @@ const hairs: readonly Colour[] = [
   [0.93, 0.76, 0.4],
 ];
 const grounds: readonly Colour[] = [
-  [0.16, 0.3, 0.42],
-  [0.35, 0.6, 0.66],
-  [0.78, 0.84, 0.8],
+  [0.04, 0.07, 0.12],
+  [0.08, 0.2, 0.28],
+  [0.2, 0.36, 0.42],
 ];
 const ink: Colour = [0.08, 0.07, 0.1];
 const lips: readonly Colour[] = [

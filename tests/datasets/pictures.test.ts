@@ -180,11 +180,14 @@ describe("animals", () => {
     const { animals } = datasets;
     const parts = asked(animals, "whiskers");
     const tails = asked(animals, "tail");
-    expect(parts.values.map((whiskers, row) => whiskers + 2 * tails.values[row])).toEqual(parts.labels);
-    for (const part of ["whiskers", "tail", "ears"]) {
+    const has = (length: number) => Number(length > 0);
+    expect(parts.values.map((whiskers, row) => has(whiskers) + 2 * has(tails.values[row]))).toEqual(parts.labels);
+    for (const part of ["whiskers", "tail"]) {
       const { values, labels } = asked(animals, part, { label: part });
-      expect(values).toEqual(labels);
+      expect(values.map(has)).toEqual(labels);
     }
+    const { values, labels } = asked(animals, "ears", { label: "ears" });
+    expect(values).toEqual(labels);
   });
 
   it("have whiskers and tail apart from each other, mirrored as they face", () => {
