@@ -13,10 +13,11 @@ export interface BenchProps<V> {
  * One work place of the lab: everything on it follows from the values of its settings, so its link is its state.
  * Its file stands in `benches/` and in the list of `index.ts`; its id is its key there.
  *
- * What it says can be read off the page by `data-reading="name"` (`Readings` and the grids of
- * ui/slidingWindow put it there). Inside stand `<data value="…">` with the exact number, in rows (`tr`, `role="row"`, `data-line`) or in a
- * line. The one grid of numbers that is the answer is called `result`; other names are those of the `expected` of
- * the worked examples (`sum`, `products`, `total` …). The walk through the examples reads nothing else.
+ * What it says can be read off the page by `data-reading="name"` (the grids of ui/slidingWindow put it there). Inside
+ * stand `<data value="…">` with the exact number, in rows (`tr`, `role="row"`, `data-line`) or in a line. Of a list whose
+ * numbers stand apart, as in a column of a table, each has `data-reading-item`. The one grid of numbers that is the
+ * answer is called `result`; other names are those of the `expected` of the worked examples (`sum`, `products`,
+ * `total` …); one number may have several. The walk through the examples reads nothing else.
  */
 export interface Bench<S extends Settings = Settings> {
   readonly title: Message;

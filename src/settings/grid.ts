@@ -23,7 +23,7 @@ export function readCell(text: string, limit: number): number | Message {
 }
 
 /** Reads `3_0_1;1_5_8`, or says in which row and column it breaks off. */
-function readGrid(text: string, { rows, columns, limit }: GridLimits): Grid | Message {
+export function readGrid(text: string, { rows, columns, limit }: GridLimits): Grid | Message {
   const lines = text.split(";").map((line) => line.split("_"));
   const wide = lines[0].length;
   const odd = lines.findIndex((line) => line.length !== wide);
@@ -47,6 +47,10 @@ function readGrid(text: string, { rows, columns, limit }: GridLimits): Grid | Me
   return grid;
 }
 
+/** The text from which `readGrid` gives a grid. */
+export const writeGrid = (grid: Grid): string =>
+  grid.map((line) => line.map((cell) => String(tidy(cell))).join("_")).join(";");
+
 /** Numbers in rows and columns; cells are joined by `_`, rows by `;`: `3_0_1;1_5_8`. */
 export function grid(options: GridLimits & { label: string; help: string; default: Grid }): Setting<Grid> {
   const { label, help, rows, columns, limit } = options;
@@ -60,6 +64,6 @@ export function grid(options: GridLimits & { label: string; help: string; defaul
       if (!isMessage(read)) return { value: read };
       return { value: options.default, problem: message("{what}; the usual numbers are used.", { what: read }) };
     },
-    format: (value) => value.map((line) => line.map((cell) => String(tidy(cell))).join("_")).join(";"),
+    format: writeGrid,
   };
 }

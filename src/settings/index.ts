@@ -6,6 +6,7 @@ export { range, type Range } from "./range";
 export { set } from "./set";
 export { defaultsOf, type Control, type Setting, type Settings, type Values, type ValuesOf } from "./setting";
 export { size, type Size } from "./size";
+export { filters, stack, type Stack } from "./stack";
 export { split, type Split } from "./split";
 export { toggle } from "./toggle";
 export { units } from "./units";

@@ -15,5 +15,7 @@ export const goals = {
   longTasks: { floor: 0, aim: 0, down: true },
   scrub: { floor: 50, aim: 58 },
   scrubRest: { floor: 300, aim: 200, down: true },
+  lab720: { floor: 30, aim: 58 },
+  labWhole: { floor: 300, aim: 200, down: true },
   firstBatch: { floor: 600, aim: 350, down: true },
 };

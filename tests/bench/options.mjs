@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
-/** The parts of a run: four networks, then the page. */
-export const parts = ["lenet", "tiny", "cifar", "points", "page"];
+/** The parts of a run: four networks, then the page and the lab. */
+export const parts = ["lenet", "tiny", "cifar", "points", "page", "lab"];
 
 /** What was asked for on the command line: `--only lenet,tiny`, `--rounds 7`, `--profile` (instead of the table). */
 export function readOptions() {

@@ -6,6 +6,7 @@ import { races } from "./contenders.mjs";
 import { measureFrames } from "./frames.mjs";
 import { parts, readOptions } from "./options.mjs";
 import { describe, waitForQuiet } from "./quiet.mjs";
+import { measureLab } from "./lab.mjs";
 import { measureScrub } from "./scrub.mjs";
 import { measureStart } from "./start.mjs";
 import { print, printProfile } from "./table.mjs";
@@ -73,6 +74,10 @@ async function bench() {
       add({ rows: await measureFrames(browser, product, rounds) });
       add({ rows: await measureScrub(browser, product, rounds) });
     });
+  }
+  if (only.includes("lab")) {
+    tell("the lab");
+    await withBrowser([], async (browser) => add({ rows: await measureLab(browser, product, rounds) }));
   }
   const after = await onStage([], (page) => waitForQuiet(page, 1));
   tell("done");

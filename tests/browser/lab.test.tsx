@@ -1,4 +1,4 @@
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import axe from "axe-core";
 import { page } from "vitest/browser";
 import { describe, expect, it } from "vitest";
@@ -33,9 +33,11 @@ describe.each(ids)("the bench %s", (bench) => {
     await openLab(bench);
     for (const width of [1440, 899, 390, 320]) {
       await page.viewport(width, 640);
-      expect(sideways(), `${width} px`).toBeLessThanOrEqual(0);
       const main = screen.getByRole("main");
-      expect(main.scrollWidth - main.clientWidth, `${width} px`).toBeLessThanOrEqual(0);
+      await waitFor(() => {
+        expect(sideways(), `${width} px`).toBeLessThanOrEqual(0);
+        expect(main.scrollWidth - main.clientWidth, `${width} px`).toBeLessThanOrEqual(0);
+      });
     }
   });
 });

@@ -2,24 +2,6 @@ import examples from "../fixtures/lab-examples.json" with { type: "json" };
 import { expect, test, verb } from "./page";
 import { readings, type Read } from "./reading";
 
-/** Operations that no bench shows yet. Their file in lab/presets/ops takes them off this list. */
-const open = [
-  "conv2d of channels",
-  "arith",
-  "avgPool",
-  "connectedPixels",
-  "convLayer",
-  "grayscale",
-  "maxPool",
-  "notation",
-  "outputShape",
-  "paramCount",
-  "poolCompare",
-  "receptiveField",
-  "shapeChain",
-  "subsample",
-];
-
 /** The name of the answer on the page, where it isn't the result of the bench. */
 const answers: Readonly<Record<string, string>> = { coverageMap: "coverage", peaks: "peaks" };
 
@@ -29,17 +11,41 @@ test("every worked example opens from its link and shows its numbers", async ({ 
   await expect(page.getByRole("heading", { level: 2 })).toBeVisible();
   const wrong: string[] = [];
   for (const { id, op, expected, tolerance = 0 } of examples) {
-    if (open.includes(op) || id.startsWith("003-rgb")) continue;
     await verb(page, "load", `page=lab&preset=${id}`);
-    const read = await readings(page);
-    const named =
-      Array.isArray(expected) || typeof expected === "number" ? { [answers[op] ?? "result"]: expected } : expected;
-    for (const [name, numbers] of Object.entries(named))
-      if (!agree(read[name], numbers as Read, tolerance))
-        wrong.push(`${id} ${name}: ${JSON.stringify(read[name])} instead of ${JSON.stringify(numbers)}`);
+    const named = isDeep(expected)
+      ? channelsOf(expected)
+      : Array.isArray(expected) || typeof expected === "number"
+        ? { [answers[op] ?? "result"]: expected }
+        : expected;
+    const amiss = async () => {
+      const read = await readings(page);
+      return Object.entries(named)
+        .filter(([name, numbers]) => !agree(read[name], numbers as Read, tolerance))
+        .map(([name, numbers]) => `${id} ${name}: ${JSON.stringify(read[name])} instead of ${JSON.stringify(numbers)}`);
+    };
+    // A bench that has just opened measures its room before it draws its grids.
+    let told = await amiss();
+    for (let time = 0; told.length > 0 && time < 5; time++) {
+      await page.waitForTimeout(100);
+      told = await amiss();
+    }
+    wrong.push(...told);
   }
   expect(wrong).toEqual([]);
 });
+
+type Deep = readonly (readonly (readonly number[])[])[];
+
+const isDeep = (expected: unknown): expected is Deep => Array.isArray((expected as Deep)?.[0]?.[0]);
+
+/** `[row][column][channel]` as the grids of the channels. */
+const channelsOf = (expected: Deep): Record<string, Read> =>
+  Object.fromEntries(
+    expected[0][0].map((_, channel) => [
+      `channel ${channel + 1}`,
+      expected.map((row) => row.map((cell) => cell[channel])),
+    ]),
+  );
 
 function agree(read: Read | undefined, expected: Read, tolerance: number): boolean {
   if (typeof expected === "number")

@@ -182,13 +182,60 @@ test("a camera that is refused or absent is told, and the picture stays", async 
   await expect(results(page)).toContainText("60 × 45");
 });
 
+test("only exactly upright edges give 0 to the kernel for level edges, whatever the rise of the others", async ({
+  page,
+}) => {
+  const answer = (name: string) => page.getByRole("row", { name }).getByRole("cell").last();
+  for (const rise of [10, 30, 45]) {
+    await page.goto(`./#page=lab&lab=angles,kind:horizontal,angle:${rise},size:120`);
+    await expect(page.getByRole("row", { name: `rising to the right ${rise}°` })).toBeVisible();
+    await expect(answer("upright")).toHaveText("0");
+    for (const way of ["rising to the right", "rising to the left"])
+      expect(Number(await answer(way).textContent())).toBeGreaterThan(0.5);
+  }
+});
+
+test("the dial turns the kernel, by pointer and by keys", async ({ page }) => {
+  await page.goto("./#page=lab&lab=angles,size:100,turn:90");
+  const polar = page.getByRole("img", { name: /^Answers by the angle of an edge/ });
+  await expect(polar).toHaveAccessibleName(/at (88|92|90|268|272)°/);
+  await page.getByRole("slider", { name: "Edges at" }).press("ArrowLeft");
+  await expect(page.getByRole("textbox", { name: "Edges at" })).toHaveValue("85");
+  const box = (await polar.boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2 + 60, box.y + box.height / 2 - 60);
+  await expect(page.getByRole("textbox", { name: "Edges at" })).toHaveValue("45");
+});
+
+test("a blur is undone, and noise is told to have grown", async ({ page }) => {
+  await page.goto("./#page=lab&lab=deblur");
+  await expect(page.getByText(/The error is [2-9](\.\d)? times smaller/)).toBeVisible();
+  await page.goto("./#page=lab&lab=deblur,noise:0.05");
+  await expect(page.getByText(/times larger than that of the blurred picture: noise has grown/)).toBeVisible();
+});
+
+test("patches that two pixels mix are parted by two kernels", async ({ page }) => {
+  await page.goto("./#page=lab&lab=patches");
+  const score = (name: string) => page.getByRole("row", { name }).getByRole("cell").textContent();
+  expect(Number.parseFloat((await score("On the right side by two pixels"))!)).toBeLessThan(70);
+  expect(Number.parseFloat((await score("On the right side by two kernels"))!)).toBeGreaterThan(95);
+});
+
+test("six kernels stand side by side, each with a picture of its own", async ({ page }) => {
+  await page.goto("./#page=lab&lab=wall,size:80");
+  const tiles = page.getByRole("img", { name: /^The picture through/ });
+  await expect(tiles).toHaveCount(6);
+  const seen = () =>
+    tiles.evaluateAll((canvases) => canvases.map((canvas) => (canvas as HTMLCanvasElement).toDataURL()));
+  await expect.poll(async () => new Set(await seen()).size).toBe(6);
+});
+
 for (const [language, theme] of [
   ["en", "light"],
   ["zh-CN", "dark"],
   ["en", "projector"],
 ])
   test(`nobody is shut out of the pictures: ${language}, ${theme}`, async ({ page }) => {
-    for (const bench of ["pictures", "kernels"])
+    for (const bench of ["pictures", "kernels", "wall", "angles", "patches", "deblur"])
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(`./?lang=${language}&theme=${theme}#page=lab&lab=${bench}`);

@@ -12,10 +12,10 @@ interface Shown {
 
 /**
  * What a bench of the lab says, by its names (see `Bench`): `data-reading` on a number, or on what holds numbers in
- * rows or in a line. What is shown must be the exact number, rounded.
+ * rows or in a line; `data-reading-item` on what is one of a list. What is shown must be the exact number, rounded.
  */
 export async function readings(page: Page): Promise<Record<string, Read>> {
-  const found = await page.locator("[data-reading]").evaluateAll((elements) =>
+  const found = await page.locator("[data-reading], [data-reading-item]").evaluateAll((elements) =>
     elements.map((element) => {
       const rows = [...element.querySelectorAll("tr, [role=row], [data-line]")];
       const lines = (rows.length > 0 ? rows : [element]).map((line) =>
@@ -24,15 +24,18 @@ export async function readings(page: Page): Promise<Record<string, Read>> {
           .map((data): Shown => ({ exact: data.value, text: data.innerText, visible: data.checkVisibility() })),
       );
       const kind = element instanceof HTMLDataElement ? "number" : rows.length > 0 ? "rows" : "line";
-      return { name: element.getAttribute("data-reading") ?? "", kind, lines };
+      const item = element.getAttribute("data-reading-item");
+      const names = (item ?? element.getAttribute("data-reading") ?? "").split(" ");
+      return { names, item: item !== null, kind, lines };
     }),
   );
-  return Object.fromEntries(
-    found.map(({ name, kind, lines }) => {
-      const numbers = lines.map((line) => line.map(numberOf)).filter((line) => line.length > 0);
-      return [name, kind === "rows" ? numbers : kind === "line" ? (numbers[0] ?? []) : numbers[0][0]];
-    }),
-  );
+  const read: Record<string, Read> = {};
+  for (const { names, item, kind, lines } of found) {
+    const numbers = lines.map((line) => line.map(numberOf)).filter((line) => line.length > 0);
+    const value = kind === "rows" ? numbers : kind === "line" ? (numbers[0] ?? []) : numbers[0][0];
+    for (const name of names) read[name] = item ? [...((read[name] ?? []) as Read[]), value] : value;
+  }
+  return read;
 }
 
 function numberOf({ exact, text, visible }: Shown): number {

@@ -54,7 +54,7 @@ export interface Filtered extends Pixels {
   /** The smallest and largest number of all channels. */
   readonly least: number;
   readonly most: number;
-  /** The number that has the full colour, where sign or size is shown: 99.5 % of all are no larger. */
+  /** The number that has the full colour, where sign or size is shown: 99.8 % of all are no larger. */
   readonly limit: number;
   /** Of the region, row by row, the mean of the channels. */
   readonly numbers?: Float32Array<ArrayBuffer>;

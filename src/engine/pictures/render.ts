@@ -4,7 +4,7 @@ import type { Surface } from "./surface";
 /** Numbers that the limit is read off, at most. */
 const samples = 120_000;
 /** The share of numbers that the limit leaves below. */
-const share = 0.995;
+const share = 0.998;
 const bins = 1024;
 
 /** Turns numbers into pixels, and says what range they have. */

@@ -4,8 +4,8 @@ import { isMessage } from "../../locales/message";
 import { Button } from "../../ui/Button";
 import { useTranslate } from "../../ui/language";
 import { SettingField } from "../../ui/SettingField";
-import { Select } from "../../ui/Select";
 import { Toggle } from "../../ui/Toggle";
+import { Choice } from "./Choice";
 import { useBroken } from "./connection";
 import { useOwnPicture } from "./own";
 import styles from "./PictureChoice.module.css";
@@ -32,8 +32,6 @@ export function PictureChoice({
     camera.stop();
     change({ picture: "own" });
   });
-  const { control } = pictureSetting;
-  const options = "options" in control ? control.options : [];
   const shown = values.picture === "own" && !own ? "lighthouse" : values.picture;
   const on = camera.state === "on" || camera.state === "starting";
 
@@ -44,12 +42,10 @@ export function PictureChoice({
 
   return (
     <div className={styles.choice} {...files.drop}>
-      <Select
-        label={t(pictureSetting.label)}
+      <Choice
+        setting={pictureSetting}
         value={shown}
-        options={options
-          .filter(({ value }) => value !== "own" || own)
-          .map((option) => ({ value: option.value as PictureValues["picture"], label: t(option.label) }))}
+        offered={(value) => value !== "own" || own !== null}
         onChange={(picture) => {
           camera.stop();
           change({ picture });

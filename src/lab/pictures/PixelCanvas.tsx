@@ -10,9 +10,11 @@ export function PixelCanvas(props: {
   width: number;
   height: number;
   label: string | null;
+  /** Shrinks with its place. */
+  fluid?: boolean;
   className?: string;
 }) {
-  const { picture, width, height, label, className } = props;
+  const { picture, width, height, label, fluid, className } = props;
   const ref = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const canvas = ref.current;
@@ -27,7 +29,11 @@ export function PixelCanvas(props: {
     <canvas
       ref={ref}
       className={className}
-      style={{ width, height, imageRendering: enlarged ? "pixelated" : undefined }}
+      style={{
+        width,
+        ...(fluid ? { maxWidth: "100%", height: "auto", aspectRatio: `${width} / ${height}` } : { height }),
+        imageRendering: enlarged ? "pixelated" : undefined,
+      }}
       {...(label === null ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
     />
   );

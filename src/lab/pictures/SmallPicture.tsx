@@ -30,6 +30,13 @@ export function SmallPicture(props: {
   const filtered = useFiltered(held, filtering);
   const height = held ? (width * held.looks.height) / held.looks.width : width * 0.75;
   return (
-    <PixelCanvas picture={filtered} width={width} height={Math.round(height)} label={label} className={className} />
+    <PixelCanvas
+      picture={filtered}
+      width={width}
+      height={Math.round(height)}
+      label={label}
+      fluid
+      className={className}
+    />
   );
 }

@@ -7,27 +7,23 @@ export const mostPixels = 2000;
 
 const sceneOptions = (Object.keys(scenes) as SceneId[]).map((value) => ({ value, label: scenes[value].label.text }));
 
-/** How many pixels a picture has across. */
-export const sizeSetting = (usual: number) =>
-  number({
+/** Which picture, and how it is taken; `picture` and `size` stand there at first. */
+export const pictureSettingsOf = (picture: SceneId, size: number) => ({
+  picture: choice<SceneId | "own">({
+    label: "Picture",
+    help: "Drawn by code, or one of your own, which never leaves this device.",
+    default: picture,
+    options: [...sceneOptions, { value: "own", label: "your own" }],
+  }),
+  size: number({
     label: "Pixels across",
     help: "How many pixels the picture has from left to right. Below about 20 its numbers appear.",
-    default: usual,
+    default: size,
     min: 6,
     max: mostPixels,
     whole: true,
     scale: "log",
-  });
-
-/** Which picture, and how it is taken. */
-export const pictureSettings = {
-  picture: choice<SceneId | "own">({
-    label: "Picture",
-    help: "Drawn by code, or one of your own, which never leaves this device.",
-    default: "lighthouse",
-    options: [...sceneOptions, { value: "own", label: "your own" }],
   }),
-  size: sizeSetting(448),
   colour: toggle({
     label: "In colour",
     help: "Three channels, each filtered by itself, or one of brightness.",
@@ -42,7 +38,9 @@ export const pictureSettings = {
     whole: true,
     unit: "°",
   }),
-} as const;
+});
+
+export const pictureSettings = pictureSettingsOf("lighthouse", 448);
 
 export interface PictureValues {
   readonly picture: SceneId | "own";

@@ -6,6 +6,8 @@ import { importers } from "./importers";
 import { inspect } from "./inspect";
 import { lab } from "./lab";
 import { labPictures } from "./labPictures";
+import { labPixels } from "./labPixels";
+import { labShapes } from "./labShapes";
 import { layers } from "./layers";
 import { link } from "./link";
 import { optimizers } from "./optimizers";
@@ -24,6 +26,8 @@ export const zh: Readonly<Record<string, string>> = {
   ...experiment,
   ...lab,
   ...labPictures,
+  ...labPixels,
+  ...labShapes,
   ...layers,
   ...optimizers,
   ...results,

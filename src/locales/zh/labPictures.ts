@@ -192,4 +192,97 @@ export const labPictures: Readonly<Record<string, string>> = {
   "by sign": "按正负",
   "The kernel as a picture": "卷积核看作图像",
   "as a picture: what it looks for": "看作图像：它寻找的样子",
+
+  // Six at once
+  "Six at once": "六个并列",
+  "The same picture through six kernels: each keeps something and ignores the rest.":
+    "同一幅图像经过六个卷积核：各自留下一些，忽略其余。",
+  "The picture through {one}, {two}, {three}, {four}, {five} and {six}.":
+    "图像分别经过{one}、{two}、{three}、{four}、{five}和{six}。",
+  "What the picture goes through here.": "图像在这里经过哪个卷积核。",
+
+  // Kernels and angles
+  "Kernels and angles": "卷积核与角度",
+  "Turn a kernel, tilt the lines, and see to which edges it answers.": "旋转卷积核，倾斜线条，看它对哪些边缘有响应。",
+  "To level edges the kernel answers {level}, to upright ones {upright}, to those at {angle}° {slanted}.":
+    "卷积核对水平边缘的响应为 {level}，对竖直边缘为 {upright}，对 {angle}° 的边缘为 {slanted}。",
+  "One that can be turned to any angle, or one of the usual edge kernels.": "可转到任意角度的核，或常用的边缘检测核。",
+  "turned to any angle": "可任意旋转",
+  "Edges at": "边缘角度",
+  "The angle of the edges that the kernel answers to: 0° is level, 90° upright.":
+    "卷积核所响应的边缘的角度：0° 为水平，90° 为竖直。",
+  Cells: "格数",
+  "How many cells the kernel has down and across.": "卷积核纵横各有多少格。",
+  "Answers by the angle of an edge: strongest, {answer}, at {degrees}°":
+    "响应随边缘角度的变化：在 {degrees}° 处最强，为 {answer}",
+  "The picture through the kernel": "图像经过卷积核",
+  upright: "竖直",
+  "rising to the right": "向右上升",
+  "rising to the left": "向左上升",
+  "Edges of the blocks": "积木的边缘",
+  angle: "角度",
+  "answer, in size": "响应大小",
+  "A kernel for level edges answers to every edge with a change from top to bottom, however slanted. It does not know perspective; only exactly upright edges give 0.":
+    "检测水平边缘的核，对凡有上下变化的边缘都有响应，不论多斜。它不懂透视；只有完全竖直的边缘得 0。",
+
+  // Patches as points
+  "Patches as points": "小块成点",
+  "Two kinds of small pictures, each a point of two numbers, and the straight line between the kinds.":
+    "两类小图像，每幅是由两个数确定的点，中间一条直线把两类分开。",
+  "{count} patches; the line has {right} on the right side.": "{count} 个小块，直线把其中 {right} 个分对。",
+  Patches: "小块",
+  "The two kinds of patches that are to be told apart. Their place and brightness are left to chance.":
+    "要区分的两类小块。位置和亮度都是随机的。",
+  "upright or level": "竖或横",
+  "falling or rising": "下降或上升",
+  "spots or bars": "斑点或条",
+  Axes: "坐标轴",
+  "Two pixels in the middle of each patch, or the answers of two kernels.":
+    "每个小块正中的两个像素，或两个卷积核的响应。",
+  "two pixels": "两个像素",
+  "two kernels": "两个卷积核",
+  Across: "横轴",
+  Upwards: "纵轴",
+  "The kernel whose strongest answer in a patch, whatever its sign, is this axis.":
+    "以这个卷积核在小块中最强的响应（不论正负）为此轴。",
+  Noise: "噪声",
+  "How much grain lies over each patch.": "每个小块上的颗粒有多强。",
+  Patch: "小块",
+  "Which patch is looked at.": "查看哪个小块。",
+  "the pixel in the middle": "正中的像素",
+  "the pixel to its right": "它右边的像素",
+  "answer of {name}": "{name}的响应",
+  "On the right side by two pixels": "用两个像素分对",
+  "On the right side by two kernels": "用两个卷积核分对",
+  "Place and brightness are left to chance, so single pixels mix the kinds. The strongest answer of a kernel does not ask where, and a straight line parts them.":
+    "位置和亮度是随机的，单个像素会把两类混在一起。卷积核最强的响应不问位置，一条直线就能分开。",
+  "{count} patches as points; {share} of them on the right side of the line":
+    "{count} 个小块成点，直线分对其中 {share}",
+  "Patch {number}": "小块 {number}",
+
+  // Undo a blur
+  "Undo a blur": "还原模糊",
+  "Blur a picture, add noise if you like, and see how much can be had back: deconvolution.":
+    "把图像变模糊，也可加噪声，看能还原多少：这就是反卷积。",
+  "A blur of {rows} × {columns}, noise {noise}, undone in {steps} steps with calm {calm}.":
+    "{rows}×{columns} 的模糊，噪声 {noise}，以平稳度 {calm} 用 {steps} 步还原。",
+  Steps: "步数",
+  "How many steps are taken towards the picture before the blur. 0 leaves the blurred picture.":
+    "向模糊之前的图像走多少步。0 表示保持模糊。",
+  "Standard deviation of the noise added after the blur, on pixels from 0 to 1.":
+    "模糊之后所加噪声的标准差，像素在 0 到 1 之间。",
+  Calm: "平稳度",
+  "What large numbers cost. More of it keeps noise from growing, and brings less detail back.":
+    "数值过大的代价。越大，噪声越不会放大，但还原的细节也越少。",
+  "the picture": "原图",
+  blurred: "模糊后",
+  "blur undone": "还原后",
+  "error {error}": "误差 {error}",
+  "Kernel of the blur": "模糊所用的卷积核",
+  "The error is {factor} times smaller than that of the blurred picture.": "误差是模糊图像的 1/{factor}。",
+  "The error is {factor} times larger than that of the blurred picture: noise has grown. Try fewer steps or more calm.":
+    "误差是模糊图像的 {factor} 倍：噪声被放大了。可减少步数或提高平稳度。",
+  "The error is that of the blurred picture.": "误差与模糊图像相同。",
+  "Sharpening back is a convolution with no kernel of its own: each step slides the blur and its mirror image once more.":
+    "还原并没有自己的卷积核：每一步都让模糊核和它的镜像再滑动一次。",
 };

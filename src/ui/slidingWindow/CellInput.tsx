@@ -4,6 +4,9 @@ import { readCell } from "../../settings";
 import { useTranslate } from "../language";
 import styles from "./NumberGrid.module.css";
 
+/** Where the focus goes after typing. */
+export type Then = "onward" | "back" | "away";
+
 /**
  * Typing into a cell: Enter or leaving takes the number over, Escape keeps the one before. What is no number stays, with
  * a sentence.
@@ -16,8 +19,8 @@ export function CellInput(props: {
   limit: number;
   /** Takes the number over; a sentence says why not. */
   take: (value: number) => Message | null;
-  /** Typing is over; whether the cursor goes on to the next row. */
-  done: (onward: boolean) => void;
+  /** Typing is over: the focus goes on to the next row, back to the cell, or stays where it has gone. */
+  done: (then: Then) => void;
 }) {
   const t = useTranslate();
   const id = useId();
@@ -26,17 +29,17 @@ export function CellInput(props: {
   const [problem, setProblem] = useState<Message | null>(null);
   const over = useRef(false);
 
-  function finish(onward: boolean) {
+  function finish(then: Then) {
     if (over.current) return;
     const read = text.trim() === value ? null : readCell(text, limit);
     const refused = read === null ? null : isMessage(read) ? read : take(read);
     setProblem(refused);
-    if (!refused) leave(onward);
+    if (!refused) leave(then);
   }
 
-  function leave(onward: boolean) {
+  function leave(then: Then) {
     over.current = true;
-    done(onward);
+    done(then);
   }
 
   return (
@@ -59,11 +62,11 @@ export function CellInput(props: {
           setText(event.currentTarget.value);
           setProblem(null);
         }}
-        onBlur={() => finish(false)}
+        onBlur={() => finish("away")}
         onKeyDown={(event) => {
           event.stopPropagation();
-          if (event.key === "Enter") finish(true);
-          if (event.key === "Escape") leave(false);
+          if (event.key === "Enter") finish("onward");
+          if (event.key === "Escape") leave("back");
         }}
       />
       {problem && (

@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { Message } from "../../locales";
 import { figure } from "../figures";
 import { useTranslate } from "../language";
-import { CellInput } from "./CellInput";
+import { CellInput, type Then } from "./CellInput";
 import styles from "./NumberGrid.module.css";
 import type { Shades } from "./shades";
 
@@ -31,7 +31,7 @@ export interface GridRowProps {
   readonly weights: ReadonlyMap<number, number> | null;
   readonly limit: number;
   readonly take: (row: number, column: number, value: number) => Message | null;
-  readonly done: (onward: boolean) => void;
+  readonly done: (then: Then) => void;
 }
 
 const smallestText = 8;
@@ -86,7 +86,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
                 {padding && <span className="visually-hidden">, {t("padding")}</span>}
               </span>
             )}
-            {weight !== undefined && !isTyped && side >= 36 && (
+            {weight !== undefined && !isTyped && side >= 44 && (
               <span
                 className={styles.weight}
                 data-sign={weight > 0 ? "plus" : weight < 0 ? "minus" : undefined}

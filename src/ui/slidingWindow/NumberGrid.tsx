@@ -12,6 +12,7 @@ import type { Message } from "../../locales";
 import { useTranslate } from "../language";
 import type { ScaleName } from "../ramps";
 import { useTheme } from "../theme";
+import type { Then } from "./CellInput";
 import { GridRow, type Typing } from "./GridRow";
 import styles from "./NumberGrid.module.css";
 import { heldInside, steppedBy, type CellFrame, type CellPlace } from "./place";
@@ -53,6 +54,8 @@ export interface NumberGridProps {
   readonly weights?: ReadonlyMap<number, ReadonlyMap<number, number>>;
   /** The window is dragged: the cell under the pointer. */
   readonly onSlide?: (at: CellPlace) => void;
+  /** A number changes places with that of another cell, dragged or with Alt + arrows. */
+  readonly onCarry?: (from: CellPlace, to: CellPlace) => void;
   /** Where the cursor is; the grid keeps it itself where it is not given. */
   readonly cursor?: CellPlace;
   readonly onCursor?: (at: CellPlace) => void;
@@ -122,7 +125,11 @@ export function NumberGrid(props: NumberGridProps) {
     if (typing || !(event.target instanceof HTMLElement && event.target.getAttribute("role") === "gridcell")) return;
     const { key, ctrlKey, metaKey, altKey } = event;
     const step = typed?.step ?? 1;
-    if (altKey && (key === "ArrowUp" || key === "ArrowDown")) change(cursor, key === "ArrowUp" ? step : -step);
+    const carried = altKey && props.onCarry ? steppedBy(event, cursor, height, width) : null;
+    if (carried) {
+      props.onCarry?.(cursor, carried);
+      move(carried);
+    } else if (altKey && (key === "ArrowUp" || key === "ArrowDown")) change(cursor, key === "ArrowUp" ? step : -step);
     else if (altKey || metaKey) return;
     else if (key === "Enter" || key === "F2") begin(cursor, null);
     else if (!ctrlKey && /^[\d.,−+-]$/.test(key)) begin(cursor, key);
@@ -134,6 +141,24 @@ export function NumberGrid(props: NumberGridProps) {
     }
     event.preventDefault();
   }
+
+  function take(row: number, column: number, value: number): Message | null {
+    return typed?.take(row - padding.down[0], column - padding.across[0], value) ?? null;
+  }
+
+  function done(then: Then) {
+    const at = typing ?? cursor;
+    setTyping(null);
+    if (then === "away") return;
+    const to = then === "onward" ? heldInside({ row: at.row + 1, column: at.column }, height, width) : at;
+    // The cell takes the focus again once the field has gone.
+    requestAnimationFrame(() => move(to));
+  }
+
+  const newest = useRef({ take, done, onSlide: props.onSlide });
+  useEffect(() => {
+    newest.current = { take, done, onSlide: props.onSlide };
+  });
 
   const cellAt = ({ clientX, clientY }: PointerEvent): CellPlace => {
     const box = grid.current?.getBoundingClientRect() ?? new DOMRect();
@@ -156,7 +181,9 @@ export function NumberGrid(props: NumberGridProps) {
         else move(at);
       },
       moved(moving, _across, down) {
-        if (props.onSlide) props.onSlide(cellAt(moving));
+        // The window moves from where it is now; everything else from where it was when the hand came down.
+        if (props.onSlide) newest.current.onSlide?.(cellAt(moving));
+        else if (props.onCarry) props.onCarry(at, cellAt(moving));
         else if (typed?.step !== undefined && typeof before === "number" && isInside(at)) {
           const value = before - Math.round(down / pixelsPerStep) * typed.step;
           typed.take(at.row - padding.down[0], at.column - padding.across[0], value);
@@ -165,21 +192,8 @@ export function NumberGrid(props: NumberGridProps) {
     };
   });
 
-  const take = (row: number, column: number, value: number) =>
-    typed?.take(row - padding.down[0], column - padding.across[0], value) ?? null;
-  const done = (onward: boolean) => {
-    const at = typing ?? cursor;
-    setTyping(null);
-    const to = onward ? heldInside({ row: at.row + 1, column: at.column }, height, width) : at;
-    // The cell takes the focus again once the field has gone.
-    requestAnimationFrame(() => move(to));
-  };
-  const newest = useRef({ take, done });
-  useEffect(() => {
-    newest.current = { take, done };
-  });
-  const takeNewest = useCallback((...cell: Parameters<typeof take>) => newest.current.take(...cell), []);
-  const doneNewest = useCallback((onward: boolean) => newest.current.done(onward), []);
+  const takeNewest = useCallback((...cell: Parameters<Typed["take"]>) => newest.current.take(...cell), []);
+  const doneNewest = useCallback((then: Then) => newest.current.done(then), []);
 
   return (
     <figure className={styles.figure}>

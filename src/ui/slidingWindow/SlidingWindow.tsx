@@ -43,8 +43,17 @@ export interface SlidingWindowProps {
 
 const largest = 52;
 const smallest = 9;
+/** Cells smaller than this, in px, stand below each other rather than side by side. */
+const readable = 22;
 /** Room for the signs between the grids, in px. */
-const between = 2 * 88;
+const between = 2 * 56;
+/** Room for what stands over the kernel and over the output, in px. */
+const overKernel = 206;
+const overOutput = 240;
+
+/** The side of a cell where so many share this room, in px. */
+const sideOf = (columns: number, share: number): number =>
+  Math.max(smallest, Math.min(largest, Math.floor(share / Math.max(1, columns))));
 
 /**
  * An input, a kernel that slides over it, and the output, linked: the window on the input and the output's cell share
@@ -70,13 +79,15 @@ export function SlidingWindow(props: SlidingWindowProps) {
   };
 
   const inputColumns = padded.rows[0].length;
-  const beside = room - between - window[1] * largest >= (inputColumns + outputSize[1]) * 22;
-  const sideOf = (columns: number, share: number) =>
-    Math.max(smallest, Math.min(largest, Math.floor(share / Math.max(1, columns))));
-  const kernelSide = sideOf(window[1], beside ? Math.min(room / 4, largest * window[1]) : room);
-  const free = room - between - kernelSide * window[1];
-  const inputSide = beside ? sideOf(inputColumns + outputSize[1], free) : sideOf(inputColumns, room);
-  const outputSide = beside ? inputSide : sideOf(outputSize[1], room);
+  const kernelSide = sideOf(window[1], Math.min(room, Math.max(room / 4, overKernel)));
+  // Beside each other the kernel and the output are at least as wide as what stands over them.
+  const free = room - between - Math.max(kernelSide * window[1], props.overKernel === undefined ? 0 : overKernel);
+  const shared = sideOf(inputColumns + outputSize[1], free);
+  const wanted = props.overOutput === undefined ? 0 : overOutput;
+  const side = shared * outputSize[1] < wanted ? sideOf(inputColumns, free - wanted) : shared;
+  const beside = side >= readable && side * (inputColumns + outputSize[1]) <= free;
+  const inputSide = beside ? side : sideOf(inputColumns, room);
+  const outputSide = beside ? side : sideOf(outputSize[1], room);
   return (
     <div ref={ref} className={styles.window} data-beside={beside || undefined}>
       {room > 0 && (

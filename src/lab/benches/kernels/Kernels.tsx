@@ -1,30 +1,27 @@
 import { rangeOf, weightsOf, type Kernel2d } from "../../../math/kernel2d";
 import { figure } from "../../../ui/figures";
+import { NumberGrid } from "../../../ui/slidingWindow/NumberGrid";
 import { useTranslate } from "../../../ui/language";
-import { SettingField } from "../../../ui/SettingField";
+import type { BenchProps } from "../../bench";
 import { kernels as named, nameOf } from "../../kernels";
 import { Select } from "../../../ui/Select";
+import { Choice } from "../../pictures/Choice";
 import { KernelCells } from "../../pictures/KernelCells";
 import { KernelIcon } from "../../pictures/KernelIcon";
+import { useOwnPicture } from "../../pictures/own";
 import { kernel2dOf, kernelValuesOf, type KernelValues } from "../../pictures/settings";
 import { SmallPicture } from "../../pictures/SmallPicture";
 import { useHeld } from "../../pictures/useHeld";
 import styles from "./Kernels.module.css";
 import { madeOf, needsSecond, secondOf } from "./made";
-import { ResultKernel } from "./ResultKernel";
 import { kernelsSettings, type KernelsValues } from "./settings";
 
 /** The size of the pictures, CSS pixels. */
-const across = 240;
+const across = 220;
 
-export function Kernels({
-  values,
-  change,
-}: {
-  values: KernelsValues;
-  change: (values: Partial<KernelsValues>) => void;
-}) {
+export function Kernels({ values, change }: BenchProps<KernelsValues>) {
   const t = useTranslate();
+  const own = useOwnPicture() !== null;
   const held = useHeld({ ...values, size: across, colour: false });
   const made = madeOf(values);
   const first = kernel2dOf(values);
@@ -54,12 +51,16 @@ export function Kernels({
           </span>
         )}
         <div className={styles.part}>
-          <SettingField
-            setting={kernelsSettings.with}
-            value={values.with}
-            onChange={(next) => change({ with: next as KernelsValues["with"] })}
-          />
-          <ResultKernel kernel={made} />
+          <Choice setting={kernelsSettings.with} value={values.with} onChange={(next) => change({ with: next })} />
+          <div className={styles.result}>
+            <NumberGrid
+              label={t("Result")}
+              reading="result"
+              rows={rowsOf(made)}
+              scale="signed"
+              side={Math.min(52, Math.floor(300 / Math.max(made.rows, made.columns)))}
+            />
+          </div>
           {values.with !== "none" && (
             <SmallPicture
               held={held}
@@ -72,14 +73,22 @@ export function Kernels({
         </div>
         <Facts kernel={made} />
       </div>
-      <SettingField
+      <Choice
         setting={kernelsSettings.picture}
         value={values.picture}
-        onChange={(next) => change({ picture: next as KernelsValues["picture"] })}
+        offered={(value) => value !== "own" || own}
+        onChange={(picture) => change({ picture })}
       />
     </div>
   );
 }
+
+const rowsOf = (kernel: Kernel2d) => {
+  const weights = weightsOf(kernel);
+  return Array.from({ length: kernel.rows }, (_, row) =>
+    weights.slice(row * kernel.columns, (row + 1) * kernel.columns),
+  );
+};
 
 /** Signed where a kernel can answer below 0, else as a picture. */
 const displayOf = (kernel: Kernel2d) => (rangeOf(kernel).sum < 0.5 ? "signed" : "clipped");
@@ -109,7 +118,7 @@ function Given(props: {
           if (found) onChange(kernelValuesOf(found.kernel));
         }}
       />
-      <KernelCells label={title} values={values} onChange={onChange} />
+      <KernelCells label={title} values={values} cell={40} onChange={onChange} />
       <SmallPicture
         held={held}
         kernel={kernel}

@@ -2,11 +2,12 @@ import { useMemo } from "react";
 import { rangeOf } from "../../../math/kernel2d";
 import { figure } from "../../../ui/figures";
 import { useTranslate } from "../../../ui/language";
-import { SettingField } from "../../../ui/SettingField";
 import { Stepper } from "../../../ui/Stepper";
 import { Toggle } from "../../../ui/Toggle";
+import type { BenchProps } from "../../bench";
 import { ShowAsCode } from "../../code/ShowAsCode";
 import { kernels, nameOf } from "../../kernels";
+import { Choice } from "../../pictures/Choice";
 import { FilteredPicture } from "../../pictures/FilteredPicture";
 import { KernelCells } from "../../pictures/KernelCells";
 import { KernelsToTry } from "../../pictures/KernelsToTry";
@@ -17,12 +18,7 @@ import styles from "./Pictures.module.css";
 import { picturesSettings, type PicturesValues } from "./settings";
 import { stagesOf } from "./stages";
 
-interface Props {
-  readonly values: PicturesValues;
-  readonly change: (values: Partial<PicturesValues>) => void;
-}
-
-export function Pictures({ values, change }: Props) {
+export function Pictures({ values, change }: BenchProps<PicturesValues>) {
   const t = useTranslate();
   const held = useHeld(values);
   const stages = useMemo(() => stagesOf(values), [values]);
@@ -42,8 +38,12 @@ export function Pictures({ values, change }: Props) {
           label={t("The picture through {name}", { name: named ? t(named.label) : t("your kernel") })}
         />
         <div className={styles.line}>
-          <ChoiceOf name="display" values={values} change={change} />
-          <ChoiceOf name="border" values={values} change={change} />
+          <Choice
+            setting={picturesSettings.display}
+            value={values.display}
+            onChange={(display) => change({ display })}
+          />
+          <Choice setting={picturesSettings.border} value={values.border} onChange={(border) => change({ border })} />
         </div>
         <ShowAsCode stages={stages} border={values.border} />
       </div>
@@ -63,7 +63,7 @@ export function Pictures({ values, change }: Props) {
   );
 }
 
-function Stages({ values, change }: Props) {
+function Stages({ values, change }: BenchProps<PicturesValues>) {
   const t = useTranslate();
   const kernel = kernel2dOf(values);
   const named = nameOf(kernel);
@@ -87,7 +87,7 @@ function Stages({ values, change }: Props) {
         <h3 className={styles.title}>{t("And then")}</h3>
         <div className={styles.line}>
           <Toggle label={t("ReLU")} checked={values.relu} onChange={(relu) => change({ relu })} />
-          <ChoiceOf name="pool" values={values} change={change} />
+          <Choice setting={picturesSettings.pool} value={values.pool} onChange={(pool) => change({ pool })} />
           {values.pool !== "none" && (
             <Stepper
               label={t("Size of a block")}
@@ -109,11 +109,5 @@ function Stages({ values, change }: Props) {
         )}
       </section>
     </div>
-  );
-}
-
-function ChoiceOf({ name, values, change }: Props & { name: "display" | "border" | "pool" }) {
-  return (
-    <SettingField setting={picturesSettings[name]} value={values[name]} onChange={(next) => change({ [name]: next })} />
   );
 }

@@ -1,10 +1,9 @@
 import { choice, grid, number, toggle, type ValuesOf } from "../../../settings";
-import { displaySetting, divideSetting, kernelSettings, pictureSettings, sizeSetting } from "../../pictures/settings";
+import { displaySetting, divideSetting, kernelSettings, pictureSettingsOf } from "../../pictures/settings";
 
 /** Everything that can be chosen for pictures that go through a kernel, a ReLU, a pooling and a second kernel. */
 export const picturesSettings = {
-  ...pictureSettings,
-  size: sizeSetting(640),
+  ...pictureSettingsOf("lighthouse", 640),
   ...kernelSettings([
     [1, 0, -1],
     [2, 0, -2],

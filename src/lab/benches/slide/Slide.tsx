@@ -1,11 +1,12 @@
 import { useMemo, type ReactNode } from "react";
-import { isMessage, type Message } from "../../../locales";
+import { isMessage } from "../../../locales";
 import { useTranslate } from "../../../ui/language";
 import { useTheme } from "../../../ui/theme";
 import { SlidingWindow } from "../../../ui/slidingWindow/SlidingWindow";
 import type { BenchProps } from "../../bench";
 import { sizeText, withCell } from "../../grids";
 import { SizeFormula, type Along } from "../../SizeFormula";
+import { typing } from "../../typing";
 import { Walk } from "../../Walk";
 import { slid } from "./arithmetic";
 import { Cone } from "./Cone";
@@ -16,8 +17,6 @@ import styles from "./Slide.module.css";
 import { SlideSettings } from "./SlideSettings";
 import { Sum } from "./Sum";
 import { useGuesses } from "./useGuesses";
-
-const limit = 1_000_000;
 
 /** The kernel on the picture, the result, and the arithmetic of the place where the window is. */
 export function Slide({ values, change }: BenchProps<SlideValues>): ReactNode {
@@ -60,19 +59,16 @@ export function Slide({ values, change }: BenchProps<SlideValues>): ReactNode {
           ),
           cells: input,
           scale: signed ? "signed" : "picture",
-          typed: edit((row, column, value) => change({ input: withCell(input, row, column, value) })),
+          typed: typing((row, column, value) => change({ input: withCell(input, row, column, value) })),
         }}
         kernel={{
           name: t(flip ? "kernel, {size}, turned round" : "kernel, {size}", { size: sizeText(kernel) }),
           cells: laid,
           scale: "signed",
-          typed: {
-            ...edit((row, column, value) => {
-              const [y, x] = flip ? [kernel.length - 1 - row, kernel[0].length - 1 - column] : [row, column];
-              change({ kernel: withCell(kernel, y, x, value) });
-            }),
-            step: 1,
-          },
+          typed: typing((row, column, value) => {
+            const [y, x] = flip ? [kernel.length - 1 - row, kernel[0].length - 1 - column] : [row, column];
+            change({ kernel: withCell(kernel, y, x, value) });
+          }, 1),
         }}
         output={{
           name: t("result, {size}", { size: sizeText(output) }),
@@ -118,15 +114,6 @@ export function Slide({ values, change }: BenchProps<SlideValues>): ReactNode {
     </div>
   );
 }
-
-/** What is typed into any cell is taken over by `put`. */
-const edit = (put: (row: number, column: number, value: number) => void) => ({
-  limit,
-  take(row: number, column: number, value: number): Message | null {
-    put(row, column, value);
-    return null;
-  },
-});
 
 /** The size formula of both axes, or of one where they are alike. */
 function axesOf({ input, kernel, stride, dilation }: SlideValues, padding: Along["padding"]) {

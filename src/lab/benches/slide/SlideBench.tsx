@@ -2,10 +2,10 @@ import { useMemo } from "react";
 import { flipped } from "../../../math/kernel2d";
 import type { Stage } from "../../../math/pipeline";
 import { useTranslate } from "../../../ui/language";
-import { SettingField } from "../../../ui/SettingField";
 import type { BenchProps } from "../../bench";
 import { kernelNamed, nameOf } from "../../kernels";
 import type { NamedKernel } from "../../kernels/named";
+import { Choice } from "../../pictures/Choice";
 import { FilteredPicture } from "../../pictures/FilteredPicture";
 import { KernelsToTry } from "../../pictures/KernelsToTry";
 import { PictureChoice } from "../../pictures/PictureChoice";
@@ -82,11 +82,7 @@ function Photo({ values, change }: BenchProps<SlideValues>) {
         ends={named?.ends}
         label={t("The picture through {name}", { name })}
       />
-      <SettingField
-        setting={slideSettings.display}
-        value={display}
-        onChange={(next) => change({ display: next as SlideValues["display"] })}
-      />
+      <Choice setting={slideSettings.display} value={display} onChange={(next) => change({ display: next })} />
       <PictureChoice values={values} change={change} />
     </section>
   );

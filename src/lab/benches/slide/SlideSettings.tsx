@@ -32,7 +32,6 @@ export function SlideSettings({ values, change }: BenchProps<SlideValues>) {
         max={32}
         onChange={(size) => change({ input: resized(input, size) })}
       />
-      <SettingInLine settings={slideSettings} name="flip" values={values} change={change} />
       <MoreSettings settings={slideSettings} names={far} values={values} change={change} />
     </div>
   );

@@ -36,6 +36,7 @@ export function Sum(props: {
           })}
         </h3>
         <SettingInLine settings={slideSettings} name="order" values={values} change={change} />
+        <SettingInLine settings={slideSettings} name="flip" values={values} change={change} />
         {found && <span className={styles.quiet}>{t("{known} of {count} found", found)}</span>}
         {hidden && (
           <Button kind="outlined" onClick={onShow}>

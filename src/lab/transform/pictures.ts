@@ -1,0 +1,33 @@
+import type { Grid } from "../../settings";
+
+/** Rows of text as numbers: # is 9, + is 5, . is 0. */
+const drawn = (...rows: readonly string[]): Grid =>
+  rows.map((row) => Array.from(row, (sign) => ({ "#": 9, "+": 5 })[sign] ?? 0));
+
+/** Small pictures whose label can be lost. */
+export const pictures: Readonly<Record<string, { readonly label: string; readonly cells: Grid }>> = {
+  nine: {
+    label: "nine numbers",
+    cells: [
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8, 9],
+    ],
+  },
+  six: {
+    label: "a six",
+    cells: drawn("..+##.", ".##...", ".#....", ".####.", ".#..##", ".#..##", "..###."),
+  },
+  b: { label: "a letter b", cells: drawn(".#....", ".#....", ".#....", ".####.", ".#...#", ".#...#", ".####.") },
+  lee: {
+    label: "a lecture’s picture",
+    cells: [
+      [3, 0, 1, 2, 7, 4],
+      [1, 5, 8, 9, 3, 1],
+      [2, 7, 2, 5, 1, 3],
+      [0, 1, 3, 1, 7, 8],
+      [4, 2, 1, 6, 2, 8],
+      [2, 4, 5, 2, 3, 9],
+    ],
+  },
+};

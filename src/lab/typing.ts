@@ -1,0 +1,14 @@
+import type { Typed } from "../ui/slidingWindow/NumberGrid";
+
+/** The largest magnitude that is typed into a grid of the lab. */
+const limit = 1_000_000;
+
+/** Cells that take every number; with a step they can be dragged too. */
+export const typing = (put: (row: number, column: number, value: number) => void, step?: number): Typed => ({
+  limit,
+  step,
+  take(row, column, value) {
+    put(row, column, value);
+    return null;
+  },
+});
