@@ -173,6 +173,8 @@ describe("faces", () => {
   });
 });
 
+const has = (length: number) => Number(length > 0);
+
 describe("animals", () => {
   const animal = { size: 1, fur: 0.5, ground: 0.5 };
 
@@ -180,7 +182,6 @@ describe("animals", () => {
     const { animals } = datasets;
     const parts = asked(animals, "whiskers");
     const tails = asked(animals, "tail");
-    const has = (length: number) => Number(length > 0);
     expect(parts.values.map((whiskers, row) => has(whiskers) + 2 * has(tails.values[row]))).toEqual(parts.labels);
     for (const part of ["whiskers", "tail"]) {
       const { values, labels } = asked(animals, part, { label: part });
