@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { downloadOrigins } from "./src/datasets/downloads.ts";
 import { kernels } from "./src/engine/kernels/compile.mjs";
 import { findBrowser } from "./tests/find-browser.mjs";
 
@@ -15,14 +16,15 @@ const tensorflow = [
 ];
 
 /**
- * What the built page may load: its own files, pictures it made itself, and WebAssembly. No script or style in the page
+ * What the built page may load: its own files, pictures it made itself, WebAssembly, and from elsewhere the known datasets
+ * that a learner asks for. No script or style in the page
  * itself. Only in the build: the development server writes styles into the page.
  */
 const policy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self' blob:",
-  "connect-src 'self'",
+  `connect-src 'self' ${downloadOrigins.join(" ")}`,
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "manifest-src 'self'",

@@ -1,4 +1,5 @@
 import { animals } from "./animals";
+import { banknotes } from "./banknotes";
 import { bars } from "./bars";
 import { blobs } from "./blobs";
 import { circle } from "./circle";
@@ -14,6 +15,7 @@ import { plane } from "./plane";
 import { quadrants } from "./quadrants";
 import { shapes } from "./shapes";
 import { spiral } from "./spiral";
+import { table } from "./table";
 import { textures } from "./textures";
 
 /** All sources of examples. The keys are their names in links. */
@@ -25,6 +27,7 @@ export const datasets = {
   moons,
   plane,
   hills,
+  banknotes,
   bars,
   shapes,
   digits,
@@ -34,6 +37,7 @@ export const datasets = {
   animals,
   textures,
   own,
+  table,
 } as const satisfies Readonly<Record<string, Dataset>>;
 
 export type DatasetId = keyof typeof datasets;

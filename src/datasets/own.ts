@@ -4,7 +4,8 @@ import { permutation } from "../math/random";
 import { given, type ValuesOf } from "../settings";
 import type { Dataset, Factor } from "./dataset";
 import { mostOwn, type Collection } from "./own/collection";
-import { heldBy, type Held } from "./own/held";
+import { classesSetting, fileSetting } from "./own/settings";
+import { heldBy } from "./own/held";
 import { variations, variedInto } from "./own/vary";
 import { picturesOf } from "./pictures/rows";
 
@@ -14,13 +15,7 @@ const isShape = (shape: readonly number[]): shape is Shape =>
   (shape[2] === 1 || shape[2] === 3);
 
 const settings = {
-  file: given({
-    label: "file",
-    help: "Which pictures they are: a fingerprint of them. The pictures themselves are never in a link.",
-    default: "",
-    read: (text) => (/^[0-9a-f]{16}$/.test(text) ? text : null),
-    write: (id) => id,
-  }),
+  file: fileSetting,
   shape: given<Shape>({
     label: "size",
     help: "Height, width and channels of every picture.",
@@ -31,24 +26,25 @@ const settings = {
     },
     write: (shape) => shape.join("x"),
   }),
-  classes: given({
-    label: "classes",
-    help: "How many classes the pictures are in.",
-    default: 2,
-    read: (text) => (/^\d{1,3}$/.test(text) && +text >= 2 && +text <= mostOwn.classes ? Number(text) : null),
-    write: String,
-  }),
+  classes: classesSetting,
 };
 
 type OwnValues = ValuesOf<typeof settings>;
 
 const picture: Factor = { name: "picture", label: "picture", min: 0, max: 1, step: 1, unit: "", hidden: true };
 
+interface HeldPictures {
+  readonly collection: Collection;
+  readonly bytes: Uint8Array | null;
+}
+
 /** What is at hand for an experiment, if it fits what the experiment says of it. */
-function ownPictures({ file, shape, classes }: OwnValues): Held | null {
+function ownPictures({ file, shape, classes }: OwnValues): HeldPictures | null {
   const held = heldBy(file);
-  const fits = held && held.collection.classes.length === classes && held.collection.shape.join() === shape.join();
-  return fits ? held : null;
+  if (held?.collection.kind !== "pictures") return null;
+  const { collection, bytes } = held;
+  const fits = collection.classes.length === classes && collection.shape.join() === shape.join();
+  return fits ? { collection, bytes } : null;
 }
 
 /** The pictures at hand, or the impossible. */

@@ -1,4 +1,4 @@
-import type { Collection } from "../datasets/own/collection";
+import type { OwnCollection } from "../datasets/own/collection";
 import type { Experiment, Fork } from "../experiment/experiment";
 import type { Focus, Marks, PartName, Score, Snapshot } from "../experiment/snapshot";
 import type { CheckedWeight, LossSlice, Trace, TraceQuestion, WeightAt } from "../experiment/trace";
@@ -69,10 +69,10 @@ export interface EngineApi {
   /** Takes up the run that the last fork left behind, and leaves this one behind. Answers its step. */
   swap(): Promise<number>;
   /**
-   * Puts a learner's own pictures at hand, `[count, height, width, channels]` in bytes 0…255, in the place of those that
-   * were held before: what experiments of that fingerprint learn from.
+   * Puts a learner's own data at hand, in the place of those that were held before: what experiments of that fingerprint
+   * learn from. Pictures are `[count, height, width, channels]` in bytes 0…255, tables `[rows, columns]` in 32-bit floats.
    */
-  hold(collection: Collection, pixels: Blob): Promise<void>;
+  hold(collection: OwnCollection, content: Blob): Promise<void>;
   /** The room there is for the past of runs that begin from now on, in bytes. */
   remember(bytes: number): Promise<void>;
   /**

@@ -9,6 +9,7 @@ import { sizeOf, type Shape } from "../math/shape";
 import { defaultsOf, type Values } from "../settings";
 import { createExamples, type Examples } from "./examples";
 import { rowsOf } from "./rows";
+import { standardised } from "./standardise";
 
 /** Everything an experiment learns from. */
 export interface Data {
@@ -24,19 +25,23 @@ export interface Data {
 
 /** Draws the examples of an experiment (throws the sentence that says why there are none) and deals them out to the three sets, both by the seed of the data. */
 export function makeData({ data, seeds }: Experiment): Data {
-  const { dataset, values } = datasetOf(data);
-  const missing = dataset.missing?.(values);
+  const { dataset: plain, values } = datasetOf(data);
+  const missing = plain.missing?.(values);
   if (missing) throw missing;
-  const { count: wanted, split } = { ...defaultsOf(dataSettings(dataset)), ...values };
-  const inputShape = dataset.inputShape(values);
+  const { count: wanted, split } = { ...defaultsOf(dataSettings(plain)), ...values };
+  const inputShape = plain.inputShape(values);
   const inputSize = sizeOf(inputShape);
-  const factorCount = dataset.factors.length;
+  const factorCount = plain.factors.length;
 
-  const drawn = dataset.draw(seeds.data, wanted, values);
+  const drawn = plain.draw(seeds.data, wanted, values);
   const count = drawn.labels.length;
   const order = permutation(seeds.data, "split", 0, count);
   const factors = rowsOf(drawn.factors, factorCount, order);
   const labels = rowsOf(drawn.labels, 1, order);
+  const [training, validation] = sizesOfSets(count, split);
+  const opened = training + validation;
+  const seen = { training, all: count }[String(values.standardise)];
+  const dataset = seen ? standardised(plain, values, factors.subarray(0, seen * factorCount), inputSize) : plain;
   const part = createExamples({
     factors,
     factorCount,
@@ -45,8 +50,6 @@ export function makeData({ data, seeds }: Experiment): Data {
     make: (rows) => dataset.inputs(rows, values),
     fleeting: dataset.stored,
   });
-  const [training, validation] = sizesOfSets(count, split);
-  const opened = training + validation;
   return {
     dataset,
     values,

@@ -39,6 +39,14 @@ const forPictures = (filters: readonly number[], classes: number, training: Valu
   speed,
 });
 
+/** One hidden layer for rows of a table, ending in one number. */
+const forTable = (units: number, training: Values): Preset => ({
+  layers: [["dense", { units, activation: "relu" }], dense(1)],
+  optimizer: "adam",
+  training,
+  speed: 120,
+});
+
 const presets: Readonly<Record<DatasetId, Preset>> = {
   blobs: forPoints([2], { rate: 0.01 }, 30),
   quadrants: forPoints([6], { rate: 0.01 }, 60),
@@ -47,6 +55,7 @@ const presets: Readonly<Record<DatasetId, Preset>> = {
   spiral: forPoints([8, 8], { rate: 0.01 }, 120),
   plane: forPoints([2], { rate: 0.01, loss: "squaredError" }, 30),
   hills: forPoints([12, 8], { rate: 0.01, loss: "squaredError" }, 120),
+  banknotes: forTable(8, { rate: 0.003, batch: 32 }),
   bars: forPictures([4], 4, { rate: 0.01, batch: 16 }, 20),
   shapes: forPictures([8, 12], 3, { rate: 0.003, batch: 20 }, 60),
   digits: forPictures([6, 8], 10, { rate: 0.005, batch: 24 }, 60),
@@ -55,6 +64,7 @@ const presets: Readonly<Record<DatasetId, Preset>> = {
   faces: forPictures([8, 12], 3, { rate: 0.003, batch: 20 }, 60),
   animals: forPictures([8, 12], 4, { rate: 0.003, batch: 20 }, 60),
   textures: forPictures([8, 12], 5, { rate: 0.005, batch: 20 }, 60),
+  table: forTable(8, { rate: 0.003, batch: 32 }),
   own: forPictures([8, 12], 1, { rate: 0.002, batch: 20 }, 60),
 };
 

@@ -1,7 +1,7 @@
 import type { Ablation, Amount, WeightChange } from "../engine/api";
 import type { Experiment } from "../experiment/experiment";
 import { describeNetwork } from "../experiment/network";
-import { setOwnPictures } from "../experiment/ownPictures";
+import { setOwnData } from "../experiment/ownData";
 import { presetSpeed } from "../experiment/presets";
 import { same } from "../experiment/same";
 import type { Score } from "../experiment/snapshot";
@@ -157,7 +157,7 @@ export function createVerbs({
       if (!(await own.take(kept, replaces)))
         note(store, message("This browser keeps nothing between visits: choose the file again next time."));
       const { experiment } = getState();
-      const next = setOwnPictures(experiment, kept.collection);
+      const next = setOwnData(experiment, kept.collection);
       // A link had named them, and now they are there.
       if (same(experiment, next)) run.startAgain();
       else take(next);

@@ -90,7 +90,8 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
   };
   const label = t(describeDecision(snapshot?.parts ?? {}, experiment, plane));
   const limit = figure(largestTarget(labels));
-  const ends: [string, string] = dataset.task === "regression" ? [`−${limit}`, `+${limit}`] : ["−1", "+1"];
+  const [first = "", second = ""] = dataset.classes(values).map((name) => t(name));
+  const ends: [string, string] = dataset.task === "regression" ? [`−${limit}`, `+${limit}`] : [first, second];
   return (
     <div ref={frame}>
       <p className={styles.caption}>

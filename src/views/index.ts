@@ -8,6 +8,7 @@ import { network } from "./network";
 import { pad } from "./pad";
 import { probabilities } from "./probabilities";
 import { trajectories } from "./trajectories";
+import { scores } from "./scores";
 import { typed } from "./typed";
 import type { View } from "./view";
 
@@ -23,5 +24,6 @@ export const views: Record<string, View> = {
   changed,
   trajectories,
   health,
+  scores,
   typed,
 };

@@ -122,7 +122,7 @@ describe("an edit of own pictures", () => {
       ]),
     );
     expect([next.labels[0], next.labels[5], next.labels[1]]).toEqual([2, 0, 1]);
-    expect(next.pixels).toBe(collection.pixels);
+    expect(next.content).toBe(collection.content);
     expect(next.id).not.toBe(collection.id);
     expect(pieces).toEqual([[0, 31 * size]]);
   });
@@ -141,6 +141,6 @@ describe("an edit of own pictures", () => {
       [size, 4 * size],
       [5 * size, 30 * size],
     ]);
-    expect(next.pixels).not.toBe(collection.pixels);
+    expect(next.content).not.toBe(collection.content);
   });
 });

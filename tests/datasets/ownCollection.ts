@@ -13,13 +13,13 @@ export function someOwn(count: number, shape: Shape, classes: readonly string[] 
     const stripe = cell % shape[1] === 2 + 3 * labels[picture];
     return stripe ? 240 : (Math.imul(at + 1, 2_654_435_761) >>> 24) % 60;
   });
-  const collection: Collection = identified({
+  const collection: Collection = identified<Collection>({
     kind: "pictures",
     name: "some",
     shape,
     classes,
     labels,
-    pixels: fingerprintOf(pixels),
+    content: fingerprintOf(pixels),
   });
   return { collection, pixels, blob: new Blob([pixels]) };
 }

@@ -42,7 +42,7 @@ const isDeep = (expected: unknown): expected is Deep => Array.isArray((expected 
 const channelsOf = (expected: Deep): Record<string, Read> =>
   Object.fromEntries(
     expected[0][0].map((_, channel) => [
-      `channel ${channel + 1}`,
+      `channel-${channel + 1}`,
       expected.map((row) => row.map((cell) => cell[channel])),
     ]),
   );

@@ -104,14 +104,21 @@ describe("digits that were written as IDX and are loaded again", () => {
     if (content?.kind !== "arrays") throw new Error("understood as arrays");
     const { shape, classes, labels } = content;
     pixels = Uint8Array.from(content.pixels);
-    loaded = identified({ kind: "pictures", name: "digits", shape, classes, labels, pixels: fingerprintOf(pixels) });
+    loaded = identified<Collection>({
+      kind: "pictures",
+      name: "digits",
+      shape,
+      classes,
+      labels,
+      content: fingerprintOf(pixels),
+    });
   });
 
   it("are bit for bit what was written, and train to the bit as before", async () => {
     expect(fingerprintOf(pixels)).toBe(fingerprintOf(bytes));
     expect([...loaded.labels]).toEqual([...drawn.labels]);
     // Before: the same bytes as they were drawn, without a file between. After: out of the file, in a new engine.
-    const before = identified({ ...loaded, pixels: fingerprintOf(bytes) });
+    const before = identified<Collection>({ ...loaded, content: fingerprintOf(bytes) });
     expect(await losses(loaded, pixels)).toEqual(await losses(before, bytes));
   });
 

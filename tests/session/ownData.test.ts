@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { setOwnPictures } from "../../src/experiment/ownPictures";
+import { setOwnData } from "../../src/experiment/ownData";
 import { presetOf } from "../../src/experiment/presets";
 import type { Engine } from "../../src/session/lifeline";
 import type { Cabinet, Kept } from "../../src/session/ownData/cabinet";
@@ -29,11 +29,11 @@ function listeningEngine() {
   return { held, engine };
 }
 
-const keptOf = (count: number, classes?: readonly string[]): Kept => {
+const keptOf = (count: number, classes?: readonly string[]) => {
   const { collection, blob } = someOwn(count, [4, 4, 1], classes);
-  return { collection, pixels: blob };
+  return { collection, content: blob };
 };
-const learning = ({ collection }: Kept) => setOwnPictures(presetOf("digits"), collection);
+const learning = ({ collection }: Kept) => setOwnData(presetOf("digits"), collection);
 
 describe("own data", () => {
   it("are kept on the device, found on the next visit and erased when that is asked for", async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { formatShape, sizeOf } from "../../math/shape";
+import { message, type Message } from "../../locales";
+import { formatShape } from "../../math/shape";
 import type { Kept } from "../../session/ownData/cabinet";
 import { useSession } from "../../session/useSession";
 import { Button } from "../../ui/Button";
@@ -28,18 +29,11 @@ export function KeptList({ onUse }: { onUse: (kept: Kept) => void }) {
       <h3 className={styles.head}>{t("Kept on this device")}</h3>
       <ul className={styles.kept}>
         {kept.map((each) => {
-          const { id, name, classes, labels, shape } = each.collection;
+          const { id, name } = each.collection;
           return (
             <li key={id}>
               <span className={styles.name}>{name}</span>
-              <span className={styles.quiet}>
-                {t("{count, number} pictures, {classes} classes, {shape}, {size} MB", {
-                  count: labels.length,
-                  classes: classes.length,
-                  shape: formatShape(shape),
-                  size: megabytes(labels.length * sizeOf(shape)),
-                })}
-              </span>
+              <span className={styles.quiet}>{t(inWords(each))}</span>
               <Button aria-label={t("Use {name}", { name })} onClick={() => onUse(each)}>
                 {t("Use")}
               </Button>
@@ -52,6 +46,16 @@ export function KeptList({ onUse }: { onUse: (kept: Kept) => void }) {
       </ul>
     </section>
   );
+}
+
+function inWords({ collection, content }: Kept): Message {
+  const { classes, labels } = collection;
+  const counts = { count: labels.length, classes: classes.length, size: megabytes(content.size) };
+  if (collection.kind === "table") return message("{count, number} rows, {classes} classes, {size} MB", counts);
+  return message("{count, number} pictures, {classes} classes, {shape}, {size} MB", {
+    ...counts,
+    shape: formatShape(collection.shape),
+  });
 }
 
 const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(bytes < 10_485_760 ? 1 : 0);

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { isFault } from "../../datasets/importers/fault";
+import { message } from "../../locales";
 import type { Choices, GivenFile } from "../../session/importing/api";
 import type { Kept } from "../../session/ownData/cabinet";
 import { useSession } from "../../session/useSession";
@@ -8,6 +9,7 @@ import { Dialog } from "../../ui/Dialog";
 import { useTranslate } from "../../ui/language";
 import { Notice } from "../../ui/Notice";
 import { Choose } from "./Choose";
+import { Downloads } from "./Downloads";
 import { KeptList } from "./KeptList";
 import { LeftOut } from "./LeftOut";
 import styles from "./own.module.css";
@@ -15,12 +17,18 @@ import { Progress } from "./Progress";
 import { Understood } from "./Understood";
 import { useImport } from "./useImport";
 
+const labels = {
+  fetching: message("Downloading, MB"),
+  reading: message("Looking at the files"),
+  taking: message("Preparing the pictures"),
+};
+
 /** Brings own data along: choose, see what was understood, decide, and learn from it. */
 export default function OwnDialog({ given, onClose }: { given: readonly GivenFile[]; onClose: () => void }) {
   const t = useTranslate();
   const session = useSession();
   const [loose, setLoose] = useState("");
-  const { stage, trouble, add, take, cancel, name, preview } = useImport();
+  const { stage, trouble, add, take, fetch, cancel, name, preview } = useImport();
   const bring = useEffectEvent((files: readonly GivenFile[]) => add(files, ""));
   // What is dropped while the dialog is open comes to what is there.
   useEffect(() => bring(given), [given]);
@@ -43,6 +51,7 @@ export default function OwnDialog({ given, onClose }: { given: readonly GivenFil
           <>
             <Choose loose={loose} onLoose={setLoose} onFiles={(files) => add(files, loose)} />
             <KeptList onUse={use} />
+            <Downloads onFetch={(download) => void fetch(download)} />
           </>
         )}
         {stage.at === "understood" && (
@@ -52,6 +61,7 @@ export default function OwnDialog({ given, onClose }: { given: readonly GivenFil
               <Understood
                 found={stage.report.found}
                 name={name}
+                classes={stage.download?.classes}
                 preview={preview}
                 onTake={(choices) => void takeChosen(choices)}
                 aside={again}
@@ -64,13 +74,8 @@ export default function OwnDialog({ given, onClose }: { given: readonly GivenFil
             )}
           </>
         )}
-        {(stage.at === "reading" || stage.at === "taking") && (
-          <Progress
-            label={stage.at === "reading" ? t("Looking at the files") : t("Preparing the pictures")}
-            done={stage.done}
-            of={stage.of}
-            onCancel={cancel}
-          />
+        {(stage.at === "fetching" || stage.at === "reading" || stage.at === "taking") && (
+          <Progress label={t(labels[stage.at])} done={stage.done} of={stage.of} onCancel={cancel} />
         )}
         <p className={styles.quiet}>
           {t("Everything stays on this device: nothing is sent anywhere. You can erase it here at any time.")}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { fewestPictures } from "../../datasets/own/collection";
+import { fewestExamples, type Collection } from "../../datasets/own/collection";
 import { edited, type Relabelling } from "../../datasets/own/edit";
 import { sizeOf } from "../../math/shape";
 import type { Kept } from "../../session/ownData/cabinet";
@@ -28,15 +28,19 @@ export default function OwnGallery({ id, onClose }: { id: string; onClose: () =>
   }, [own, id]);
   return (
     <Dialog title={t("All pictures and their classes")} onClose={onClose}>
-      {kept ? <Editor kept={kept} onClose={onClose} /> : <p>{t("These pictures are not on this device.")}</p>}
+      {kept?.collection.kind === "pictures" ? (
+        <Editor kept={kept} collection={kept.collection} onClose={onClose} />
+      ) : (
+        <p>{t("These pictures are not on this device.")}</p>
+      )}
     </Dialog>
   );
 }
 
-function Editor({ kept, onClose }: { kept: Kept; onClose: () => void }) {
+function Editor({ kept, collection, onClose }: { kept: Kept; collection: Collection; onClose: () => void }) {
   const t = useTranslate();
   const session = useSession();
-  const { collection, pixels } = kept;
+  const { content } = kept;
   const { classes, labels, shape } = collection;
   const [shown, setShown] = useState("all");
   const [page, setPage] = useState(0);
@@ -69,8 +73,8 @@ function Editor({ kept, onClose }: { kept: Kept; onClose: () => void }) {
   }
   function keep() {
     const next = edited(collection, changes);
-    const bytes = new Blob(next.pieces.map(([from, to]) => pixels.slice(from, to)));
-    void session.takeOwn({ collection: next.collection, pixels: bytes }, collection.id);
+    const bytes = new Blob(next.pieces.map(([from, to]) => content.slice(from, to)));
+    void session.takeOwn({ collection: next.collection, content: bytes }, collection.id);
     onClose();
   }
 
@@ -100,7 +104,7 @@ function Editor({ kept, onClose }: { kept: Kept; onClose: () => void }) {
         </Button>
       </div>
       <PictureList
-        pixels={pixels}
+        pixels={content}
         shape={shape}
         size={sizeOf(shape)}
         indices={onPage}
@@ -135,8 +139,8 @@ function Editor({ kept, onClose }: { kept: Kept; onClose: () => void }) {
           unavailable={
             changes.size === 0
               ? t("Nothing was changed.")
-              : left < fewestPictures &&
-                t("{count} pictures are too few; {fewest} are the least.", { count: left, fewest: fewestPictures })
+              : left < fewestExamples &&
+                t("{count} pictures are too few; {fewest} are the least.", { count: left, fewest: fewestExamples })
           }
           onClick={keep}
         >

@@ -7,6 +7,7 @@ import { useTranslate } from "../../ui/language";
 import { Select } from "../../ui/Select";
 import styles from "./own.module.css";
 import { Preview } from "./Preview";
+import { TableFound } from "./TableFound";
 
 type Pictures = Extract<Found, { kind: "pictures" }>;
 
@@ -21,20 +22,22 @@ export function Understood(props: {
   found: Found;
   /** What the collection may be called. */
   name: string;
+  /** The names of its classes, where they are known. */
+  classes?: readonly string[];
   preview: (framing: Framing) => Promise<{ readonly shape: Shape; readonly pixels: Uint8Array }>;
   onTake: (choices: Choices) => void;
   /** Other ways on. */
   aside: ReactNode;
 }) {
   const { found } = props;
-  const t = useTranslate();
-  if (found.kind === "table") return <p>{t("A table of {rows, number} rows.", { rows: found.rows })}</p>;
+  if (found.kind === "table") return <TableFound {...props} key={found.rows} found={found} />;
   return <PicturesFound {...props} key={found.count} found={found} />;
 }
 
 function PicturesFound(props: {
   found: Pictures;
   name: string;
+  classes?: readonly string[];
   preview: (framing: Framing) => Promise<{ readonly shape: Shape; readonly pixels: Uint8Array }>;
   onTake: (choices: Choices) => void;
   aside: ReactNode;
@@ -42,7 +45,7 @@ function PicturesFound(props: {
   const { found, preview, onTake, aside } = props;
   const t = useTranslate();
   const [name, setName] = useState(props.name === "" ? t("Own pictures") : props.name);
-  const [names, setNames] = useState<readonly string[]>(found.classes.map((each) => each.name));
+  const [names, setNames] = useState(props.classes ?? found.classes.map((each) => each.name));
   const [framing, setFraming] = useState<Framing>({ side: usualSide(found), channels: 3, crop: "middle" });
   const counts = { count: found.count, classes: found.classes.length };
   const set = (change: Partial<Framing>) => setFraming({ ...framing, ...change });

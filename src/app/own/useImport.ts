@@ -1,16 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { isFault } from "../../datasets/importers/fault";
 import type { Framing } from "../../datasets/importers/framing";
-import type { Message } from "../../locales";
+import { hostOf, type Download } from "../../datasets/downloads";
+import { isMessage, message, type Message } from "../../locales";
 import type { Choices, GivenFile, Heard, Report, Taken } from "../../session/importing/api";
+import { fetchDownload } from "../../session/importing/download";
 import { startImporter, type Importer } from "../../session/importing/startImporter";
 import { sentenceOf } from "../../session/trouble";
 
 /** How far bringing files along has got. */
 type Stage =
   | { readonly at: "choosing" }
-  | { readonly at: "reading" | "taking"; readonly done: number; readonly of: number }
-  | { readonly at: "understood"; readonly report: Report };
+  | { readonly at: "fetching" | "reading" | "taking"; readonly done: number; readonly of: number }
+  | { readonly at: "understood"; readonly report: Report; readonly download?: Download };
 
 /** Brings files along step by step; nothing is taken before it was said what it is. */
 export interface Import {
@@ -20,6 +22,8 @@ export interface Import {
   /** Reads these files beside those that were read before. `loose` is the class of pictures in no folder. */
   readonly add: (files: readonly GivenFile[], loose: string) => void;
   readonly take: (choices: Choices) => Promise<Taken | null>;
+  /** Fetches a known dataset and reads it. */
+  readonly fetch: (download: Download) => Promise<void>;
   /** Stops what is going on and goes back to the beginning. */
   readonly cancel: () => void;
   /** The first file or folder, without its ending. */
@@ -30,6 +34,7 @@ export interface Import {
 
 export function useImport(): Import {
   const worker = useRef<Importer | null>(null);
+  const fetching = useRef<AbortController | null>(null);
   const files = useRef<readonly GivenFile[]>([]);
   const [stage, setStage] = useState<Stage>({ at: "choosing" });
   const [name, setName] = useState("");
@@ -99,7 +104,38 @@ export function useImport(): Import {
       setTrouble(taken.fault);
       return null;
     },
+    async fetch(download) {
+      const control = new AbortController();
+      fetching.current = control;
+      setTrouble(null);
+      const heard = (done: number, of: number) =>
+        setStage({ at: "fetching", done: megabytes(done), of: megabytes(of) });
+      heard(0, 1);
+      const fetched = await fetchDownload(download, heard, control.signal);
+      if (isMessage(fetched)) {
+        setStage({ at: "choosing" });
+        setTrouble(fetched);
+        return;
+      }
+      files.current = fetched;
+      setName(download.name);
+      const report = await ask("reading", fetched.length, (importer, heard) => importer.understand(fetched, "", heard));
+      if (!report) return;
+      if (!isWhat(download, report)) {
+        files.current = [];
+        setStage({ at: "choosing" });
+        setTrouble(
+          message("What {host} sent is not {name}: other counts or another size.", {
+            host: hostOf(download),
+            name: download.name,
+          }),
+        );
+        return;
+      }
+      setStage({ at: "understood", report, download });
+    },
     cancel() {
+      fetching.current?.abort();
       stop();
       files.current = [];
       setStage({ at: "choosing" });
@@ -111,3 +147,18 @@ export function useImport(): Import {
 /** A single picture goes into the folder of its class; what holds folders or numbers itself stays as it is. */
 const inFolder = ({ path, blob }: GivenFile, loose: string): string =>
   loose !== "" && blob.type.startsWith("image/") ? `${loose}/${path}` : path;
+
+const megabytes = (bytes: number): number => Math.round(bytes / 104_857.6) / 10;
+
+/** Whether what was understood is what a download promises: so many pictures of that size in as many classes, none empty. */
+function isWhat({ count, shape, classes }: Download, { found }: Report): boolean {
+  if (found?.kind !== "pictures" || !found.shape) return false;
+  const sizes = found.classes.map((each) => each.count);
+  const even = count / classes.length;
+  return (
+    found.count === count &&
+    found.shape.join() === shape.join() &&
+    sizes.length === classes.length &&
+    sizes.every((size) => size > 0.85 * even && size < 1.15 * even)
+  );
+}

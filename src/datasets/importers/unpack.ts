@@ -3,6 +3,7 @@ import { faultAt, isFault, type Fault } from "./fault";
 import { inflate, looksLikeGzip } from "./inflate";
 import { shownName } from "./names";
 import { sourceOfBytes, type Source } from "./source";
+import { looksLikeTar, readTar } from "./tar";
 import { looksLikeZip, readZipDirectory, readZipEntry, type ZipEntry } from "./zip";
 
 /** A file with the folders it came in; the path is a name and never opened. */
@@ -21,7 +22,7 @@ export const inFile = (path: string, { fault, where }: Fault): FileFault => ({ p
 /** One file inside a zip is read whole; no picture or table needs more. */
 const largestEntry = 256 * 1024 * 1024;
 
-/** Files with the contents of zips and gzips in their place, and what could not be opened. Zips in zips stay closed. */
+/** Files with the contents of zips, gzips and packed tars in their place, and what could not be opened. Zips in zips stay closed. */
 export async function unpack(files: readonly NamedSource[]): Promise<{ files: NamedSource[]; faults: FileFault[] }> {
   const opened = await Promise.all(files.map(openFile));
   return {
@@ -44,7 +45,11 @@ async function openFile(file: NamedSource): Promise<readonly NamedSource[] | Fau
   }
   if (!looksLikeGzip(head)) return [file];
   const bytes = await inflate("gzip", await source.read(0, source.size));
-  return isFault(bytes) ? bytes : [{ path: path.replace(/\.gz$/i, ""), source: sourceOfBytes(bytes) }];
+  if (isFault(bytes)) return bytes;
+  if (!looksLikeTar(bytes)) return [{ path: path.replace(/\.gz$/i, ""), source: sourceOfBytes(bytes) }];
+  const entries = readTar(bytes);
+  if (isFault(entries)) return entries;
+  return entries.map(({ name, bytes }) => ({ path: name, source: sourceOfBytes(bytes) }));
 }
 
 /** Unfolds files of a zip as they are asked for; only the last one stays. A fault is thrown as itself, for `bytesOf`. */

@@ -14,11 +14,27 @@ export interface Collection {
   /** The class of each picture. */
   readonly labels: Uint16Array;
   /** A fingerprint of the pixels alone. */
-  readonly pixels: string;
+  readonly content: string;
 }
 
-/** What fits beside its training: numbers in all pictures together, and along a side. */
-export const mostOwn = { numbers: 200_000_000, side: 128, classes: 200, pictures: 100_000 };
+/** A table of a learner's own: rows of numbers, each in a class; what is known of it without its numbers. */
+export interface OwnTable {
+  readonly kind: "table";
+  readonly id: string;
+  readonly name: string;
+  /** The columns to learn from, with the least and the largest value in each. */
+  readonly columns: readonly { readonly label: string; readonly min: number; readonly max: number }[];
+  readonly classes: readonly string[];
+  readonly labels: Uint16Array;
+  /** A fingerprint of the numbers alone. */
+  readonly content: string;
+}
 
-/** Fewer pictures than this are too few to train, check and test with. */
-export const fewestPictures = 10;
+/** What a learner can bring along. */
+export type OwnCollection = Collection | OwnTable;
+
+/** What fits beside its training: numbers in all pictures together, and along a side. */
+export const mostOwn = { numbers: 200_000_000, side: 128, classes: 200, pictures: 100_000, columns: 64 };
+
+/** Fewer examples than this are too few to train, check and test with. */
+export const fewestExamples = 10;

@@ -29,10 +29,10 @@ export function edited(
     if (last && last[1] === index * size) last[1] += size;
     else pieces.push([index * size, (index + 1) * size]);
   }
-  const pixels = gone.length === 0 ? collection.pixels : fingerprintOfText(`${collection.pixels} ${gone.join()}`);
+  const content = gone.length === 0 ? collection.content : fingerprintOfText(`${collection.content} ${gone.join()}`);
   const { name, shape, classes } = collection;
   return {
-    collection: identified({ kind: "pictures", name, shape, classes, labels: Uint16Array.from(labels), pixels }),
+    collection: identified({ kind: "pictures", name, shape, classes, labels: Uint16Array.from(labels), content }),
     pieces,
   };
 }

@@ -1,9 +1,9 @@
-import type { Collection } from "./collection";
+import type { OwnCollection } from "./collection";
 
 /** A collection that is at hand: with its pixels where they are trained on, without where they are only talked about. */
 export interface Held {
-  readonly collection: Collection;
-  /** `[count, height, width, channels]`, 0…255. */
+  readonly collection: OwnCollection;
+  /** Pictures `[count, height, width, channels]`, 0…255; tables `[rows, columns]` as 32-bit floats. */
   readonly bytes: Uint8Array | null;
 }
 
@@ -16,7 +16,7 @@ const held = new Map<string, Held>();
 export const heldBy = (id: string): Held | undefined => held.get(id);
 
 /** Keeps a collection at hand. */
-export function hold(collection: Collection, bytes: Uint8Array | null = null): void {
+export function hold(collection: OwnCollection, bytes: Uint8Array | null = null): void {
   held.set(collection.id, { collection, bytes });
 }
 

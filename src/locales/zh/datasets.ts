@@ -161,4 +161,20 @@ export const datasets: Readonly<Record<string, string>> = {
   cross: "叉形",
   star: "星形",
   digit: "数字",
+  "Banknotes, generated": "钞票（生成的）",
+  "Tell genuine banknotes from counterfeit ones by four measured values. The rows are made up here.":
+    "用四个测量值分辨真钞和假钞。这些行是在这里生成的。",
+  "Which columns the network is given.": "把哪些列给网络。",
+  variance: "方差",
+  skewness: "偏度",
+  curtosis: "峰度",
+  entropy: "熵",
+  genuine: "真钞",
+  counterfeit: "假钞",
+  standardise: "标准化",
+  "Whether each column is shifted and scaled to mean 0 and deviation 1: by what the training examples say, or, the wrong way, by all examples, so that the network has seen the test.":
+    "是否把每一列平移、缩放到均值 0、标准差 1：按训练样本的统计量；或者按全部样本，这是错误的做法，网络等于偷看了测试集。",
+  no: "否",
+  "by training": "按训练集",
+  "by all (wrong)": "按全部（错误）",
 };

@@ -87,4 +87,7 @@ export const importers = {
   "What kind of file this is could not be told.": "无法判断这是什么文件。",
   "There is nothing in them to learn from.": "里面没有可以学习的内容。",
   "The browser can’t read it any more. Has it been moved or changed?": "浏览器无法再读取它。它是否被移动或改动过？",
+  "The archive is damaged: here no file begins.": "归档已损坏：这里没有文件开头。",
+  "The archive ends within a file.": "文件还没有结束，归档就结束了。",
+  "The archive holds too many files.": "归档里的文件太多。",
 };

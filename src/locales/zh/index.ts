@@ -14,6 +14,7 @@ import { optimizers } from "./optimizers";
 import { ownData } from "./ownData";
 import { results } from "./results";
 import { network } from "./network";
+import { scores } from "./scores";
 import { shell } from "./shell";
 import { time } from "./time";
 import { session } from "./session";
@@ -31,6 +32,7 @@ export const zh: Readonly<Record<string, string>> = {
   ...layers,
   ...optimizers,
   ...results,
+  ...scores,
   ...network,
   ...health,
   ...inspect,

@@ -1,7 +1,7 @@
 import type { FileFault } from "../../datasets/importers/unpack";
 import type { Framing } from "../../datasets/importers/framing";
 import type { Fault } from "../../datasets/importers/fault";
-import type { Collection } from "../../datasets/own/collection";
+import type { OwnCollection } from "../../datasets/own/collection";
 import type { Shape } from "../../math/shape";
 
 /** A file with the folders it came in. */
@@ -52,12 +52,14 @@ export interface Choices {
   readonly framing: Framing;
   /** The name of each found class; two of the same name become one, an empty one is left out. */
   readonly names: readonly string[];
+  /** Which column of a table holds the classes, and whether the others are the cells of pictures. */
+  readonly table?: { readonly label: number; readonly pictures: boolean };
 }
 
-/** A collection with its pixels, `[count, height, width, channels]` in bytes. */
+/** A collection with its content, as the engine gets it. */
 export interface Taken {
-  readonly collection: Collection;
-  readonly pixels: Blob;
+  readonly collection: OwnCollection;
+  readonly content: Blob;
   readonly faults: readonly FileFault[];
 }
 

@@ -1,7 +1,7 @@
 import { message } from "../../locales/message";
 import { faultAt, type Fault } from "../../datasets/importers/fault";
 import { className } from "../../datasets/importers/names";
-import { fewestPictures, mostOwn } from "../../datasets/own/collection";
+import { fewestExamples, mostOwn } from "../../datasets/own/collection";
 
 /** The classes that are kept, and for each found class which of them it became; −1 for none. */
 export interface Chosen {
@@ -25,10 +25,10 @@ export function chosenClasses(
       where,
       message("There must be two classes at least: something to tell apart. Add pictures of another."),
     );
-  if (count < fewestPictures)
+  if (count < fewestExamples)
     return faultAt(
       where,
-      message("{count} pictures are too few; {fewest} are the least.", { count, fewest: fewestPictures }),
+      message("{count} pictures are too few; {fewest} are the least.", { count, fewest: fewestExamples }),
     );
   if (count > mostOwn.pictures)
     return faultAt(

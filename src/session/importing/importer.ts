@@ -6,7 +6,7 @@ import type { Found, Heard, ImporterApi, Report, Taken } from "./api";
 import { chosenClasses } from "./chosenClasses";
 import { packed } from "./packed";
 import { pictureSource, type PictureSource } from "./pictureSource";
-import { columnsFound } from "./table";
+import { columnsFound, tablePictures, tableTaken } from "./table";
 
 /** So many pictures of a preview, from all classes. */
 const mostShown = 10;
@@ -40,6 +40,18 @@ export function createImporter(): ImporterApi {
       return { shape, pixels: Uint8Array.from(shown) };
     },
     async take(choices, heard): Promise<Taken | Fault> {
+      if (content?.kind === "table" && choices.table) {
+        const { label, pictures: asPictures } = choices.table;
+        if (!asPictures) return tableTaken(content.table, label, choices.name);
+        const cells = tablePictures(content.table, label);
+        if (isFault(cells)) return cells;
+        return packed(
+          cells,
+          choices,
+          { classes: cells.classes, became: cells.classes.map((_, index) => index) },
+          calmly(heard),
+        );
+      }
       if (!pictures) return faultAt(message("the files"), message("There is nothing in them to learn from."));
       const chosen = chosenClasses(pictures, choices.names);
       if (isFault(chosen)) return chosen;

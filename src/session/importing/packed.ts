@@ -2,7 +2,7 @@ import { message } from "../../locales/message";
 import { faultAt, isFault, type Fault } from "../../datasets/importers/fault";
 import { className } from "../../datasets/importers/names";
 import type { FileFault } from "../../datasets/importers/unpack";
-import { fewestPictures, mostOwn } from "../../datasets/own/collection";
+import { fewestExamples, mostOwn, type Collection } from "../../datasets/own/collection";
 import { fingerprintOf } from "../../datasets/own/fingerprint";
 import { identified } from "../../datasets/own/identify";
 import { sizeOf } from "../../math/shape";
@@ -49,25 +49,25 @@ export async function packed(
     labels.push(became[source.labels[index]]);
   }
   heard(kept.length, kept.length);
-  if (labels.length < fewestPictures)
+  if (labels.length < fewestExamples)
     return (
       faults[0] ??
       faultAt(
         message("the pictures"),
         message("{count} pictures are too few; {fewest} are the least.", {
           count: labels.length,
-          fewest: fewestPictures,
+          fewest: fewestExamples,
         }),
       )
     );
   const used = pixels.subarray(0, labels.length * size);
-  const collection = identified({
+  const collection = identified<Collection>({
     kind: "pictures",
     name: className(choices.name),
     shape,
     classes,
     labels: Uint16Array.from(labels),
-    pixels: fingerprintOf(used),
+    content: fingerprintOf(used),
   });
-  return { collection, pixels: new Blob([used]), faults };
+  return { collection, content: new Blob([used]), faults };
 }

@@ -1,9 +1,10 @@
-import type { Collection } from "../../datasets/own/collection";
+import type { OwnCollection } from "../../datasets/own/collection";
 
-/** A collection with its pixels, as it is kept. */
+/** A collection with its content, as it is kept. */
 export interface Kept {
-  readonly collection: Collection;
-  readonly pixels: Blob;
+  readonly collection: OwnCollection;
+  /** As the engine gets it. */
+  readonly content: Blob;
 }
 
 /** What keeps collections on this device between visits. */

@@ -63,7 +63,8 @@ export function createOwnData(cabinet: Cabinet): OwnData {
     },
     async supply(engine, { data }) {
       const { file } = data.values;
-      if (data.type !== "own" || typeof file !== "string" || supplied.get(engine) === file) return;
+      if ((data.type !== "own" && data.type !== "table") || typeof file !== "string" || supplied.get(engine) === file)
+        return;
       const kept = await find(file);
       if (!kept) return;
       hold(kept.collection);
@@ -73,7 +74,7 @@ export function createOwnData(cabinet: Cabinet): OwnData {
           () => settled.add(file),
           () => {},
         );
-      await engine.hold(kept.collection, kept.pixels);
+      await engine.hold(kept.collection, kept.content);
       supplied.set(engine, file);
     },
   };

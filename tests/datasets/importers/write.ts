@@ -104,3 +104,18 @@ export const writeCsv = (rows: readonly (readonly string[])[], separator = ",", 
         .join(end),
     ),
   );
+
+/** A tar archive (ustar), closed by two empty blocks. */
+export function writeTar(
+  files: readonly { name: string; bytes: Uint8Array; kind?: string }[],
+): Uint8Array<ArrayBuffer> {
+  const parts = files.flatMap(({ name, bytes, kind = "0" }) => {
+    const header = new Uint8Array(512);
+    header.set(letters(name), 0);
+    header.set(letters(`${bytes.length.toString(8).padStart(11, "0")}\0`), 124);
+    header.set(letters(kind), 156);
+    header.set(letters("ustar\x0000"), 257);
+    return [header, bytes, new Uint8Array((512 - (bytes.length % 512)) % 512)];
+  });
+  return joined(...parts, new Uint8Array(1024));
+}

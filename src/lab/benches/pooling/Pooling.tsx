@@ -58,7 +58,7 @@ export function Pooling({ values, change }: BenchProps<PoolingValues>) {
         at={at}
         peak={peak}
         side={side}
-        reading={own ? (input.length === 1 ? "result" : `channel ${channel + 1}`) : undefined}
+        reading={own ? (input.length === 1 ? "result" : `channel-${channel + 1}`) : undefined}
         typed={
           own
             ? typing((row, column, value) => change({ input: input.with(channel, withCell(map, row, column, value)) }))

@@ -112,7 +112,7 @@ export function Volume({ values, change }: BenchProps<VolumeValues>) {
                 {at && (
                   <NumberGrid
                     label={t("map of filter {number}", { number: each + 1 })}
-                    reading={output.length === 1 ? "result" : `channel ${each + 1}`}
+                    reading={output.length === 1 ? "result" : `channel-${each + 1}`}
                     rows={map}
                     scale={relu ? "activation" : "signed"}
                     peak={Math.max(...output.map(peakOf))}

@@ -1,0 +1,56 @@
+import { gzipSync } from "node:zlib";
+import { writeIdx } from "../datasets/importers/write";
+import { expect, open, test } from "./page";
+
+test.use({ expected: /asked https:\/\/raw\.githubusercontent\.com|Failed to load resource/ });
+
+/** 70 000 pictures of the right size in ten classes, as the four files of the family. */
+function familyFile(url: string): Buffer {
+  const count = url.includes("t10k") ? 10_000 : 60_000;
+  const labels = url.includes("labels");
+  const shape = labels ? [count] : [count, 28, 28];
+  const values = labels
+    ? Uint8Array.from({ length: count }, (_, at) => at % 10)
+    : Uint8Array.from({ length: count * 784 }, (_, at) => (Math.floor(at / 784) % 10) * 25);
+  return gzipSync(writeIdx(shape, values), { level: 1 });
+}
+
+test("MNIST comes on a click that names its host, is checked, named and kept; nothing is asked before", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const asked: string[] = [];
+  await page.route("https://raw.githubusercontent.com/**", (route) => {
+    const url = route.request().url();
+    asked.push(url);
+    return route.fulfill({ body: familyFile(url), headers: { "access-control-allow-origin": "*" } });
+  });
+  await open(page);
+  await page.getByRole("button", { name: "Own data" }).click();
+  await page.getByRole("button", { name: /MNIST, Fashion-MNIST, CIFAR-10/ }).click();
+  await expect(page.getByText("11 MB from raw.githubusercontent.com")).toBeVisible();
+  expect(asked).toEqual([]);
+  await page.getByRole("button", { name: "Download MNIST" }).click();
+  await expect(page.getByText("70,000 pictures in 10 classes, each 28×28×1.")).toBeVisible({ timeout: 60_000 });
+  expect(asked.length).toBe(4);
+  await page.getByRole("button", { name: "Learn from these" }).click();
+  await expect(page.getByRole("heading", { name: "MNIST" })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText("42,000 + 14,000 + 14,000 examples")).toBeVisible();
+});
+
+test("a host that can't be reached, and files that are something else, are said with the way by hand", async ({
+  page,
+}) => {
+  await page.route("https://raw.githubusercontent.com/fgnt/**", (route) => route.abort());
+  await page.route("https://raw.githubusercontent.com/zalandoresearch/**", (route) =>
+    route.fulfill({ body: gzipSync(writeIdx([3], [1, 2, 3])), headers: { "access-control-allow-origin": "*" } }),
+  );
+  await open(page);
+  await page.getByRole("button", { name: "Own data" }).click();
+  await page.getByRole("button", { name: /MNIST, Fashion-MNIST, CIFAR-10/ }).click();
+  await page.getByRole("button", { name: "Download MNIST" }).click();
+  await expect(page.getByText(/can’t be reached from here\. Download the files with your browser/)).toBeVisible();
+  await page.getByRole("button", { name: /MNIST, Fashion-MNIST, CIFAR-10/ }).click();
+  await page.getByRole("button", { name: "Download Fashion-MNIST" }).click();
+  await expect(page.getByText(/is not Fashion-MNIST/)).toBeVisible({ timeout: 20_000 });
+});

@@ -1,0 +1,40 @@
+import { expectOpenToAll } from "./access";
+import { expect, open, test, verb, type State } from "./page";
+import { drop } from "./photographs";
+
+/** Three kinds of made-up flowers: a name, two lengths, and a column with a gap. */
+const flowers = [
+  "sepal,petal,colour,note",
+  ...Array.from({ length: 150 }, (_, row) => {
+    const kind = row % 3;
+    const wobble = ((row * 37) % 17) / 17;
+    return `${(4 + kind + wobble).toFixed(2)},${(1 + 2 * kind - wobble).toFixed(2)},${["red", "white", "blue"][kind]},${row === 7 ? "" : 1}`;
+  }),
+].join("\n");
+
+test("a table dropped on the page is told column by column, and learned", async ({ page }) => {
+  await open(page);
+  await drop(page, "flowers.csv", new TextEncoder().encode(flowers));
+  const dialog = page.getByRole("dialog", { name: "Your own data" });
+  await expect(dialog.getByText("A table: 150 rows of 4 columns.")).toBeVisible({ timeout: 20_000 });
+  await expect(dialog.getByRole("row", { name: "colour the classes: 3" })).toBeVisible();
+  await expect(dialog.getByRole("row", { name: "note left out: row 8 is empty" })).toBeVisible();
+  await expectOpenToAll(page, 1440);
+  await dialog.getByRole("button", { name: "Learn from this" }).click();
+  await expect(page.getByRole("heading", { name: "flowers" })).toBeVisible();
+  await verb(page, "step", { epochs: 400 });
+  expect((await verb<State>(page, "state")).validation.accuracy).toBeGreaterThan(0.9);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "flowers" })).toBeVisible();
+  await expectOpenToAll(page, 1440);
+});
+
+test("the banknotes: 4-8-1, 20 epochs, and how sure their accuracy is", async ({ page }) => {
+  await open(page, "data=banknotes&show=scores");
+  await verb(page, "step", { epochs: 20 });
+  await verb(page, "test");
+  const { accuracy } = await verb<{ accuracy: number }>(page, "test");
+  expect(accuracy).toBeGreaterThan(0.97);
+  await expect(page.getByText(/right, \d+ wrong/)).toHaveCount(3);
+  await expectOpenToAll(page, 1440);
+});
