@@ -198,7 +198,7 @@ export function Strip({ experiment, snapshot }: ViewProps) {
               onOpen={onOpen}
               onChoose={choose}
             />
-            {!down && axes && picture && !beside && (
+            {!down && axes && picture && picture.y - layout.body.y >= overPicture && !beside && (
               <FaceSwitch face={face} axes={axes} onFace={setFace} place={facePlace(layout)} />
             )}
             {down && picture && <Verdict scene={scene} left={picture.x + picture.width + 16} />}
@@ -233,6 +233,9 @@ function wholeUnits(spot: Spot | null, layout: Layout | null, face: Face): Spot 
 
 const sameUnit = (spot: Spot, other: Spot | null): boolean =>
   other !== null && spot.column === other.column && spot.unit === other.unit;
+
+/** What the switch and the caption take over a picture, in CSS pixels. */
+const overPicture = 104;
 
 /** Over the input, at the upper edge of the tiles. */
 const facePlace = ({ columns, body }: Layout) => ({
