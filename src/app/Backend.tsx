@@ -2,15 +2,17 @@ import { setBackend } from "../experiment/edits";
 import type { BackendChoice } from "../experiment/experiment";
 import type { Parts, Progress } from "../experiment/snapshot";
 import { message } from "../locales/message";
-import { useSession, useSessionState } from "../session/useSession";
+import type { SessionState } from "../session/session";
+import { useCalmState, useSession, useSessionState } from "../session/useSession";
 import { useTranslate } from "../ui/language";
 import { Popover } from "../ui/Popover";
 import { Toggle } from "../ui/Toggle";
-import { useCalm } from "../ui/useCalm";
 import { sizeOfMemory } from "./size";
 import styles from "./Backend.module.css";
 
 const nothing: Partial<Parts> = {};
+
+const partsOf = ({ snapshot }: SessionState) => snapshot?.parts ?? nothing;
 
 /** The trainer and what it computes on. */
 const trainerOn = ({ trainer, backend }: Progress) =>
@@ -21,10 +23,7 @@ export function Backend() {
   const t = useTranslate();
   const session = useSession();
   const choice = useSessionState((state) => state.experiment.backend);
-  const { progress, kept } = useCalm(
-    useSessionState((state) => state.snapshot?.parts ?? nothing),
-    500,
-  );
+  const { progress, kept } = useCalmState(partsOf, 500);
   const computing = progress && trainerOn(progress);
   const rate = Math.round(progress?.examplesPerSecond ?? 0);
   const options: readonly { value: BackendChoice; label: string }[] = [

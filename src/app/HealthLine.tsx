@@ -1,13 +1,13 @@
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { useSession, useSessionState } from "../session/useSession";
 import { Icon } from "../ui/Icon";
 import { useTranslate } from "../ui/language";
 import { LiveRegion } from "../ui/LiveRegion";
 import { diagnose } from "../views/health/look";
-import { useCalm } from "../ui/useCalm";
 import { useRecentChange } from "./change";
 import { healthOf, healthWith } from "./health";
 import styles from "./HealthLine.module.css";
+import { useCalmScene } from "./useCalmScene";
 
 /**
  * One sentence on how the run is doing, or what the last edit did to it; it changes at most once a second. Behind it stands
@@ -18,14 +18,11 @@ export function HealthLine({ open, onOpen }: { open: boolean; onOpen: () => void
   const session = useSession();
   useEffect(() => session.need(["progress", "history", "health"]), [session]);
   const status = useSessionState((state) => state.status);
-  const parts = useCalm(
-    useSessionState((state) => state.snapshot?.parts),
-    1_000,
-  );
+  const { experiment, snapshot } = useCalmScene();
+  const parts = snapshot?.parts;
   const change = useRecentChange();
   const past = parts?.progress !== undefined && parts.progress.step < parts.progress.reached.step;
-  const experiment = useSessionState((state) => state.experiment);
-  const diagnosis = parts ? diagnose(parts, experiment) : null;
+  const diagnosis = useMemo(() => (parts ? diagnose(parts, experiment) : null), [parts, experiment]);
   const health = parts?.progress ? healthWith(healthOf(parts.progress, parts.history?.scores), diagnosis) : null;
   const warming = useWarming();
   const text = warming

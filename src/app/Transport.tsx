@@ -19,14 +19,6 @@ const amounts = { example: { examples: 1 }, batch: { batches: 1 }, epoch: { epoc
 export function Transport() {
   const t = useTranslate();
   const session = useSession();
-  const playing = useSessionState((state) => state.playing);
-  const at = useSessionState((state) => state.focus.at ?? null);
-  const shownStep = useSessionState((state) => state.snapshot?.step ?? 0);
-  const play = playing
-    ? t("Pause")
-    : at === null
-      ? t("Play")
-      : t("Continue from step {step, number}", { step: Math.min(at, shownStep) });
   const following = useSessionState((state) => state.following);
   const [unit, setUnit] = useState<Unit>("batch");
   const units: readonly { value: Unit; label: string }[] = [
@@ -37,16 +29,7 @@ export function Transport() {
   const words = units.find(({ value }) => value === unit)?.label ?? "";
   return (
     <div className={styles.transport} role="group" aria-label={t("Training")}>
-      <button
-        type="button"
-        className={styles.play}
-        aria-label={play}
-        title={at === null ? play : t("{play}: what came after it is forgotten", { play })}
-        onClick={() => void (playing ? session.pause() : session.play())}
-      >
-        <Icon name={playing ? "pause" : "play"} size={at === null ? 22 : 16} />
-        {at !== null && <span className={styles.from}>{Math.min(at, shownStep).toLocaleString("en")}</span>}
-      </button>
+      <Play />
       <span className={styles.step}>
         <IconButton
           icon="step"
@@ -85,5 +68,27 @@ export function Transport() {
         onClick={() => void session.newWeights()}
       />
     </div>
+  );
+}
+
+/** The one part of it that changes with the step that is looked at. */
+function Play() {
+  const t = useTranslate();
+  const session = useSession();
+  const playing = useSessionState((state) => state.playing);
+  const past = useSessionState((state) => typeof state.focus.at === "number");
+  const step = useSessionState(({ focus, snapshot }) => Math.min(focus.at ?? 0, snapshot?.step ?? 0));
+  const play = playing ? t("Pause") : past ? t("Continue from step {step, number}", { step }) : t("Play");
+  return (
+    <button
+      type="button"
+      className={styles.play}
+      aria-label={play}
+      title={past ? t("{play}: what came after it is forgotten", { play }) : play}
+      onClick={() => void (playing ? session.pause() : session.play())}
+    >
+      <Icon name={playing ? "pause" : "play"} size={past ? 16 : 22} />
+      {past && <span className={styles.from}>{step.toLocaleString("en")}</span>}
+    </button>
   );
 }

@@ -114,6 +114,11 @@ export interface Parts {
   };
   /** What each layer answers to the shown example, in the order of the network. */
   maps: readonly { readonly key: string; readonly shape: Shape; readonly values: Float32Array }[];
+  /**
+   * While training: which numbers (1) each dropout layer silenced in the first example of the newest update, `[...shape]`;
+   * at rest none, as nothing is silenced then.
+   */
+  dropped: readonly { readonly key: string; readonly silent: Uint8Array }[];
   /** The parameters of each layer, in the order of the network. */
   weights: readonly { readonly key: string; readonly arrays: readonly WeightArray[] }[];
   /**
@@ -128,6 +133,15 @@ export interface Parts {
     readonly side: number;
     readonly values: Float32Array;
   }[];
+  /**
+   * For pictures: the strongest number of each unit over the two factors of the decision map, `[units, side, side]`, with
+   * the cells of that map; null for points.
+   */
+  tuning: {
+    readonly axes: readonly [number, number];
+    readonly side: number;
+    readonly layers: readonly { readonly key: string; readonly units: number; readonly values: Float32Array }[];
+  } | null;
   /**
    * The network's answer over two factors, `[side, side, outputs]`, row 0 on top (largest value of the second factor).
    * Each cell is answered at its middle: min + (column + ½) / side · (max − min).

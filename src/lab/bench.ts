@@ -17,7 +17,7 @@ export interface BenchProps<V> {
  * stand `<data value="…">` with the exact number, in rows (`tr`, `role="row"`, `data-line`) or in a line. Of a list whose
  * numbers stand apart, as in a column of a table, each has `data-reading-item`. The one grid of numbers that is the
  * answer is called `result`; other names are those of the `expected` of the worked examples (`sum`, `products`,
- * `total` …); one number may have several. The walk through the examples reads nothing else.
+ * `total` …); one number may have several, joined by commas. The walk through the examples reads nothing else.
  */
 export interface Bench<S extends Settings = Settings> {
   readonly title: Message;

@@ -30,12 +30,6 @@ export function rangeOf({ values, scale }: Kernel2d): {
   return { sum: add(values), least: Math.min(below, above), most: Math.max(below, above) };
 }
 
-/** The kernel whose weights add up to 1, or the kernel itself where they add up to 0. */
-export function normalized(kernel: Kernel2d): Kernel2d {
-  const sum = kernel.values.reduce((total, value) => total + value, 0);
-  return { ...kernel, scale: sum === 0 ? 1 : 1 / sum };
-}
-
 /** 1 in the middle: what leaves a picture as it is. Even sides have their middle up and left. */
 export const identityOf = (rows: number, columns: number): Kernel2d => {
   const middle = Math.floor((rows - 1) / 2) * columns + Math.floor((columns - 1) / 2);

@@ -87,8 +87,8 @@ export function createSession(options: SessionOptions): LiveSession {
     reset: () => calmly(verbs.reset()),
     newWeights: () => calmly(verbs.newWeights()),
     goBack: () => calmly(verbs.goBack()),
-    operate(changes, what) {
-      const operated = verbs.operate(changes, what);
+    operate(changes, what, drag) {
+      const operated = verbs.operate(changes, what, drag);
       void calmly(operated);
       return operated.then(
         () => true,

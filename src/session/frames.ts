@@ -32,8 +32,8 @@ export interface FramesOptions {
 export interface Frames {
   /** Says which parts are needed as long as the answer is not called. */
   readonly need: (parts: readonly PartName[]) => () => void;
-  /** Something may look different now. */
-  invalidate(): void;
+  /** Something may look different now; `atOnce` asks for it in this frame, so that the next one can show it. */
+  invalidate(atOnce?: boolean): void;
   /** Resolves when a snapshot asked for after this call has been heard. */
   now(): Promise<void>;
   readonly close: () => void;
@@ -47,6 +47,7 @@ export interface Frames {
 export function createFrames(options: FramesOptions): Frames {
   const needs = new Map<PartName, number>();
   let stale = true;
+  let hurry = false;
   let frame: number | null = null;
   let asking: Promise<boolean> | null = null;
   let restUntil = 0;
@@ -55,6 +56,7 @@ export function createFrames(options: FramesOptions): Frames {
   /** Answers whether there is more to ask for. */
   async function ask(): Promise<boolean> {
     stale = false;
+    hurry = false;
     const run = options.run();
     const start = options.clock.now();
     let unfinished = false;
@@ -83,7 +85,14 @@ export function createFrames(options: FramesOptions): Frames {
   }
 
   function plan(): void {
-    if (closed || frame !== null || asking || !(stale || options.pace() > 0)) return;
+    if (closed || asking) return;
+    if (hurry && options.ready()) {
+      if (frame !== null) options.clock.cancel(frame);
+      frame = null;
+      void go();
+      return;
+    }
+    if (frame !== null || !(stale || options.pace() > 0)) return;
     frame = options.clock.request(() => {
       frame = null;
       const resting = !stale && options.clock.now() < restUntil;
@@ -112,8 +121,9 @@ export function createFrames(options: FramesOptions): Frames {
         }
       };
     },
-    invalidate() {
+    invalidate(atOnce = false) {
       stale = true;
+      hurry ||= atOnce;
       plan();
     },
     async now() {

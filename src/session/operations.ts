@@ -1,5 +1,6 @@
 import type { WeightChange } from "../engine/api";
 import type { Experiment } from "../experiment/experiment";
+import { same } from "../experiment/same";
 import type { Message } from "../locales/message";
 
 /** Weights written by hand: one step of undo beside those of the experiment. */
@@ -9,6 +10,9 @@ export interface Operation {
   readonly undo: readonly WeightChange[];
   /** The newest past experiment at the time: the operation comes right after the step that left it. */
   readonly after: Experiment | null;
+  /** When it was made last, in ms, and whether a hand still held it. */
+  readonly at: number;
+  readonly drag: boolean;
   /** Which run's weights they are; a run that begins anew knows nothing of them. */
   readonly run: number;
 }
@@ -20,6 +24,27 @@ export interface Operations {
 }
 
 export const noOperations: Operations = { done: [], undone: [] };
+
+/** Operations of a drag on the same numbers that follow each other faster than this, in ms, are one. */
+const dragPause = 500;
+
+const places = (changes: readonly WeightChange[]) =>
+  changes.map(({ key, name, values }) => [key, name, values.map(([index]) => index)]);
+
+/** The operations with one more; it takes the place of the newest where both are of one drag. */
+export function withDone({ done }: Operations, operation: Operation): Operations {
+  const last = done.at(-1);
+  const dragged =
+    last?.drag === true &&
+    operation.drag &&
+    operation.at - last.at < dragPause &&
+    last.after === operation.after &&
+    same(places(last.changes), places(operation.changes));
+  return {
+    done: dragged ? [...done.slice(0, -1), { ...operation, undo: last.undo }] : [...done, operation],
+    undone: [],
+  };
+}
 
 /** What is left of them in a run. */
 export const ofRun = ({ done, undone }: Operations, run: number): Operations => ({

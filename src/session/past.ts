@@ -40,7 +40,7 @@ export function createPast(options: {
     }, restAfter);
     setState({ focus: { ...focus, at, hurried: true }, playing: false });
     if (playing) halt();
-    frames.invalidate();
+    frames.invalidate(true);
   }
 
   /** The step of the moment so many on from the one that is shown; null for the run as it is. */

@@ -79,9 +79,9 @@ export interface Session {
   goBack(): Promise<void>;
   /**
    * Writes weights by hand, as one step of undo; `what` says which. Resolves when the views show it; false where it was
-   * refused.
+   * refused. Those of one `drag` that follow each other at once are one step.
    */
-  operate(changes: readonly WeightChange[], what: Message): Promise<boolean>;
+  operate(changes: readonly WeightChange[], what: Message, drag?: boolean): Promise<boolean>;
   /** What units of a layer are worth on the validation set; null where that can't be told now. */
   ablate(key: string, units: readonly number[]): Promise<readonly Ablation[] | null>;
   /** Begins or ends following one batch stage by stage, of the run as it is now; training pauses. */

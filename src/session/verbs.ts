@@ -12,7 +12,7 @@ import { needsLoad } from "./compare";
 import { focusAfter, sameInputs } from "./focus";
 import { emptyHistory, record, redone, undone } from "./history";
 import { movedLab } from "./labPlace";
-import { nextRedo, nextUndo, noOperations, ofRun, wasRedone, wasUndone } from "./operations";
+import { nextRedo, nextUndo, noOperations, ofRun, wasRedone, wasUndone, withDone } from "./operations";
 import { longSilence } from "./patience";
 import type { Kept } from "./ownData/cabinet";
 import type { OwnData } from "./ownData/ownData";
@@ -38,7 +38,7 @@ export interface Verbs {
   goBack(): Promise<void>;
   test(): Promise<Score>;
   load(link: string): Promise<void>;
-  operate(changes: readonly WeightChange[], what: Message): Promise<void>;
+  operate(changes: readonly WeightChange[], what: Message, drag?: boolean): Promise<void>;
   ablate(key: string, units: readonly number[]): Promise<readonly Ablation[]>;
 }
 
@@ -240,13 +240,14 @@ export function createVerbs({
       await run.frames.now();
       return test;
     },
-    async operate(changes, what) {
+    async operate(changes, what, drag = false) {
       await branch(branches.fork);
       await run.settle();
       const undo = await write(changes);
       history = { ...history, future: [], last: null };
-      const operation = { what, changes, undo, after: history.past.at(-1) ?? null, run: run.runs() };
-      operations = { done: [...ofRun(operations, run.runs()).done, operation], undone: [] };
+      const after = history.past.at(-1) ?? null;
+      const operation = { what, changes, undo, after, at: performance.now(), drag, run: run.runs() };
+      operations = withDone(ofRun(operations, run.runs()), operation);
       say(what);
       await written();
     },

@@ -13,7 +13,10 @@ export interface Option {
   readonly label: string;
 }
 
-/** How a form shows a setting. Numbers carry their range, their step and their unit. */
+/**
+ * How a form shows a setting. Numbers carry their range, their step and their unit. A text is typed or painted where it
+ * stands; no more than its longest is read.
+ */
 export type Control =
   | { kind: "number"; min: number; max: number; step: number; scale: "linear" | "log"; unit: string }
   | { kind: "range"; min: number; max: number; step: number; unit: string }
@@ -23,6 +26,7 @@ export type Control =
   | { kind: "set"; options: readonly Option[] }
   | { kind: "toggle" }
   | { kind: "units" }
+  | { kind: "text"; longest: number }
   | { kind: "split" }
   | { kind: "given" };
 

@@ -10,11 +10,14 @@ const mostRead = { grid: 7_000, usual: 200 };
 
 /** The value a setting makes of a text; `where` begins the sentence that says what had to be changed. */
 export function readOne<T>(setting: Setting<T>, text: string, where: string, note: Note): T {
-  const { value, problem } = setting.parse(
-    text.slice(0, setting.control.kind === "grid" ? mostRead.grid : mostRead.usual),
-  );
+  const { value, problem } = setting.parse(text.slice(0, longestOf(setting)));
   if (problem) note(message("{where}: {what}", { where, what: problem }));
   return value;
+}
+
+function longestOf({ control }: Setting<unknown>): number {
+  if (control.kind === "text") return control.longest;
+  return control.kind === "grid" ? mostRead.grid : mostRead.usual;
 }
 
 /**

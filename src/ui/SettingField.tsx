@@ -26,6 +26,7 @@ export function SettingField(props: FieldProps<unknown>) {
     // Chosen where the units and the cells are, or decided by the data: not in a form.
     case "given":
     case "units":
+    case "text":
     case "grid":
       return null;
     default:

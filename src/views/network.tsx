@@ -58,7 +58,7 @@ function stripTable(parts: Partial<Parts>, experiment: Experiment): Table {
 /** The network itself, live, and the place where it is built. */
 export const network: View = {
   title: "Network",
-  needs: ["maps", "weights", "waiting", "example", "thumbnails", "progress"],
+  needs: ["maps", "weights", "waiting", "example", "thumbnails", "progress", "dropped"],
   suits: () => true,
   Component: Strip,
   describe: describeStrip,

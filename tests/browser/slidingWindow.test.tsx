@@ -146,4 +146,25 @@ describe("a sliding window", () => {
     await grid("result");
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
+
+  it("stands close where there is little room: input and kernel share a row, numbers as they are told to be", async () => {
+    await page.viewport(360, 700);
+    render(
+      <SlidingWindow
+        input={{ name: "picture", cells: picture, scale: "picture" }}
+        kernel={{ name: "kernel", cells: ones, scale: "signed" }}
+        output={{ name: "result", cells: sums(picture), scale: "signed", write: (value) => `${value} m` }}
+        sliding={plain}
+        close
+        at={{ row: 0, column: 0 }}
+        onAt={() => undefined}
+      />,
+    );
+    const [input, kernel, output] = await Promise.all(["picture", "kernel", "result"].map(grid));
+    const [a, b, c] = [input, kernel, output].map((each) => each.getBoundingClientRect());
+    expect(a.right).toBeLessThan(b.left);
+    expect(b.right).toBeLessThanOrEqual(360);
+    expect(c.top).toBeGreaterThan(Math.max(a.bottom, b.bottom));
+    expect(within(output).getAllByRole("gridcell")[0].textContent).toBe("9 m");
+  });
 });

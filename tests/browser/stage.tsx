@@ -102,6 +102,8 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
       output: Float32Array.from(answer(outputs, 0.3, 0.6)),
     },
     maps: [],
+    tuning: null,
+    dropped: [],
     health: { batch: 8, examples: 24, layers: [] },
     weights: [],
     waiting: [],

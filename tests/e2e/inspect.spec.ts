@@ -135,7 +135,8 @@ test("a silenced unit says 0, and what it costs is shown; all units are ranked b
   expect(await verb<string>(page, "link")).toContain("silenced:1");
   await inspector.getByRole("button", { name: /^Rank all units of conv 1/ }).click();
   await expect(inspector.getByRole("button", { name: "Rank again" })).toBeVisible({ timeout: 20_000 });
-  await expect(inspector.getByRole("button", { name: /^map \d/ })).toHaveCount(6);
+  const ranks = inspector.locator("section").filter({ hasText: "What its neighbours are worth" });
+  await expect(ranks.getByRole("button", { name: /^map \d/ })).toHaveCount(6);
   await inspector.getByRole("button", { name: "Silence", exact: true }).click();
   await expect
     .poll(async () => (await verb<State>(page, "state")).validation.accuracy)
@@ -164,3 +165,19 @@ for (const [language, theme] of [
       await expectOpenToAll(page, width);
     }
   });
+
+test("tiles show what each map is tuned to, and the inspector says it in words", async ({ page }) => {
+  await open(page, "data=bars");
+  await verb(page, "step", { batches: 60 });
+  const tile = page.getByRole("option", { name: /^map 1/ }).first();
+  await page.getByRole("group", { name: "What the tiles show" }).getByRole("button").nth(1).click();
+  await expect(tile).toHaveAccessibleName(/angle|shift up/);
+  await expect(page.getByRole("group", { name: "Colour scales" })).toContainText("strongest");
+  await tile.focus();
+  await page.keyboard.press("Enter");
+  const tuning = panel(page).locator("section").filter({ hasText: "What it is tuned to" });
+  await expect(tuning.getByRole("paragraph")).toHaveText(/(Most at|Much the same at|0 at) .*(angle|shift up)/);
+  await tuning.getByRole("combobox", { name: "Factor across" }).selectOption("length");
+  await expect(tuning.getByRole("paragraph")).toContainText("length");
+  await expectOpenToAll(page, 1280);
+});

@@ -54,6 +54,26 @@ test("kernel, ReLU, pooling and a second kernel follow one another, and the link
   await expect(page).toHaveURL(/kernel2:2/);
 });
 
+test("numbers appear in the cells where the picture is small or enlarged enough", async ({ page }) => {
+  const sheets = () => page.locator("[class*=frame] canvas").count();
+  await page.goto(lab(",size:200"));
+  await expect(results(page)).toBeVisible();
+  expect(await sheets()).toBe(2);
+  await page.getByRole("slider", { name: /^Zoom/ }).press("End");
+  await expect.poll(sheets).toBe(4);
+  await page.goto(lab(",size:6"));
+  await expect.poll(sheets).toBe(4);
+});
+
+test("a kernel is turned and divided by its sum", async ({ page }) => {
+  await page.goto(lab(",kernel:1_2;3_4,size:60"));
+  await page.getByRole("button", { name: "Turn 90°" }).click();
+  await expect(cell(page, 1, 1)).toHaveValue("3");
+  await expect(cell(page, 1, 2)).toHaveValue("1");
+  await page.getByRole("button", { name: "Divide by the sum" }).click();
+  await expect(page.getByText("Its weights add up to 1. On pixels from 0 to 1 it can answer 0 to 1.")).toBeVisible();
+});
+
 test("a kernel of the gallery is taken by a press", async ({ page }) => {
   await page.goto(lab(",size:100"));
   await page.getByRole("button", { name: "box blur sum 1" }).click();

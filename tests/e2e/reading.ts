@@ -25,7 +25,7 @@ export async function readings(page: Page): Promise<Record<string, Read>> {
       );
       const kind = element instanceof HTMLDataElement ? "number" : rows.length > 0 ? "rows" : "line";
       const item = element.getAttribute("data-reading-item");
-      const names = (item ?? element.getAttribute("data-reading") ?? "").split(" ");
+      const names = (item ?? element.getAttribute("data-reading") ?? "").split(",");
       return { names, item: item !== null, kind, lines };
     }),
   );

@@ -169,6 +169,19 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
     expect(layers.map(({ key }) => [key])).toEqual(specsOf(it, () => false));
     expect([batch, examples > 0]).toEqual([it.batch, true]);
   },
+  tuning(found, { dataset, network }, { axes }) {
+    if (dataset.kind === "points") return expect(found).toBeNull();
+    expect(found?.axes).toEqual(axes);
+    expect(found?.layers.map(({ key, units, values }) => [key, units, values.length])).toEqual(
+      network.layers.map(({ spec, output }) => {
+        const units = output[output.length - 1];
+        return [spec.key, units, units * (found?.side ?? 0) ** 2];
+      }),
+    );
+  },
+  dropped(found) {
+    expect(found).toEqual([]);
+  },
   kept({ steps, bytes, room }) {
     expect(steps).toEqual(Float32Array.of(0, 1, 2, 3));
     expect(bytes).toBeGreaterThan(0);
@@ -196,7 +209,7 @@ const examplesOf = ({ dataset, inputSize }: Known): Focus["example"][] => [
 it.each(madeHere)(
   "a snapshot of %s has parts of the documented shape, of finite numbers, whatever example is shown",
   async (id) => {
-    const experiment = few(id, 150);
+    const experiment = few(id, 200);
     const { engine } = await started(experiment);
     await engine.step({ batches: 3 });
     await engine.step({ examples: 2 });

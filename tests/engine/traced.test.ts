@@ -1,8 +1,10 @@
 import * as tf from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { setBackend } from "../../src/engine/backend";
+import { createFusedTrainer } from "../../src/engine/fused/fusedTrainer";
 import { bothTrainers, gradientOf, stateWith, type Make } from "./bothTrainers";
 import { distance } from "./compare";
+import { configurationsOf, drawnConfigurations } from "./configurations";
 import { batchOf, everything, problemOf } from "./networks";
 
 beforeAll(async () => {
@@ -121,4 +123,24 @@ it("is the same with both trainers, at every layer", async () => {
     expect(distance(delta!, theirs.layers[layer].delta!), `delta ${layer}`).toBeLessThan(1e-5);
   }
   expect(distance(ours.inputGradient, theirs.inputGradient)).toBeLessThan(1e-5);
+});
+
+it("ends in the gradients that the update uses, in each of 200 drawn configurations", async () => {
+  let worst = 0;
+  for (const { network, experiment, state, batch } of configurationsOf(drawnConfigurations(200))) {
+    const trainer = createFusedTrainer(network, experiment, { keep: state });
+    const { loss, gradients } = await trainer.trace(batch, 1);
+    const learned = await trainer.step(batch, 1);
+    const { slots } = await trainer.read();
+    worst = Math.max(worst, distance([loss], [learned]));
+    for (const { spec, values } of network.layers) {
+      if (values.frozen === true) continue;
+      for (const { name, values: used } of slots[spec.key])
+        worst = Math.max(
+          worst,
+          distance(gradients[spec.key].find((array) => `${array.name}/velocity` === name)!.values, used),
+        );
+    }
+  }
+  expect(worst).toBeLessThan(1e-6);
 });

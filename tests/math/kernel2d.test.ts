@@ -6,7 +6,6 @@ import {
   flipped,
   identityOf,
   kernelOf,
-  normalized,
   quarterTurned,
   rangeOf,
   removedBy,
@@ -89,11 +88,6 @@ describe("kernels of one channel", () => {
       [0, 0, 1],
       [0, 0, 0],
     ]);
-  });
-
-  it("divides by the sum, unless that is 0", () => {
-    expect(rangeOf(normalized(kernelOf([[1, 2, 1]]))).sum).toBe(1);
-    expect(normalized(kernelOf([[1, -1]])).scale).toBe(1);
   });
 
   it("comes back after two flips, and after four quarter turns", () => {

@@ -13,7 +13,11 @@ function stage() {
   const heard: Snapshot[] = [];
   const world = { ready: true, run: 1, pace: 0 };
   const frames = createFrames({
-    clock: { request: (paint) => paints.push(paint), cancel: () => {}, now: () => time },
+    clock: {
+      request: (paint) => paints.push(paint),
+      cancel: (frame) => paints.splice(frame - 1, 1, () => {}),
+      now: () => time,
+    },
     snapshot(parts) {
       asked.push(parts);
       return new Promise((answer) => {
@@ -151,5 +155,22 @@ describe("frames", () => {
     expect(on.heard).toHaveLength(1);
     await on.answer();
     expect(await heardBy).toBe(2);
+  });
+});
+
+describe("a question that can't wait", () => {
+  it("is asked in the frame in which it comes up, and again as soon as the last answer has come", async () => {
+    const on = stage();
+    on.frames.invalidate();
+    expect(on.asked).toHaveLength(0);
+    on.frames.invalidate(true);
+    expect(on.asked).toHaveLength(1);
+    on.frames.invalidate(true);
+    expect(on.asked).toHaveLength(1);
+    await on.answer();
+    expect(on.asked).toHaveLength(2);
+    await on.answer();
+    on.frame();
+    expect(on.asked).toHaveLength(2);
   });
 });

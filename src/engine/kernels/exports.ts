@@ -106,6 +106,31 @@ export interface Exports {
     kh: number,
     kw: number,
   ): void;
+  planeRange(x: Pointer, range: Pointer, h: number, w: number, pitch: number): void;
+  paintLevels(
+    red: Pointer,
+    green: Pointer,
+    blue: Pointer,
+    pixels: Pointer,
+    h: number,
+    w: number,
+    pitch: number,
+    grow: number,
+    shift: number,
+    unsigned: number,
+  ): void;
+  paintRamp(
+    red: Pointer,
+    green: Pointer,
+    blue: Pointer,
+    ramp: Pointer,
+    pixels: Pointer,
+    h: number,
+    w: number,
+    pitch: number,
+    last: number,
+    factor: number,
+  ): void;
   moments(x: Pointer, mean: Pointer, variance: Pointer, rows: number, c: number): void;
   inverseSpread(variance: Pointer, scale: Pointer, c: number, epsilon: number): void;
   normalize(

@@ -3,6 +3,7 @@ import { filtered } from "../../math/pipeline";
 import { streamOf } from "../../math/random";
 import type { Deblurred, Deblurring } from "./api";
 import type { Held } from "./held";
+import { plainSurface } from "./plainSurface";
 import { render } from "./render";
 
 /** Pixels across of the picture that is blurred: conjugate gradients take their time. */
@@ -21,7 +22,7 @@ export function blurAndRestore(held: Held, { kernel, noise, steps, calm }: Deblu
     const split = Array.from({ length: channels }, (_, channel) =>
       Float32Array.from({ length: width * height }, (_, cell) => numbers[cell * channels + channel]),
     );
-    const { pixels } = render({ width, height, pitch: width, channels: split }, { display: "clipped" });
+    const { pixels } = render(plainSurface({ width, height, pitch: width, channels: split }), { display: "clipped" });
     return { width, height, pixels };
   };
   return {

@@ -1,5 +1,6 @@
 import { piped, type Border, type Stage } from "../../math/pipeline";
 import type { Held } from "./held";
+import { plainSurface } from "./plainSurface";
 import type { Surface } from "./surface";
 
 /** What stages make of a held picture; the answer may be overwritten by the next. */
@@ -13,5 +14,5 @@ export const runPlain: RunStages = ({ width, height, channels, bytes }, stages, 
   const split = Array.from({ length: channels }, (_, channel) =>
     Float32Array.from({ length: rows * columns }, (_, cell) => result.values[cell * channels + channel]),
   );
-  return { width: columns, height: rows, pitch: columns, channels: split };
+  return plainSurface({ width: columns, height: rows, pitch: columns, channels: split });
 };

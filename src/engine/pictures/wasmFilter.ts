@@ -5,6 +5,7 @@ import type { Held } from "./held";
 import { fillMargins, margin, planesAt, roomOf, unpack, type Planes } from "./planes";
 import type { RunStages } from "./plainFilter";
 import { pooled } from "./pooled";
+import { mostColours, wasmSurface } from "./wasmSurface";
 
 /** The most cells a kernel may have down and across. */
 const mostCells = 2 * margin - 1;
@@ -15,8 +16,15 @@ const mostCells = 2 * margin - 1;
  */
 export function createWasmFilter(kernels: Kernels): RunStages {
   const weights = kernels.allocate(mostCells * mostCells);
+  const [ramp, range] = [kernels.allocate(mostColours), kernels.allocate(2)];
   const base = kernels.next();
-  let seen: { held: Held; border: Border; planes: Planes; sheets: readonly [Pointer, Pointer] } | null = null;
+  let seen: {
+    held: Held;
+    border: Border;
+    planes: Planes;
+    sheets: readonly [Pointer, Pointer];
+    pixels: Pointer;
+  } | null = null;
 
   function take(held: Held, border: Border) {
     if (seen?.held === held && seen.border === border) return seen;
@@ -25,7 +33,8 @@ export function createWasmFilter(kernels: Kernels): RunStages {
       kernels.release(base);
       const room = roomOf(width, height, channels);
       const planes = planesAt(kernels.allocate(room), width, height, channels);
-      seen = { held, border, planes, sheets: [kernels.allocate(room), kernels.allocate(room)] };
+      const sheets = [kernels.allocate(room), kernels.allocate(room)] as const;
+      seen = { held, border, planes, sheets, pixels: kernels.allocate(width * height) };
       unpack(kernels, planes, held);
     }
     seen = { ...seen, border };
@@ -55,7 +64,7 @@ export function createWasmFilter(kernels: Kernels): RunStages {
   }
 
   return (held, stages, border) => {
-    const { planes, sheets } = take(held, border);
+    const { planes, sheets, pixels } = take(held, border);
     let now = planes;
     for (const [step, stage] of stages.entries()) {
       const sheet = sheets[step % 2];
@@ -76,8 +85,7 @@ export function createWasmFilter(kernels: Kernels): RunStages {
         now = next;
       } else now = pooled(kernels, now, sheet, stage);
     }
-    const { width, height, pitch } = now;
-    return { width, height, pitch, channels: now.starts.map((start) => kernels.floats(start, pitch * height)) };
+    return wasmSurface(kernels, now, { pixels, ramp, range });
   };
 }
 

@@ -25,3 +25,18 @@ export function groundOf(scene: Scene): Ground {
 /** The inputs at the middles of `side` × `side` cells of a ground. */
 export const inputsOver = ({ dataset, values }: Data, { axes, base }: Ground, side: number): Float32Array =>
   dataset.inputs(planeOf(dataset.factors, axes, Float32Array.from(base), side), values);
+
+/** The last inputs over each data, by their cells: pictures take long to draw and don't change while a network learns. */
+const drawn = new WeakMap<Data, Map<number, { readonly name: string; readonly inputs: Float32Array }>>();
+
+/** The same, kept until they are asked for over another ground. */
+export function drawnOver(data: Data, ground: Ground, side: number): Float32Array {
+  const name = [...ground.axes, ...ground.base].join();
+  const all = drawn.get(data) ?? new Map<number, { readonly name: string; readonly inputs: Float32Array }>();
+  drawn.set(data, all);
+  const known = all.get(side);
+  if (known?.name === name) return known.inputs;
+  const inputs = inputsOver(data, ground, side);
+  all.set(side, { name, inputs });
+  return inputs;
+}

@@ -2,6 +2,7 @@ import type { Marks, PartName, Snapshot } from "../../experiment/snapshot";
 import { changed } from "./changed";
 import { confusion } from "./confusion";
 import { decision } from "./decision";
+import { dropped } from "./dropped";
 import { example } from "./example";
 import { excites } from "./excites";
 import { gallery } from "./gallery";
@@ -18,6 +19,7 @@ import { spread } from "./spread";
 import { createRhythm, type Made } from "./rhythm";
 import { thumbnails } from "./thumbnails";
 import { trajectories } from "./trajectories";
+import { tuning } from "./tuning";
 import { createTurn } from "./turn";
 import { waiting } from "./waiting";
 import { weights } from "./weights";
@@ -43,6 +45,8 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
   changed,
   trajectories,
   health,
+  tuning,
+  dropped,
 };
 
 /** The parts of a snapshot, the steps of those that stay behind, and whether there is more to come. */

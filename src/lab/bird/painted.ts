@@ -9,7 +9,7 @@ export const painted = (label: string, help: string, cells: number): Setting<Rea
   label,
   help,
   default: new Set<number>(),
-  control: { kind: "units" },
+  control: { kind: "text", longest: 4 * cells },
   parse(text) {
     const words = text.split(".").filter((word) => word.trim() !== "");
     const numbers = words.map((word) => (/^[\da-z]{1,3}$/i.test(word.trim()) ? Number.parseInt(word, 36) : Number.NaN));

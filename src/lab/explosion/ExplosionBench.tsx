@@ -12,7 +12,7 @@ type Values = ValuesOf<typeof explosionSettings>;
 
 /** The small picture that the chosen one stands beside. */
 const small = [64, 64] as const;
-const side = 216;
+const side = 288;
 
 /** Two pictures at one display size, how many inputs each is, and what a first layer costs. */
 export function ExplosionBench({ values, change }: { values: Values; change: (values: Partial<Values>) => void }) {

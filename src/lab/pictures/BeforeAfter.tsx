@@ -1,4 +1,4 @@
-import { useRef, type CSSProperties, type PointerEvent } from "react";
+import { useEffect, useEffectEvent, useRef, type CSSProperties, type PointerEvent } from "react";
 import type { Filtered, Pixels } from "../../engine/pictures/api";
 import { useTranslate } from "../../ui/language";
 import styles from "./BeforeAfter.module.css";
@@ -24,9 +24,11 @@ export function BeforeAfter(props: {
   onSplit: (split: number) => void;
   zoom: Zoom;
   onZoom: (zoom: Zoom) => void;
+  /** How many times as large the picture can be seen. */
+  most: number;
 }) {
   const t = useTranslate();
-  const { before, after, label, width, height, split, onSplit, zoom, onZoom } = props;
+  const { before, after, label, width, height, split, onSplit, zoom, onZoom, most } = props;
   const frame = useRef<HTMLDivElement>(null);
   const drag = useRef<{ kind: "split" | "pan"; x: number; y: number; from: Zoom } | null>(null);
   const zoomed = zoom.times > 1;
@@ -55,6 +57,22 @@ export function BeforeAfter(props: {
   };
   const pan = (right: number, down: number) =>
     onZoom(inside({ ...zoom, x: zoom.x + (0.1 * right) / zoom.times, y: zoom.y + (0.1 * down) / zoom.times }));
+
+  /** With Ctrl (a pinch, too) the wheel enlarges what is under the pointer; without it the page scrolls. */
+  const onWheel = useEffectEvent((event: WheelEvent) => {
+    if (!event.ctrlKey || !frame.current) return;
+    event.preventDefault();
+    const box = frame.current.getBoundingClientRect();
+    const times = Math.min(most, Math.max(1, zoom.times * 2 ** (-event.deltaY / 200)));
+    const [right, down] = [(event.clientX - box.left) / box.width - 0.5, (event.clientY - box.top) / box.height - 0.5];
+    const share = 1 / zoom.times - 1 / times;
+    onZoom(inside({ times, x: zoom.x + right * share, y: zoom.y + down * share }));
+  });
+  useEffect(() => {
+    const element = frame.current;
+    element?.addEventListener("wheel", onWheel, { passive: false });
+    return () => element?.removeEventListener("wheel", onWheel);
+  }, []);
 
   const [wide, high] = [width * zoom.times, height * zoom.times];
   const place = { left: width / 2 - zoom.x * wide, top: height / 2 - zoom.y * high };

@@ -73,6 +73,7 @@ export function FilteredPicture(props: {
             onSplit={setSplit}
             zoom={zoom}
             onZoom={setZoom}
+            most={most}
           />
         )}
       </div>

@@ -1,5 +1,8 @@
 import { useState, type CSSProperties } from "react";
+import { quarterTurned } from "../../math/kernel2d";
 import { tidy, type Grid } from "../../settings";
+import { Button } from "../../ui/Button";
+import { figure } from "../../ui/figures";
 import { useTranslate } from "../../ui/language";
 import { cssColour, pixelAt, rampOf, textOn } from "../../ui/ramps";
 import { SettingField } from "../../ui/SettingField";
@@ -7,7 +10,7 @@ import { Select } from "../../ui/Select";
 import { useTheme, type Theme } from "../../ui/theme";
 import { WeightField } from "../../views/inspect/WeightField";
 import styles from "./KernelCells.module.css";
-import { divideSetting, type KernelValues } from "./settings";
+import { divideSetting, kernel2dOf, kernelValuesOf, type KernelValues } from "./settings";
 
 /** The most a weight may be. */
 const limit = 1_000_000;
@@ -47,6 +50,8 @@ export function KernelCells(props: {
   const [rows, columns] = [kernel.length, kernel[0].length];
   const side = Math.min(cell, Math.floor(330 / Math.max(columns, rows)));
   const most = Math.max(...kernel.flat().map(Math.abs));
+  const sum = kernel.flat().reduce((total, value) => total + value, 0);
+  const uneven = !(sum >= 0.001 && sum <= limit);
   const write = (row: number, column: number, value: number) => {
     if (Math.abs(value) > limit) return setRefused(String(value));
     setRefused(null);
@@ -100,13 +105,22 @@ export function KernelCells(props: {
           onChange={(value) => onChange({ ...values, kernel: resized(kernel, rows, Number(value)) })}
         />
         <div className={styles.divide}>
-          <PlainNumber value={values.divide} onChange={(next) => onChange({ ...values, divide: next })} />
+          <SettingField
+            setting={divide}
+            value={values.divide}
+            onChange={(next) => onChange({ ...values, divide: next as number })}
+          />
         </div>
+      </div>
+      <div className={styles.deeds}>
+        <Button onClick={() => onChange(kernelValuesOf(quarterTurned(kernel2dOf(values))))}>{t("Turn 90°")}</Button>
+        <Button
+          unavailable={uneven && t("The weights add up to {sum}: dividing needs a sum above 0.", { sum: figure(sum) })}
+          onClick={() => onChange({ ...values, divide: tidy(sum) })}
+        >
+          {t("Divide by the sum")}
+        </Button>
       </div>
     </div>
   );
-}
-
-function PlainNumber({ value, onChange }: { value: number; onChange: (value: number) => void }) {
-  return <SettingField setting={divide} value={value} onChange={(next) => onChange(next as number)} />;
 }

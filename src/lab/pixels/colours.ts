@@ -26,7 +26,7 @@ export function pixels(options: { label: string; help: string; default: Pixels; 
     label: options.label,
     help: options.help,
     default: options.default,
-    control: { kind: "units" },
+    control: { kind: "text", longest: 7 * options.most * options.most },
     parse(text) {
       const rows = text.split(";").map((row) => row.split("_").map((word) => colourOf(word.trim())));
       const width = rows[0].length;

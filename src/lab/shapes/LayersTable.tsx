@@ -63,7 +63,7 @@ export function LayersTable(props: {
             <th scope="row">{t("all layers")}</th>
             <td>{last && formatShape(last.output)}</td>
             <td className={styles.number}>
-              <Count value={total.parameters} name="totalParams total" />
+              <Count value={total.parameters} name="totalParams,total" />
             </td>
             <td>100%</td>
             <td>{last && <Sight step={last} />}</td>
@@ -96,7 +96,7 @@ function Cells({ step, total }: { step: Step; total: number }) {
         <ShapeText shape={step.output} name="shapes" item />
       </td>
       <td className={styles.number}>
-        <Count value={step.parameters} name="params perLayer" item />
+        <Count value={step.parameters} name="params,perLayer" item />
       </td>
       <td>
         <span className={styles.bar}>

@@ -8,7 +8,7 @@ import { readStack, writeStack } from "./text";
 export function inputShape(options: { label: string; help: string; default: Shape; most: number }): Setting<Shape> {
   return {
     ...options,
-    control: { kind: "units" },
+    control: { kind: "text", longest: 40 },
     parse(text) {
       const read = readShape(text, options.most);
       return isMessage(read) ? { value: options.default, problem: read } : { value: read };
@@ -41,7 +41,7 @@ export const layers = (options: { label: string; help: string; default: string }
     label: options.label,
     help: options.help,
     default: standard,
-    control: { kind: "units" },
+    control: { kind: "text", longest: 4_000 },
     parse(text) {
       const answer = readStack(text);
       return "stack" in answer ? { value: answer.stack } : { value: standard, problem: answer.problem };
@@ -63,7 +63,7 @@ export function sides(options: {
     label,
     help,
     default: options.default,
-    control: { kind: "units" },
+    control: { kind: "text", longest: 200 },
     parse(text) {
       const numbers = text
         .split(/[+,;\s]+/)

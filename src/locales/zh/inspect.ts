@@ -8,6 +8,27 @@ export const inspect: Readonly<Record<string, string>> = {
   // Where a number comes from
   "Where {value} comes from": "{value} 是怎么来的",
   "row {row}, column {column}": "第 {row} 行，第 {column} 列",
+  // Small instruments
+  "What all maps say here": "所有特征图在此处的值",
+  "Curve of the layer": "这一层的曲线",
+  "{curve}. The sums of all examples lie from {least} to {most}.": "{curve}。所有样本的和从 {least} 到 {most}。",
+  "Bias: lower it and the unit is quiet more often": "偏置：调低它，单元就更常保持安静",
+  "The point it is shown": "所示的点",
+  "Weight of {source}, slider": "{source} 的权重，滑块",
+  "Bias, slider": "偏置，滑块",
+  "Hold the units before it still": "固定它之前的单元",
+
+  // What it is tuned to
+  "What it is tuned to": "它对什么最敏感",
+  "Its strongest answer over {across} and {up}. {said}": "它在{across}和{up}上的最强回答。{said}",
+  "It gives no number there.": "那里没有数值。",
+  "0 at every {across} and {up}.": "无论{across}和{up}如何，都是 0。",
+  "{factor} {value}": "{factor} {value}",
+  "Most at {x}, {y}: {value}.": "{x}、{y} 时最强：{value}。",
+  "Most at {x}, whatever the {up}: {value}.": "{x} 时最强，与{up}无关：{value}。",
+  "Most at {y}, whatever the {across}: {value}.": "{y} 时最强，与{across}无关：{value}。",
+  "Much the same at every {across} and {up}: {value} at most.": "无论{across}和{up}如何都差不多：最大 {value}。",
+
   "Arrow keys move the point.": "方向键移动位置。",
   "the picture": "图像",
   red: "红",

@@ -132,6 +132,8 @@ export const labPictures: Readonly<Record<string, string>> = {
   "Left: the photo. Right: {name}.": "左：照片。右：{name}。",
   Rows: "行数",
   Columns: "列数",
+  "Divide by the sum": "除以总和",
+  "The weights add up to {sum}: dividing needs a sum above 0.": "权重之和为 {sum}，和大于 0 才能相除。",
 
   // Kernels on pictures
   "Kernels on pictures": "卷积核作用于图像",

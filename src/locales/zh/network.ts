@@ -1,5 +1,12 @@
 /** The network view: its columns, the panel of a layer, and what is read of a number. */
 export const network: Readonly<Record<string, string>> = {
+  weakest: "最弱",
+  strongest: "最强",
+  "What the tiles show": "图块显示什么",
+  "Tiles show": "图块显示",
+  "this picture": "这张图像",
+  "{across} × {up}": "{across} × {up}",
+  "The strongest answer of each map as {factors} change": "{factors}变化时每张特征图的最强回答",
   // Names of layers and units
   input: "输入",
   layer: "层",

@@ -24,6 +24,7 @@ export interface GridRowProps {
   readonly shades: Shades;
   readonly side: number;
   readonly unknown: string;
+  readonly write: (value: number) => string;
   /** The column of the cursor, if it is in this row. */
   readonly cursor: number | null;
   readonly typing: Typing | null;
@@ -45,7 +46,7 @@ function textSize(text: string, side: number): number {
 /** One row of a grid of numbers; drawn anew only where something in it changes. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const t = useTranslate();
-  const { row, values, name, first, last, shades, side, unknown, cursor, typing, weights } = props;
+  const { row, values, name, first, last, shades, side, unknown, write, cursor, typing, weights } = props;
   return (
     <div role="row" className={styles.row}>
       <div role="rowheader" className="visually-hidden">
@@ -54,7 +55,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       {values.map((value, column) => {
         const padding = column < first || column > last;
         const weight = weights?.get(column);
-        const shown = value === null ? unknown : figure(value);
+        const shown = value === null ? unknown : write(value);
         const size = textSize(shown, side);
         const isTyped = typing?.column === column;
         return (

@@ -9,6 +9,7 @@ import {
   type ReactNode,
 } from "react";
 import type { Message } from "../../locales";
+import { figure } from "../figures";
 import { useTranslate } from "../language";
 import type { ScaleName } from "../ramps";
 import { useTheme } from "../theme";
@@ -49,6 +50,8 @@ export interface NumberGridProps {
   /** What stands in a cell that is not known. */
   readonly unknown?: string;
   readonly typed?: Typed;
+  /** How its numbers are written; it stays the same function. Two decimals unless given. */
+  readonly write?: (value: number) => string;
   /** A window over the cells, and the weights in it: by row, then by column. */
   readonly frame?: CellFrame;
   readonly weights?: ReadonlyMap<number, ReadonlyMap<number, number>>;
@@ -60,6 +63,9 @@ export interface NumberGridProps {
   readonly cursor?: CellPlace;
   readonly onCursor?: (at: CellPlace) => void;
 }
+
+/** Cells below this side, in CSS pixels, have no lines between them. */
+const roomForLines = 9;
 
 const noPadding = { down: [0, 0], across: [0, 0] } as const;
 
@@ -83,6 +89,7 @@ export function NumberGrid(props: NumberGridProps) {
     padding = noPadding,
     unknown = "",
     typed,
+    write = figure,
     frame,
     weights,
   } = props;
@@ -213,6 +220,7 @@ export function NumberGrid(props: NumberGridProps) {
           role="grid"
           tabIndex={-1}
           className={styles.grid}
+          data-dense={side < roomForLines || undefined}
           aria-label={label}
           aria-readonly={typed ? undefined : true}
           data-reading={reading}
@@ -238,6 +246,7 @@ export function NumberGrid(props: NumberGridProps) {
               shades={shades}
               side={side}
               unknown={unknown}
+              write={write}
               cursor={cursor.row === row ? cursor.column : null}
               typing={typing?.row === row ? typing : null}
               weights={weights?.get(row) ?? null}

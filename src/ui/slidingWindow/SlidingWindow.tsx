@@ -17,6 +17,8 @@ interface Part {
   readonly scale: ScaleName;
   /** How it can be changed; it can't where this is left out. */
   readonly typed?: Typed;
+  /** How its numbers are written, where two decimals don't suit them. */
+  readonly write?: (value: number) => string;
 }
 
 export interface SlidingWindowProps {
@@ -32,6 +34,8 @@ export interface SlidingWindowProps {
     readonly reading?: string;
   };
   readonly sliding: Sliding;
+  /** Where there is no room for all three beside each other, input and kernel share a row, however small their cells get. */
+  readonly close?: boolean;
   /** The place of the window: a cell of the output. */
   readonly at: CellPlace;
   readonly onAt: (at: CellPlace) => void;
@@ -43,6 +47,10 @@ export interface SlidingWindowProps {
 
 const largest = 52;
 const smallest = 9;
+/** Where two grids share a row. */
+const tiny = 4;
+/** Room for one sign and its gaps, in px. */
+const sign = 52;
 /** Cells smaller than this, in px, stand below each other rather than side by side. */
 const readable = 22;
 /** Room for the signs between the grids, in px. */
@@ -86,10 +94,12 @@ export function SlidingWindow(props: SlidingWindowProps) {
   const wanted = props.overOutput === undefined ? 0 : overOutput;
   const side = shared * outputSize[1] < wanted ? sideOf(inputColumns, free - wanted) : shared;
   const beside = side >= readable && side * (inputColumns + outputSize[1]) <= free;
-  const inputSide = beside ? side : sideOf(inputColumns, room);
+  const close = props.close === true && !beside;
+  const paired = Math.max(tiny, Math.min(largest, Math.floor((room - sign) / (inputColumns + window[1]))));
+  const inputSide = close ? paired : beside ? side : sideOf(inputColumns, room);
   const outputSide = beside ? side : sideOf(outputSize[1], room);
   return (
-    <div ref={ref} className={styles.window} data-beside={beside || undefined}>
+    <div ref={ref} className={styles.window} data-beside={beside || undefined} data-close={close || undefined}>
       {room > 0 && (
         <>
           <div className={styles.input}>
@@ -102,6 +112,7 @@ export function SlidingWindow(props: SlidingWindowProps) {
               side={inputSide}
               padding={padded}
               typed={input.typed}
+              write={input.write}
               frame={known ? frame : undefined}
               weights={known ? weights : undefined}
               onSlide={slideTo}
@@ -117,8 +128,9 @@ export function SlidingWindow(props: SlidingWindowProps) {
               caption={kernel.name}
               rows={kernel.cells}
               scale={kernel.scale}
-              side={kernelSide}
+              side={close ? paired : kernelSide}
               typed={kernel.typed}
+              write={kernel.write}
             />
           </div>
           <span className={`${styles.sign} ${styles.equals}`} aria-hidden="true">
@@ -137,6 +149,7 @@ export function SlidingWindow(props: SlidingWindowProps) {
                 unknown={output.unknown}
                 side={outputSide}
                 typed={output.typed}
+                write={output.write}
                 frame={{ ...at, height: 1, width: 1 }}
                 cursor={at}
                 onCursor={onAt}

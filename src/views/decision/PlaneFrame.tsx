@@ -50,7 +50,7 @@ export function PlaneFrame(props: {
       </div>
       {children}
       <div className={styles.level} style={{ width: side }}>
-        {ticksOf(plane.across.factor, 4).map((value) => (
+        {ticksOf(plane.across.factor, side > 200 ? 4 : 2).map((value) => (
           <span key={value} className={styles.tick} style={{ left: shareOf(plane.across.factor, value) * side }}>
             {t(tickText(plane.across.factor, value))}
           </span>

@@ -14,6 +14,7 @@ import { Excites } from "./Excites";
 import { inspect, type Inspection } from "./inspection";
 import styles from "./Inspector.module.css";
 import { KernelEditor } from "./KernelEditor";
+import { Lens } from "./Lens";
 import { Origin } from "./Origin";
 import { usePointed } from "./pointed";
 import { Sight } from "./Sight";
@@ -21,6 +22,7 @@ import { Spread } from "./Spread";
 import { originSentence, termsTable } from "./terms";
 import { TermsTable } from "./TermsTable";
 import { Ranks, Silent } from "./Worth";
+import { Tuning } from "./Tuning";
 import { usePanel } from "./usePanel";
 
 /** What is said of a move of the point, at most this often, in ms. */
@@ -38,7 +40,10 @@ export function Inspector({ inspected, sheet }: { inspected: Inspected; sheet?: 
     () => inspect(experiment, network, snapshot?.parts ?? {}, { ...inspected, cell: pointed ?? inspected.cell }),
     [experiment, network, snapshot, inspected, pointed],
   );
-  useEffect(() => session.need(["maps", "weights", "example", "progress", "excites", "spread", "heat"]), [session]);
+  useEffect(
+    () => session.need(["maps", "weights", "example", "progress", "excites", "spread", "heat", "tuning"]),
+    [session],
+  );
 
   const [editing, setEditing] = useState(false);
   const close = useCallback(() => session.setFocus({ inspected: null }), [session]);
@@ -93,8 +98,8 @@ function Body(props: { inspection: Inspection; editing: boolean; onMove: (cell: 
   const said = arithmetic ? t(originSentence(inspection, arithmetic)) : "";
   const spoken = useCalm(said, spokenPause);
   const shown = value === null ? "–" : fixed(value);
-  const curve = arithmetic && "curve" in arithmetic && arithmetic.curve !== "linear" ? arithmetic : null;
   const { info, layer, network } = inspection;
+  const curve = layer < network.layers.length - 1 ? curved(inspection) : null;
   const ranked = "silenced" in info.type.settings && layer < network.layers.length - 1;
   const sees = inspection.network.inputShape.length === 3;
   return (
@@ -150,14 +155,16 @@ function Body(props: { inspection: Inspection; editing: boolean; onMove: (cell: 
             <Sight inspection={inspection} onMove={onMove} />
           </section>
         )}
-        {curve && !cell && (
-          <section className={styles.part}>
-            <h3>{t("Its curve")}</h3>
-            <Curve curve={curve.curve} x={curve.kind === "sum" ? curve.sum : curve.x} value={curve.value} />
-          </section>
-        )}
+        {!sees && curve && <Curve inspection={inspection} {...curve} />}
         <Spread inspection={inspection} />
       </div>
+      {sees && (
+        <div className={styles.pair}>
+          {curve && <Curve inspection={inspection} {...curve} />}
+          <Lens inspection={inspection} />
+        </div>
+      )}
+      <Tuning inspection={inspection} />
       <Biography inspection={inspection} source={source} />
       <Excites inspection={inspection} />
       {ranked && (
@@ -168,6 +175,15 @@ function Body(props: { inspection: Inspection; editing: boolean; onMove: (cell: 
       )}
     </>
   );
+}
+
+/** The sum that goes through the layer's curve, what becomes of it, and the setting that chooses the curve. */
+function curved({ arithmetic, info }: Inspection): Omit<Parameters<typeof Curve>[0], "inspection"> | null {
+  if (arithmetic?.kind === "sum" && "activation" in info.type.settings)
+    return { x: arithmetic.sum, value: arithmetic.value, setting: "activation" };
+  if (arithmetic?.kind === "curve" && "function" in info.type.settings)
+    return { x: arithmetic.x, value: arithmetic.value, setting: "function" };
+  return null;
 }
 
 /** The source whose patch is shown: the chosen one, else the one that brings most. */

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { WeightChange } from "../../engine/api";
 import type { WeightedSum } from "../../experiment/arithmetic";
+import { setLayer } from "../../experiment/edits";
 import { message, type Message } from "../../locales/message";
 import { useSession } from "../../session/useSession";
 import { Button } from "../../ui/Button";
@@ -8,10 +9,16 @@ import { useTranslate } from "../../ui/language";
 import { Popover } from "../../ui/Popover";
 import { useTheme } from "../../ui/theme";
 import { coloursAt, scalesOf } from "./colours";
+import { Inputs } from "./Inputs";
 import { sourceName, type Inspection } from "./inspection";
 import styles from "./KernelEditor.module.css";
 import { mirrored, pasted, presetsFor, rotated, type Slice } from "./slices";
+import { useWriting } from "./useWriting";
 import { WeightField } from "./WeightField";
+import { WeightSlider } from "./WeightSlider";
+
+/** So few single weights have a slider each. */
+const mostSliders = 8;
 
 /** More single weights than these are not listed. */
 const mostSingles = 64;
@@ -42,7 +49,7 @@ export function KernelEditor({
   const session = useSession();
   const theme = useTheme();
   const [refused, setRefused] = useState<string | null>(null);
-  const { info, name, unit } = inspection;
+  const { info, name, unit, layer } = inspection;
   const { key } = info.spec;
   const scale = scalesOf(inspection, theme).weight;
   const single = sum.rows * sum.columns === 1;
@@ -52,14 +59,18 @@ export function KernelEditor({
   const size = Math.max(...sum.groups.flatMap(({ weights }) => [...weights].map(Math.abs)), 0.1);
   const step = 10 ** Math.floor(Math.log10(size) - 0.5) / 2;
 
-  function write(changes: readonly WeightChange[], what: Message) {
+  const writing = useWriting();
+  const sliders = single && groups.length <= mostSliders;
+
+  function write(changes: readonly WeightChange[], what: Message, drag = false) {
     setRefused(null);
-    void session.operate(changes, what);
+    writing(changes, what, drag);
   }
-  const one = (array: string, index: number, value: number) =>
+  const one = (array: string, index: number, value: number, drag = false) =>
     write(
       [{ key, name: array, values: [[index, value]] }],
       message("A weight of {name} was changed by hand.", { name }),
+      drag,
     );
   const whole = (values: readonly number[]) =>
     write(
@@ -79,17 +90,31 @@ export function KernelEditor({
     );
 
   return (
-    <div className={styles.editor}>
+    <div className={styles.editor} data-sliders={sliders || undefined}>
+      {sliders && <Inputs inspection={inspection} />}
       <div
         role="group"
         aria-label={single ? t("Its weights") : t("Weights of slice {number}", { number: group.source + 1 })}
         className={single ? styles.list : styles.grid}
         style={single ? undefined : { gridTemplateColumns: `repeat(${sum.columns}, minmax(0, 52px))` }}
       >
+        {sliders && (
+          <span className={styles.name} aria-hidden>
+            {t("Its weights")}
+          </span>
+        )}
         {groups.flatMap(({ source, weights }) =>
           placesOf(inspection, sum, source).map((at, tap) => (
             <span key={at} className={styles.cell}>
               {single && <span aria-hidden>{t(sourceName(inspection, source))}</span>}
+              {sliders && (
+                <WeightSlider
+                  label={t("Weight of {source}, slider", { source: sourceName(inspection, source) })}
+                  value={weights[tap]}
+                  size={size}
+                  onWrite={(value) => one("kernel", at, value, true)}
+                />
+              )}
               <WeightField
                 label={
                   single
@@ -110,6 +135,14 @@ export function KernelEditor({
         )}
         <span className={single ? styles.cell : styles.bias}>
           <span aria-hidden>{t("bias")}</span>
+          {sliders && (
+            <WeightSlider
+              label={t("Bias, slider")}
+              value={sum.bias}
+              size={Math.max(size, Math.abs(sum.bias))}
+              onWrite={(value) => one("bias", unit, value, true)}
+            />
+          )}
           <WeightField
             label={t("bias")}
             value={sum.bias}
@@ -142,6 +175,7 @@ export function KernelEditor({
             <Paste slice={slice} onTake={whole} />
           </>
         )}
+        {single && layer > 0 && <Hold inspection={inspection} />}
         {(single || sum.groups.length > 1) && <Button onClick={clear}>{t("Zero all")}</Button>}
       </div>
       <p className={styles.hint}>
@@ -151,6 +185,24 @@ export function KernelEditor({
         </button>
       </p>
     </div>
+  );
+}
+
+/** Freezes or frees all layers before the unit: then it can be composed by hand of units that hold still. */
+function Hold({ inspection: { network, layer } }: { inspection: Inspection }) {
+  const t = useTranslate();
+  const session = useSession();
+  const before = network.layers.slice(0, layer).filter(({ type }) => "frozen" in type.settings);
+  const held = before.length > 0 && before.every(({ values }) => values.frozen === true);
+  if (before.length === 0) return null;
+  const hold = () =>
+    session.edit(
+      before.reduce((edited, { spec }) => setLayer(edited, spec.key, "frozen", !held), session.getState().experiment),
+    );
+  return (
+    <Button aria-pressed={held} onClick={() => void hold()}>
+      {t("Hold the units before it still")}
+    </Button>
   );
 }
 

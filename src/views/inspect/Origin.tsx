@@ -112,6 +112,8 @@ function Patch(props: Pointing & { inspection: Inspection; sum: WeightedSum; gro
   const most = largest(sum.groups.flatMap(({ products }) => [...products]));
   const several = sum.groups.length > 1;
   const number = group.source + 1;
+  // One weight for each pixel of each map: which one it is says where it came from.
+  const flattened = sum.maps && inspection.info.output.length === 1;
   return (
     <div className={styles.product} data-slice={group.source}>
       <figure style={{ width: side + 2 }}>
@@ -123,7 +125,16 @@ function Patch(props: Pointing & { inspection: Inspection; sum: WeightedSum; gro
       </span>
       <figure style={{ width: side + 2 }}>
         <NumberGrid {...common} values={group.weights} scale={scales.weight} />
-        <figcaption className={styles.caption}>{several ? t("slice {number}", { number }) : t("kernel")}</figcaption>
+        <figcaption className={styles.caption}>
+          {flattened && pointed !== null
+            ? t("row {row}, column {column}", {
+                row: Math.floor(pointed / columns) + 1,
+                column: (pointed % columns) + 1,
+              })
+            : several
+              ? t("slice {number}", { number })
+              : t("kernel")}
+        </figcaption>
       </figure>
       <span className={styles.sign} aria-hidden>
         =

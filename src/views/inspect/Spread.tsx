@@ -7,6 +7,7 @@ import { cssColour, pixelAt, rampOf } from "../../ui/ramps";
 import { useTheme } from "../../ui/theme";
 import styles from "./Inspector.module.css";
 import type { Inspection } from "./inspection";
+import { Threshold } from "./Threshold";
 
 const [width, height] = [156, 84];
 /** Above the bars, for the mark. */
@@ -67,6 +68,7 @@ export function Spread({ inspection }: { inspection: Inspection }) {
           <span>{figure(most, 1)}</span>
         </figcaption>
       </figure>
+      {cuts && <Threshold inspection={inspection} spread={spread} />}
     </section>
   );
 }

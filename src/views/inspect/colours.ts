@@ -33,7 +33,7 @@ export const largest = (numbers: Iterable<number>): number => {
 
 /** The scales of what a unit reads and of its weights, as in the network beside it. */
 export function scalesOf({ columns, column, unit, parts }: Inspection, theme: Theme) {
-  const limits = limitsOf({ columns, parts, features: null, scope: "layer", easing: new Easing(), streaming: false });
+  const limits = limitsOf({ columns, parts, pictures: null, scope: "layer", easing: new Easing(), streaming: false });
   const before = columns[column - 1];
   const numbers = before.kind === "thumbnails" || before.kind === "cells" || before.features !== null;
   const enters = before.layer < 0 ? parts.example?.input : parts.maps?.[before.layer]?.values;

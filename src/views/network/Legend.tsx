@@ -31,6 +31,8 @@ export function Legend(props: {
   limit: number | null;
   /** Null for a scale that never changes. */
   scope: Scope | null;
+  /** What its ends say, where that are no numbers. */
+  ends?: readonly [low: Message, high: Message];
   left: number;
   width: number;
   /** Of its texts. */
@@ -43,9 +45,11 @@ export function Legend(props: {
   const limit = useCalm(props.limit, 250);
   const signed = scale === "signed";
   const text = limit === null ? "" : limitText(limit);
-  const [low, high] = signed
-    ? [text === "" ? "−" : `−${text}`, text === "" ? "+" : text]
-    : ["0", scale === "picture" ? "1" : text === "" ? "" : `≥ ${text}`];
+  const [low, high] = props.ends
+    ? props.ends.map((end) => t(end))
+    : signed
+      ? [text === "" ? "−" : `−${text}`, text === "" ? "+" : text]
+      : ["0", scale === "picture" ? "1" : text === "" ? "" : `≥ ${text}`];
   const room = width - 2 * apart - widest([low], font) - widest([high], font);
   const names = [...(scope ? [t("{what}, {scope}", { what, scope: scopeNames[scope] })] : []), t(what)];
   const name = names.find((words) => widest([words], font) <= room) ?? "";

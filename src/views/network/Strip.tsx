@@ -20,6 +20,9 @@ import { ReadingCorner } from "./ReadingCorner";
 import { scopes, type Scope } from "./scales";
 import { spokenUnits } from "./spokenUnits";
 import styles from "./Strip.module.css";
+import { FaceSwitch, type Face } from "./FaceSwitch";
+import type { Layout } from "./places";
+import { useFace } from "./useFace";
 import { useLayout, useScene } from "./useDrawing";
 import { usePainting } from "./usePainting";
 import { usePress } from "./usePress";
@@ -39,13 +42,14 @@ export function Strip({ experiment, snapshot }: ViewProps) {
   const session = useSession();
   const theme = useTheme();
   const playing = useSessionState((state) => state.playing);
+  const hurried = useSessionState((state) => state.focus.hurried === true);
   const down = useMedia("(max-width: 899px)");
   const devicePixels = useDevicePixels();
   useBiographer(session, snapshot);
   const [root, size] = useSize<HTMLDivElement>();
   const sheet = useRef<HTMLDivElement>(null);
   const [inks, setInks] = useState<Inks | null>(null);
-  const [scope, setScope] = useState<Scope>("layer");
+  const [chosen, setChosen] = useState<Readonly<Record<Face, Scope>>>({ maps: "layer", tuned: "unit" });
   const [open, setOpen] = useState<string | null>(null);
   useEffect(() => {
     if (root.current) setInks(inksAt(root.current, theme));
@@ -55,7 +59,20 @@ export function Strip({ experiment, snapshot }: ViewProps) {
   const { left, push } = usePush(root, openLayer >= 0 && !down);
   const frame = { width: size.width - push, height: size.height, devicePixels, down };
   const { network, layout, labels, features } = useLayout(experiment, snapshot, frame, inks);
-  const scene = useScene({ network, layout, features, snapshot, inks, labels, scope, playing });
+  const { face, pictures, axes, setFace } = useFace(experiment, features);
+  const scope = chosen[face];
+  const scene = useScene({
+    network,
+    layout,
+    pictures,
+    axes: face === "tuned" ? axes : null,
+    snapshot,
+    inks,
+    labels,
+    scope,
+    playing,
+    hurried,
+  });
   const pad = layout?.columns[0].kind === "picture";
 
   const { hovered, pinned, under, pin, onPointerMove, onPointerLeave } = useSpot(layout, sheet);
@@ -96,8 +113,15 @@ export function Strip({ experiment, snapshot }: ViewProps) {
     [session],
   );
   const walk = useWalk({ root, layout, onChoose: choose });
-  const spot = hovered ?? walk.focused ?? pinned ?? inspected;
-  const { links, tiles, overlay } = usePainting({ scene, spot, devicePixels, playing, pad });
+  const spot = wholeUnits(hovered ?? walk.focused ?? pinned ?? inspected, layout, face);
+  const { links, tiles, overlay } = usePainting({
+    scene,
+    spot,
+    devicePixels,
+    playing,
+    moving: playing || hurried,
+    pad,
+  });
 
   const { onPointerDown, onPointerUp } = usePress((event) => {
     if ((event.target as Element).closest("button, input")) return;
@@ -173,6 +197,9 @@ export function Strip({ experiment, snapshot }: ViewProps) {
               onOpen={onOpen}
               onChoose={choose}
             />
+            {!down && axes && picture && (
+              <FaceSwitch face={face} axes={axes} onFace={setFace} place={facePlace(layout)} />
+            )}
             {down && picture && <Verdict scene={scene} left={picture.x + picture.width + 16} />}
             {!down && !(inspected && spot === inspected) && (
               <ReadingCorner scene={scene} spot={spot} aloud={spot !== walk.focused} />
@@ -185,10 +212,11 @@ export function Strip({ experiment, snapshot }: ViewProps) {
                 {...legend}
                 font={`400 ${scene.inks.label}px ${scene.inks.family}`}
                 scope={changes ? scope : null}
-                onScope={() => setScope(scopes[(scopes.indexOf(scope) + 1) % scopes.length])}
+                onScope={() => setChosen({ ...chosen, [face]: scopes[(scopes.indexOf(scope) + 1) % scopes.length] })}
               />
             ))}
           </div>
+          {down && axes && <FaceSwitch face={face} axes={axes} onFace={setFace} />}
           {down && <ReadingCorner scene={scene} spot={spot} aloud={spot !== walk.focused} />}
         </div>
       )}
@@ -196,7 +224,20 @@ export function Strip({ experiment, snapshot }: ViewProps) {
   );
 }
 
+/** A spot without its cell where that is none of a map. */
+function wholeUnits(spot: Spot | null, layout: Layout | null, face: Face): Spot | null {
+  const tuned = face === "tuned" && spot?.cell && spot.part === "tile" && layout?.columns[spot.column]?.kind === "maps";
+  return tuned ? { ...spot, cell: null } : spot;
+}
+
 const sameUnit = (spot: Spot, other: Spot | null): boolean =>
   other !== null && spot.column === other.column && spot.unit === other.unit;
+
+/** Over the input, at the upper edge of the tiles. */
+const facePlace = ({ columns, body }: Layout) => ({
+  left: columns[0].box.x,
+  top: body.y,
+  width: columns[0].box.width + 24,
+});
 
 const layoutSize = ({ width, height }: { width: number; height: number }) => ({ width, height });

@@ -30,5 +30,5 @@ export function featurePictures(data: Choice): FeaturePictures | null {
   for (let index = 0; index < inputs.length; index++) {
     pictures[(index % names.length) * side * side + Math.floor(index / names.length)] = inputs[index];
   }
-  return { side, values: pictures };
+  return { kind: "features", side, values: pictures };
 }

@@ -15,6 +15,8 @@ export interface LegendPlace {
   readonly what: Message;
   readonly limit: number | null;
   readonly changes: boolean;
+  /** What its ends say, where that are no numbers. */
+  readonly ends?: readonly [low: Message, high: Message];
   readonly left: number;
   readonly width: number;
 }
@@ -29,7 +31,7 @@ const words: Readonly<Record<ScaleName, Message>> = {
 };
 
 /** Legends under the columns they speak for: one for each run of columns that share a scale, one for the weights. */
-export function legendsOf({ layout, limits }: Scene, scope: Scope): readonly LegendPlace[] {
+export function legendsOf({ layout, limits, tuned }: Scene, scope: Scope): readonly LegendPlace[] {
   const { columns } = layout;
   const legends: LegendPlace[] = [];
   for (const [index, column] of columns.entries()) {
@@ -39,15 +41,19 @@ export function legendsOf({ layout, limits }: Scene, scope: Scope): readonly Leg
     const weights = column.kind === "answer";
     if (column.features || column.kind === "cells") continue;
     const fixed = column.scale === "picture";
+    const over = tuned !== null && column.kind === "maps";
     legends.push({
+      ...(over && { ends: [message("weakest"), message("strongest")] }),
       key: column.key,
-      scale: weights ? "signed" : column.scale,
+      scale: weights ? "signed" : over ? "activation" : column.scale,
       what: weights
         ? message("what it brings")
-        : column.kind === "thumbnails"
-          ? message("output")
-          : words[column.scale],
-      limit: fixed ? 1 : weights || scope === "unit" ? null : limits.ofUnit(index, column.tiles[0].unit),
+        : over
+          ? message("answer")
+          : column.kind === "thumbnails"
+            ? message("output")
+            : words[column.scale],
+      limit: fixed ? 1 : weights || over || scope === "unit" ? null : limits.ofUnit(index, column.tiles[0].unit),
       changes: !fixed && !weights,
       left: box.x,
       width: Math.max(42, Math.round(box.width)),

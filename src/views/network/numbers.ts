@@ -5,18 +5,25 @@ import type { Column } from "./columns";
 
 /** Pictures of every feature over the plane, `[features, side, side]`, row 0 on top. */
 export interface FeaturePictures {
+  readonly kind: "features";
   readonly side: number;
   readonly values: Float32Array;
 }
 
+/** What maps are drawn as instead of their numbers for the shown example: how their units answer over two factors. */
+export interface TunedPictures {
+  readonly kind: "tuned";
+  /** Null until it has come. */
+  readonly tuning: Parts["tuning"];
+}
+
+/** What units are drawn as that have other pictures than their numbers for the shown example. */
+export type Pictures = FeaturePictures | TunedPictures;
+
 /** What a unit is painted from; null until numbers of this very network have come. */
-export function cellsOf(
-  column: Column,
-  unit: number,
-  parts: Partial<Parts>,
-  features: FeaturePictures | null,
-): Cells | null {
-  if (column.kind === "thumbnails") return thumbnailOf(column, unit, parts, features);
+export function cellsOf(column: Column, unit: number, parts: Partial<Parts>, pictures: Pictures | null): Cells | null {
+  if (column.kind === "thumbnails") return thumbnailOf(column, unit, parts, pictures);
+  if (column.kind === "maps" && pictures?.kind === "tuned") return tunedCells(column, unit, pictures.tuning);
   const values = valuesOf(column, parts);
   if (!values) return null;
   const [rows, columns] = column.cells;
@@ -34,15 +41,10 @@ export function valuesOf(column: Column, parts: Partial<Parts>): Float32Array | 
   return map && map.key === column.key && map.values.length === sizeOf(info.output) ? map.values : null;
 }
 
-function thumbnailOf(
-  column: Column,
-  unit: number,
-  parts: Partial<Parts>,
-  features: FeaturePictures | null,
-): Cells | null {
+function thumbnailOf(column: Column, unit: number, parts: Partial<Parts>, pictures: Pictures | null): Cells | null {
   if (column.features) {
-    if (!features) return null;
-    const { side, values } = features;
+    if (pictures?.kind !== "features") return null;
+    const { side, values } = pictures;
     const place = column.features.findIndex((feature) => feature.unit === unit);
     return { values, rows: side, columns: side, offset: place * side * side };
   }
@@ -50,6 +52,14 @@ function thumbnailOf(
   if (!found || (column.layer >= 0 && found.key !== column.key) || found.units !== column.units) return null;
   const { side, values } = found;
   return { values, rows: side, columns: side, offset: unit * side * side };
+}
+
+/** What a unit answers over two factors; null until that has come of this very network. */
+export function tunedCells(column: Column, unit: number, tuning: Parts["tuning"] | undefined): Cells | null {
+  const found = tuning?.layers[column.layer];
+  if (!tuning || found?.key !== column.key || found.units !== column.units) return null;
+  const { side } = tuning;
+  return { values: found.values, rows: side, columns: side, offset: unit * side * side };
 }
 
 /** One array of parameters of a column's layer; null until it has come in its present shape. */

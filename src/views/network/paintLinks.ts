@@ -1,4 +1,5 @@
 import { ownSource } from "./columns";
+import { isDropped } from "./dropped";
 import { linkHue, linkShare, linkWidth, restingLinks, type Link } from "./links";
 import { activityOf, cellsOf } from "./numbers";
 import type { Layout, PlacedColumn, Point, Tile } from "./places";
@@ -40,9 +41,11 @@ export function traceLink(context: Context, from: Point, to: Point, direction: D
 function activities(scene: Scene, before: PlacedColumn): (source: number) => number {
   if (before.kind === "picture") return () => 1;
   const found = new Map<number, number>();
+  // Links breathe with the shown picture, whatever the tiles show.
+  const pictures = scene.pictures?.kind === "tuned" ? null : scene.pictures;
   let most = 0;
   for (const { unit } of before.tiles) {
-    const cells = cellsOf(before, unit, scene.parts, scene.features);
+    const cells = cellsOf(before, unit, scene.parts, pictures);
     const activity = cells ? activityOf(cells) : 0;
     found.set(unit, activity);
     most = Math.max(most, activity);
@@ -70,13 +73,17 @@ function paintColumn(context: Context, scene: Scene, index: number, strengths: S
   const { layout, inks } = scene;
   const [before, column] = [layout.columns[index - 1], layout.columns[index]];
   const activity = activities(scene, before);
-  const links = column.reads === "own" ? ownLinks(column, before) : restingLinks(column, before, strengths);
+  const links =
+    column.reads === "own" ? ownLinks(column, before) : restingLinks(column, before, strengths, scene.hurried);
   for (const link of links) {
     const source = sourceTile(before, link.source);
     const tile = column.tileOf.get(link.unit);
     if (!source || !tile) continue;
     const alive = column.kind === "answer" ? linkShare(strengths, link) : activity(link.source);
-    const silent = isSilent(layout.columns, index - 1, link.source) || isSilent(layout.columns, index, link.unit);
+    const silent =
+      isSilent(layout.columns, index - 1, link.source) ||
+      isSilent(layout.columns, index, link.unit) ||
+      isDropped(before, link.source, scene.parts);
     context.globalAlpha = silent ? 0.5 : 0.12 + 0.45 * alive;
     context.strokeStyle = silent ? inks.edge : inks[linkHue(strengths, link)];
     context.setLineDash(silent ? dots : []);

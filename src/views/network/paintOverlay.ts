@@ -47,7 +47,7 @@ export function paintOverlay(
 }
 
 function valueOf(scene: Scene, column: PlacedColumn, { unit, cell }: Spot): number | null {
-  const cells = cellsOf(column, unit, scene.parts, scene.features);
+  const cells = cellsOf(column, unit, scene.parts, scene.pictures);
   return cells ? cellAt(cells, cell?.[0] ?? 0, cell?.[1] ?? 0) : null;
 }
 

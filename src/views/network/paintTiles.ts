@@ -1,8 +1,10 @@
 import { positivePlace, signedPlace, type Cells } from "../../ui/cells";
+import { wholeCells } from "../../ui/measure";
 import { pictureImage } from "../../ui/picture";
 import { rampOf, type ScaleName } from "../../ui/ramps";
 import type { Atlas } from "./atlas";
 import { paintAnswer } from "./paintAnswer";
+import { droppedCells } from "./dropped";
 import { cellsOf, sliceCells, summaryOf, weightsOf } from "./numbers";
 import type { Box, PlacedColumn, Tile } from "./places";
 import type { Scene } from "./scene";
@@ -30,7 +32,7 @@ export function paintTiles(context: Context, scene: Scene, atlas: Atlas, deviceP
     for (const tile of column.tiles) {
       context.fillStyle = inks.well;
       if (column.kind !== "answer") context.fillRect(tile.box.x, tile.box.y, tile.box.width, tile.box.height);
-      addTile(scene, atlas, index, column, tile);
+      addTile(scene, atlas, index, column, tile, devicePixels);
       addKernel(scene, atlas, index, column, tile);
     }
   }
@@ -45,11 +47,12 @@ export function paintTiles(context: Context, scene: Scene, atlas: Atlas, deviceP
 }
 
 function addTile(
-  { parts, features, limits, theme }: Scene,
+  { parts, pictures, limits, theme, tuned }: Scene,
   atlas: Atlas,
   index: number,
   column: PlacedColumn,
   tile: Tile,
+  devicePixels: number,
 ) {
   if (column.kind === "answer") return;
   if (column.kind === "picture") {
@@ -58,9 +61,22 @@ function addTile(
     }
     return;
   }
-  const cells = cellsOf(column, tile.unit, parts, features);
+  const cells = cellsOf(column, tile.unit, parts, pictures);
   if (!cells) return;
-  atlas.add(cells, rampOf(column.scale, theme), placeOn(column.scale, limits.ofUnit(index, tile.unit)), tile.box);
+  if (tuned && column.kind === "maps") {
+    const [low, high] = tuned.ranges(index, tile.unit);
+    const place = (value: number) => (value - low) / (high - low);
+    atlas.add(cells, rampOf("activation", theme), place, inside(tile.box, cells, devicePixels));
+  } else {
+    atlas.add(cells, rampOf(column.scale, theme), placeOn(column.scale, limits.ofUnit(index, tile.unit)), tile.box);
+  }
+}
+
+/** The largest place in the middle of a box in which each cell is a whole number of device pixels. */
+function inside({ x, y, width, height }: Box, { rows, columns }: Cells, devicePixels: number): Box {
+  const side = wholeCells(Math.max(rows, columns), Math.min(width, height), devicePixels);
+  const snap = (at: number) => Math.round(at * devicePixels) / devicePixels;
+  return { x: snap(x + (width - side) / 2), y: snap(y + (height - side) / 2), width: side, height: side };
 }
 
 function addKernel({ parts, limits, theme }: Scene, atlas: Atlas, index: number, column: PlacedColumn, tile: Tile) {
@@ -77,7 +93,7 @@ function addKernel({ parts, limits, theme }: Scene, atlas: Atlas, index: number,
 }
 
 function frameTile(context: Context, scene: Scene, index: number, tile: Tile): void {
-  const { inks, parts, features, layout } = scene;
+  const { inks, parts, pictures, layout } = scene;
   const column = layout.columns[index];
   const frozen = column.info?.values.frozen === true;
   for (const { box } of tile.kernel)
@@ -89,11 +105,27 @@ function frameTile(context: Context, scene: Scene, index: number, tile: Tile): v
     offer(context, scene, tile.box);
     return;
   }
-  const cells = cellsOf(column, tile.unit, parts, features);
+  const cells = cellsOf(column, tile.unit, parts, pictures);
+  const away = parts.dropped?.length ? droppedCells(column, tile.unit, parts) : null;
+  if (away) greyOut(context, scene, column, tile.box, away);
   if (isSilent(layout.columns, index, tile.unit)) strike(context, scene, tile.box);
   else if (cells) mark(context, scene, column, tile.box, cells);
   if (frozen && tile.box.width >= 28 && tile.kernel.length + Number(tile.bias !== null) > 0)
     lock(context, scene, tile.box);
+}
+
+/** Numbers that dropout silenced in the newest update. */
+function greyOut(
+  context: Context,
+  { inks }: Scene,
+  { cells: [rows, columns] }: PlacedColumn,
+  { x, y, width, height }: Box,
+  away: readonly number[],
+): void {
+  const [across, down] = [width / columns, height / rows];
+  context.fillStyle = inks.rule;
+  for (const cell of away)
+    context.fillRect(x + (cell % columns) * across, y + Math.floor(cell / columns) * down, across, down);
 }
 
 /** A silent unit: one stroke across. */

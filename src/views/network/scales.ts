@@ -1,7 +1,7 @@
 import type { Parts } from "../../experiment/snapshot";
 import type { Cells } from "../../ui/cells";
 import type { Column } from "./columns";
-import { cellsOf, sliceCells, weightsOf, type FeaturePictures } from "./numbers";
+import { cellsOf, sliceCells, weightsOf, type Pictures } from "./numbers";
 
 /** Whose largest value saturates a scale. */
 export type Scope = "unit" | "layer" | "network";
@@ -96,15 +96,15 @@ export function scaleHead(columns: readonly Column[], index: number): number {
 export function limitsOf(task: {
   columns: readonly Column[];
   parts: Partial<Parts>;
-  features: FeaturePictures | null;
+  pictures: Pictures | null;
   scope: Scope;
   easing: Easing;
   streaming: boolean;
 }): Limits {
-  const { columns, parts, features, scope, easing, streaming } = task;
+  const { columns, parts, pictures, scope, easing, streaming } = task;
   const gridsOf = (column: Column, units?: readonly number[]) =>
     (units ?? Array.from({ length: column.units }, (_, unit) => unit)).flatMap(
-      (unit) => cellsOf(column, unit, parts, features) ?? [],
+      (unit) => cellsOf(column, unit, parts, pictures) ?? [],
     );
   const kernelGrids = (column: Column, units?: readonly number[]): Cells[] => {
     const kernel = weightsOf(column, "kernel", parts);

@@ -2,10 +2,12 @@ import type { Network } from "../../experiment/network";
 import type { Parts } from "../../experiment/snapshot";
 import type { Theme } from "../../ui/theme";
 import type { Inks } from "./inks";
-import type { FeaturePictures } from "./numbers";
+import type { Pictures } from "./numbers";
 import { weightsOf, valuesOf } from "./numbers";
 import type { Layout } from "./places";
 import type { Limits } from "./scales";
+import type { Axes } from "./tuned";
+import type { Ranges } from "./tunedRanges";
 import { contributions, weigh, type Strengths } from "./strengths";
 
 /** Everything the painters draw from. */
@@ -13,10 +15,14 @@ export interface Scene {
   readonly network: Network;
   readonly layout: Layout;
   readonly parts: Partial<Parts>;
-  readonly features: FeaturePictures | null;
+  readonly pictures: Pictures | null;
+  /** The factors over which maps are drawn, where they are, and the colours they are drawn with. */
+  readonly tuned: { readonly axes: Axes; readonly ranges: Ranges } | null;
   readonly limits: Limits;
   /** Of the links into each column; null where a column has none or its weights have not come. */
   readonly strengths: readonly (Strengths | null)[];
+  /** Step follows step under the learner's hand. */
+  readonly hurried: boolean;
   readonly theme: Theme;
   readonly inks: Inks;
   /** Names of the classes in the reader's language; empty for regression. */

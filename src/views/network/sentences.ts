@@ -10,6 +10,7 @@ import type { PlacedColumn } from "./places";
 import type { Scene } from "./scene";
 import { patchBefore } from "./sight";
 import type { Spot } from "./spots";
+import { preferenceText } from "./tuned";
 
 /** What stands in the reading corner. */
 export interface Reading {
@@ -121,9 +122,9 @@ function weightText({ layout, parts }: Scene, { column: index, unit, slice, cell
 
 /** Where one number of a map comes from. */
 function cellText(scene: Scene, { column: index, unit, cell }: Spot): Message {
-  const { layout, parts, network, features } = scene;
+  const { layout, parts, network, pictures } = scene;
   const [column, before] = [layout.columns[index], layout.columns[index - 1]];
-  const cells = cellsOf(column, unit, parts, features);
+  const cells = cellsOf(column, unit, parts, pictures);
   if (!cells || !cell || !column.info) return nothing;
   const place = { row: cell[0] + 1, column: cell[1] + 1, value: figure(cellAt(cells, ...cell)) };
   const curve = curveOf(column, network);
@@ -157,12 +158,13 @@ function cellText(scene: Scene, { column: index, unit, cell }: Spot): Message {
 }
 
 /** What a unit says on the whole. */
-export function unitText({ parts, features }: Scene, column: PlacedColumn, unit: number): Message {
-  const cells = cellsOf(column, unit, parts, features);
+export function unitText({ parts, pictures, tuned }: Scene, column: PlacedColumn, unit: number): Message {
+  const cells = cellsOf(column, unit, parts, pictures);
   if (!cells) return nothing;
   if (column.info && silencedIn(column.info).includes(unit)) return message("Silenced: it says 0.");
   const { least, mean, most } = summaryOf(cells);
   if (column.kind === "cells") return message("It says {value}.", { value: figure(mean) });
+  if (column.kind === "maps" && tuned) return preferenceText(cells, tuned.axes);
   if (least === 0 && most === 0) {
     return column.kind === "maps" ? message("All zero for this picture.") : message("Zero everywhere on the plane.");
   }

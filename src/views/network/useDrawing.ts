@@ -15,6 +15,8 @@ import type { Layout } from "./places";
 import { roomOf, type Frame } from "./room";
 import { Easing, limitsOf, type Scope } from "./scales";
 import { strengthsOf, type Scene } from "./scene";
+import type { Axes } from "./tuned";
+import { rangesOf } from "./tunedRanges";
 import { mostShown } from "./tiles";
 
 /** How often the liveliest units of a large column are chosen anew, in ms. */
@@ -72,14 +74,16 @@ function liveliest(column: Column, count: number, parts: Partial<Parts>): readon
 export function useScene(task: {
   network: Network;
   layout: Layout | null;
-  features: Scene["features"];
+  pictures: Scene["pictures"];
+  axes: Axes | null;
   snapshot: Snapshot | null;
   inks: Inks | null;
   labels: string;
   scope: Scope;
   playing: boolean;
+  hurried: boolean;
 }): Scene | null {
-  const { network, layout, features, snapshot, inks, labels, scope, playing } = task;
+  const { network, layout, pictures, axes, snapshot, inks, labels, scope, playing, hurried } = task;
   const easing = useMemo(() => new Easing(), []);
   return useMemo((): Scene | null => {
     if (!layout || !inks) return null;
@@ -88,12 +92,14 @@ export function useScene(task: {
       network,
       layout,
       parts,
-      features,
-      limits: limitsOf({ columns: layout.columns, parts, features, scope, easing, streaming: playing }),
+      pictures,
+      tuned: axes && pictures?.kind === "tuned" ? { axes, ranges: rangesOf(layout.columns, pictures, scope) } : null,
+      limits: limitsOf({ columns: layout.columns, parts, pictures, scope, easing, streaming: playing }),
       strengths: strengthsOf(layout, parts),
+      hurried,
       theme: inks.theme,
       inks,
       labels: labels === "" ? [] : labels.split("\n"),
     };
-  }, [network, layout, features, snapshot, inks, labels, scope, playing, easing]);
+  }, [network, layout, pictures, axes, snapshot, inks, labels, scope, playing, hurried, easing]);
 }

@@ -28,37 +28,51 @@ function fresh(
   return context;
 }
 
+function show(canvas: HTMLCanvasElement | null, shown: boolean): void {
+  if (canvas) canvas.style.visibility = shown ? "" : "hidden";
+}
+
 /** Keeps the three sheets of the drawing up to date: links, tiles, and what lights up under the pointer. */
 export function usePainting(task: {
   scene: Scene | null;
   spot: Spot | null;
   devicePixels: number;
   playing: boolean;
+  /** Whether scene follows scene: then all that nothing lights up is one sheet. */
+  moving: boolean;
   /** Whether the input is drawn by the pad instead. */
   pad: boolean;
 }): { links: Canvas; tiles: Canvas; overlay: Canvas } {
-  const { scene, spot, devicePixels, playing, pad } = task;
+  const { scene, spot, devicePixels, playing, moving, pad } = task;
   const links = useRef<HTMLCanvasElement>(null);
   const tiles = useRef<HTMLCanvasElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
   const atlas = useRef<Atlas | null>(null);
   const flow = useRef(0);
+  const empty = useRef(false);
   const still = useMedia("(prefers-reduced-motion: reduce)");
 
+  // Each sheet costs the browser as much as all that is on it.
+  const together = moving && spot === null;
   useEffect(() => {
     if (!scene) return;
     atlas.current ??= new Atlas();
-    const behind = fresh(links.current, scene, devicePixels);
-    if (behind) paintLinks(behind, scene);
+    show(links.current, !together);
     const front = fresh(tiles.current, scene, devicePixels);
+    const behind = together ? front : fresh(links.current, scene, devicePixels);
+    if (behind) paintLinks(behind, scene);
     if (front) paintTiles(front, scene, atlas.current, devicePixels, pad);
-  }, [scene, devicePixels, pad]);
+  }, [scene, devicePixels, pad, together]);
 
   useEffect(() => {
     if (!scene) return undefined;
     let frame = 0;
     const paint = () => {
+      // An empty sheet that stays empty costs the browser a picture of the size of the network.
+      if (!spot && empty.current) return;
       const context = fresh(overlay.current, scene, devicePixels);
+      empty.current = !spot;
+      show(overlay.current, !empty.current);
       if (!context || !spot) return;
       atlas.current ??= new Atlas();
       paintOverlay(context, scene, spot, { flow: playing ? flow.current : null, atlas: atlas.current, devicePixels });

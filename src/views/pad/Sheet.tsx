@@ -5,6 +5,7 @@ import { paintImage } from "../../ui/cells";
 import { useTranslate } from "../../ui/language";
 import { pictureImage } from "../../ui/picture";
 import { useTheme } from "../../ui/theme";
+import { useUnchanged } from "../../ui/useUnchanged";
 import { blend, lay, radiusFor, type Place } from "./brush";
 import styles from "./Sheet.module.css";
 
@@ -38,7 +39,10 @@ export function Sheet(props: {
   onDraw: (pixels: readonly number[]) => void;
   onClear: () => void;
 }) {
-  const { side, shape, pixels, ink, onDraw, onClear } = props;
+  const { side, ink, onDraw, onClear } = props;
+  // The same example comes again with every step.
+  const shape = useUnchanged(props.shape);
+  const pixels = useUnchanged(props.pixels);
   const [rows, columns] = shape;
   const t = useTranslate();
   const theme = useTheme();

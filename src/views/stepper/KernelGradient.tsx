@@ -9,7 +9,7 @@ import { SlidingWindow } from "../../ui/slidingWindow/SlidingWindow";
 import { cell, type Table } from "../view";
 import { inputOf, nameOf, sourceOf, type Followed } from "./followed";
 import { kernelGradient, weightIndex } from "./kernelGradient";
-import { precise } from "./precise";
+import { brief, precise } from "./precise";
 import { Section } from "./Section";
 import styles from "./Stepper.module.css";
 
@@ -90,8 +90,10 @@ export function KernelGradient({ followed, layer, channel }: { followed: Followe
           name: t("gradient of the weights, from this example"),
           scale: "signed",
           cells: rowsOf(found.sums, height, width),
+          write: brief,
         }}
         sliding={sliding}
+        close
         at={at}
         onAt={setAt}
       />

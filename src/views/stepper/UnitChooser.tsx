@@ -33,7 +33,7 @@ export function UnitChooser(props: {
   const signed = scale === "signed" || values.some((value) => value < 0);
   const colours = scaleOf(signed ? "signed" : "activation", largest(values), theme);
   const across = Math.min(shown, rows > 1 ? 8 : 16);
-  const side = Math.max(8, Math.min(rows > 1 ? 56 : 24, Math.floor((width - gap * (across - 1)) / across)));
+  const side = Math.max(8, Math.min(rows > 1 ? 42 : 24, Math.floor((width - gap * (across - 1)) / across)));
   const cell = rows > 1 ? Math.max(1, Math.floor(side / Math.max(rows, columns))) : side;
   const [tileWidth, tileHeight] = [Math.min(side, cell * columns), Math.min(side, cell * rows)];
   const lines = Math.ceil(shown / across);

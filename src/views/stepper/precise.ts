@@ -11,3 +11,6 @@ export function precise(value: number, digits = 6): string {
     .replace("e+", "e")
     .replaceAll("-", "−");
 }
+
+/** The same with two digits: for a cell. */
+export const brief = (value: number): string => precise(value, 2);

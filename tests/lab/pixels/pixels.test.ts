@@ -1,6 +1,10 @@
 import { array, assert, integer, property, string, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { birdSettings } from "../../../src/lab/bird/settings";
+import { readPlace, writePlace } from "../../../src/lab/place";
 import { pixels } from "../../../src/lab/pixels/colours";
+import { pixelSettings } from "../../../src/lab/pixels/settings";
+import { shapesSettings } from "../../../src/lab/shapes/chosen";
 import { conventions, fromConvention, inConvention } from "../../../src/lab/pixels/conventions";
 
 const setting = pixels({ label: "Picture", help: "", default: [[[0, 0, 0]]], most: 16 });
@@ -54,6 +58,26 @@ describe("a convention", () => {
           expect(Math.round(back)).toBe(value);
         }
       }
+    }
+  });
+});
+
+describe("the largest pictures, paintings and stacks", () => {
+  it("come through a link whole", () => {
+    const rows = Array.from({ length: 16 }, (_, row) =>
+      Array.from({ length: 16 }, (__, column) => [row * 16, column * 16, row + column] as const),
+    );
+    const cells = new Set(Array.from({ length: 576 }, (_, cell) => cell));
+    const stack = Array.from({ length: 200 }, (_, layer) => `conv${layer + 1}f3x3p1g1`).join(".");
+    const values = [
+      ["pixels", "picture", pixelSettings.picture.format(rows)],
+      ["bird", "painted", birdSettings.painted.format(cells)],
+      ["shapes", "stack", shapesSettings.stack.format(shapesSettings.stack.parse(stack).value)],
+    ] as const;
+    for (const [bench, name, text] of values) {
+      const place = readPlace({ text: `${bench},${name}:${text}`, preset: "" });
+      expect(place.problems).toEqual([]);
+      expect(writePlace(place)).toBe(`${bench},${name}:${text}`);
     }
   });
 });

@@ -15,6 +15,7 @@ export { gemm, packedSize } from "./gemm";
 export { sigmoidCrossEntropy, softmaxCrossEntropy, squaredError } from "./losses";
 export { follow, inverseSpread, moments, momentsBack, normalize, normalizeBack, rescale } from "./norm";
 export { trainPerceptron } from "./perceptron";
+export { paintLevels, paintRamp, planeRange } from "./paint";
 export { filterPlane } from "./plane";
 export { averagePool, averagePoolBack, maxPool, maxPoolBack } from "./pooling";
 export { dropMask } from "./random";

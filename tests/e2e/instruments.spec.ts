@@ -1,0 +1,87 @@
+import type { Locator, Page } from "@playwright/test";
+import { expectOpenToAll } from "./access";
+import { expect, open, test, verb } from "./page";
+
+const panel = (page: Page) => page.getByRole("region", { name: /^Inspector:/ });
+
+async function inspect(page: Page, unit: RegExp): Promise<Locator> {
+  await page.getByRole("option", { name: unit }).first().focus();
+  await page.keyboard.press("Enter");
+  await expect(panel(page)).toBeVisible();
+  return panel(page);
+}
+
+/** The worked example 001-neuron: two inputs, their weights, a bias, and what each curve makes of the sum. */
+test("a single neuron adds up what it is told by hand, and every curve makes its own of it", async ({ page }) => {
+  await open(page, "data=circle&net=dense,units:1,activation:tanh/dense,units:1");
+  const inspector = await inspect(page, /^unit 1/);
+  await inspector.getByRole("button", { name: "Edit" }).click();
+  for (const [name, value] of [
+    ["Weight of x", "2"],
+    ["Weight of y", "-0.5"],
+    ["bias", "-1"],
+  ]) {
+    await inspector.getByRole("textbox", { name, exact: true }).fill(value);
+    await page.keyboard.press("Enter");
+    await expect(inspector.getByRole("textbox", { name, exact: true })).toHaveValue(value.replace("-", "−"));
+  }
+  const point = inspector.getByRole("group", { name: "The point it is shown" });
+  for (const value of ["0", "1"]) {
+    await point.getByRole("slider", { name: "x" }).fill(value);
+    await point.getByRole("slider", { name: "y" }).fill(value);
+    await expect(inspector.getByText("sum", { exact: true }).locator("..")).toContainText(
+      value === "0" ? "−1.00" : "0.50",
+    );
+  }
+  const curve = inspector.getByRole("combobox", { name: "Curve of the layer" });
+  for (const [name, value] of [
+    ["relu", "0.50"],
+    ["sigmoid", "0.62"],
+    ["step", "1.00"],
+    ["tanh", "0.46"],
+  ]) {
+    await curve.selectOption(name);
+    await expect(inspector.locator("[data-value=true]")).toHaveText(value);
+    await expect(inspector.getByRole("textbox", { name: "Weight of x", exact: true })).toHaveValue("2");
+  }
+  await expectOpenToAll(page, 1440);
+});
+
+test("output weights are dragged over units that hold still, and one drag is one step back", async ({ page }) => {
+  await open(page, "data=circle");
+  await verb(page, "step", { batches: 20 });
+  await page
+    .getByRole("option", { name: /^unit 1/ })
+    .last()
+    .focus();
+  await page.keyboard.press("Enter");
+  const inspector = panel(page);
+  await inspector.getByRole("button", { name: "Edit" }).click();
+  await inspector.getByRole("button", { name: "Hold the units before it still" }).click();
+  await expect(inspector.getByRole("button", { name: "Hold the units before it still" })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  const field = inspector.getByRole("textbox", { name: "Weight of unit 2", exact: true });
+  const before = await field.inputValue();
+  const slider = inspector.getByRole("slider", { name: "Weight of unit 2, slider" });
+  await slider.focus();
+  for (let press = 0; press < 5; press++) await page.keyboard.press("ArrowRight");
+  await expect(field).not.toHaveValue(before);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(field).toHaveValue(before);
+});
+
+test("all maps say their number at the pointed place, and a lower bias keeps a map quiet", async ({ page }) => {
+  await open(page, "data=bars");
+  await verb(page, "step", { batches: 40 });
+  const inspector = await inspect(page, /^map 1/);
+  const lens = inspector.locator("section").filter({ hasText: "What all maps say here" });
+  const value = await inspector.locator("[data-value=true]").textContent();
+  await expect(lens.getByRole("button", { name: `map 1: ${value}` })).toHaveAttribute("aria-current", "true");
+  await lens.getByRole("button", { name: /^map 3/ }).click();
+  await expect(inspector.getByRole("heading", { level: 2 })).toHaveText("conv, map 3");
+  await inspector.getByRole("slider", { name: /^Bias: lower it/ }).focus();
+  await page.keyboard.press("Home");
+  await expect(inspector.getByRole("heading", { name: "On in 0% of places" })).toBeVisible();
+});
