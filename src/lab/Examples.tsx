@@ -50,7 +50,7 @@ export function Examples({ onOpen, onClose }: { onOpen: (place: Opened) => void;
   }
 
   return (
-    <Dialog title={t("Examples")} onClose={onClose}>
+    <Dialog title={t("Worked examples")} onClose={onClose}>
       <div className={styles.examples}>
         <Select
           label={t("Shown as")}

@@ -27,7 +27,7 @@ export default function LabPage({ bare }: { bare: boolean }) {
   const open = (bench: BenchId) => session.setLab({ text: bench, preset: "" }, "bench");
   const examples = (
     <Button icon="views" onClick={() => setChoosing(true)}>
-      {t("Examples")}
+      {t("Worked examples")}
     </Button>
   );
   return (

@@ -45,10 +45,10 @@ describe.each(ids)("the bench %s", (bench) => {
 describe("the examples", () => {
   it("are searched by name, lecture and row of the digest, and open on their bench", async () => {
     const { session } = await openLab("slide");
-    fireEvent.click(screen.getByRole("button", { name: "Examples" }));
-    const dialog = screen.getByRole("dialog", { name: "Examples" });
+    fireEvent.click(screen.getByRole("button", { name: "Worked examples" }));
+    const dialog = screen.getByRole("dialog", { name: "Worked examples" });
     expect((await axe.run(dialog, { resultTypes: ["violations"] })).violations).toEqual([]);
-    fireEvent.change(within(dialog).getByRole("searchbox"), { target: { value: "ng vertical" } });
+    fireEvent.change(within(dialog).getByRole("searchbox"), { target: { value: "ng-vertical" } });
     await waitFor(() => expect(within(dialog).getByText("one example")).toBeTruthy());
     fireEvent.click(within(dialog).getByRole("button", { name: /^ng vertical 6x6/ }));
     expect(session.getState().lab).toMatchObject({ preset: "003-ng-vertical-6x6", text: "" });
@@ -58,15 +58,15 @@ describe("the examples", () => {
     fireEvent.click(screen.getByRole("button", { name: "Back to the example" }));
     expect(session.getState().lab.text).toBe("");
     act(() => session.setLab({ text: "slide", preset: "" }, "bench"));
-    fireEvent.click(screen.getByRole("button", { name: "Examples" }));
-    const again = screen.getByRole("dialog", { name: "Examples" });
+    fireEvent.click(screen.getByRole("button", { name: "Worked examples" }));
+    const again = screen.getByRole("dialog", { name: "Worked examples" });
     fireEvent.change(within(again).getByRole("searchbox"), { target: { value: "K2" } });
     await waitFor(() => expect(within(again).getAllByRole("button", { name: /maxpool/ }).length).toBeGreaterThan(0));
   });
 
   it("show what is right about a mistake only when asked", async () => {
     await openLab("slide");
-    fireEvent.click(screen.getByRole("button", { name: "Examples" }));
+    fireEvent.click(screen.getByRole("button", { name: "Worked examples" }));
     const truth = "One filter has 27 weights and a bias, 28; ten of them have 280.";
     const claim = screen.getByText("Ten filters of 3 × 3 × 3 have 28 parameters.");
     expect(screen.queryByText(truth)).toBeNull();

@@ -4,6 +4,9 @@ export const lab: Readonly<Record<string, string>> = {
   Pages: "页面",
   Playground: "游乐场",
   Lab: "实验台",
+  "Whoever opens it sees the same bench with the same numbers.": "打开它的人会看到同一个实验台和同样的数。",
+  "A bench of the lab computes with the numbers on it: type into a cell, drag the frame, or walk the grid by the arrows. Nothing is trained here.":
+    "实验台直接计算上面的数：在格子里填数、拖动框，或用方向键走格子。这里不训练任何东西。",
   "Opening the lab …": "正在打开实验台……",
   Bench: "实验",
   Benches: "实验台上的内容",
@@ -197,6 +200,7 @@ export const lab: Readonly<Record<string, string>> = {
     "{rows} × {columns} 的图共 {channels} 张，以 {height} × {width} 的窗口池化，取{summary}。",
 
   // Examples
+  "Worked examples": "例题",
   "Examples from the lectures": "讲座中的例题",
   "Everyday tasks": "日常任务",
   "Find the mistake": "找出错误",
