@@ -1,6 +1,7 @@
 import { useEffect, useId } from "react";
 import { dataSettings } from "../experiment/dataSettings";
 import { setDataValue } from "../experiment/edits";
+import { mixSettings } from "../datasets/mixing/settings";
 import { datasetOf } from "../experiment/network";
 import { formatShape } from "../math/shape";
 import { sizesOfSets } from "../experiment/sets";
@@ -28,6 +29,7 @@ export function DataSettings() {
   const data = useSessionState((state) => state.experiment.data);
   const { dataset, values } = datasetOf(data);
   const common: Settings = dataSettings(dataset);
+  const mixing = mixSettings(dataset);
   const shown = useShownFactors();
   const high = useMedia(highPage);
   // In a hall nobody drags a factor: the room goes to the examples.
@@ -86,7 +88,7 @@ export function DataSettings() {
           test,
         })}
       >
-        {fields(Object.entries(common))}
+        {fields(Object.entries(common).filter(([name]) => !(name in mixing)))}
         <p className={styles.note}>
           {t(
             "{training, number} train it, {validation, number} check it, {test, number} wait for the test. New data start a new run.",
@@ -94,6 +96,9 @@ export function DataSettings() {
           )}
         </p>
       </Disclosure>
+      {Object.keys(mixing).length > 0 && (
+        <Disclosure summary={t("Mix in trouble")}>{fields(Object.entries(mixing))}</Disclosure>
+      )}
     </section>
   );
 }

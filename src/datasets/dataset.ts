@@ -19,7 +19,7 @@ export interface Factor {
 }
 
 /** Examples as drawn, before they are pictures: row-major `[count, factors]`, and what is right. */
-interface Drawn {
+export interface Drawn {
   readonly factors: Float32Array;
   /** Class index, or target value for regression; `[count]`. */
   readonly labels: Float32Array;

@@ -1,4 +1,5 @@
 import type { Dataset } from "../datasets/dataset";
+import { mixSettings } from "../datasets/mixing/settings";
 import { number, split } from "../settings";
 
 /** What can be set for every dataset, beside its own settings. */
@@ -17,4 +18,5 @@ export const dataSettings = (dataset: Dataset) => ({
     help: "Which share of the examples trains the network, which checks it while you choose settings, and which is kept for one last test, in percent.",
     default: [60, 20, 20],
   }),
+  ...mixSettings(dataset),
 });

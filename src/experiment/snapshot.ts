@@ -219,6 +219,17 @@ export interface Parts {
     readonly on: number;
     readonly examples: number;
   } | null;
+  /** What the data are. */
+  stock: {
+    /** Examples by class in each set; none for regression. */
+    readonly counts: Readonly<Record<SetName, Float32Array>>;
+    /** Of each channel of a picture, or each input of a row, over the first `looked` training examples. */
+    readonly mean: Float32Array;
+    readonly deviation: Float32Array;
+    readonly looked: number;
+    /** What the inputs take in memory when all are made. */
+    readonly bytes: number;
+  };
   /** All training and validation examples as places over the factors, `[count, factors]`, and their labels. */
   points: {
     readonly factors: Float32Array;

@@ -10,6 +10,7 @@ import { probabilities } from "./probabilities";
 import { trajectories } from "./trajectories";
 import { scores } from "./scores";
 import { typed } from "./typed";
+import { stock } from "./stock";
 import type { View } from "./view";
 
 /** Every live visual by its id, which stands in links. A new view is its file and one line here. */
@@ -25,5 +26,6 @@ export const views: Record<string, View> = {
   trajectories,
   health,
   scores,
+  stock,
   typed,
 };

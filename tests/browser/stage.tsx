@@ -137,6 +137,17 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
     spread: null,
     heat: null,
     kept: { steps: step, bytes: 1e6, room: 128e6 },
+    stock: {
+      counts: {
+        training: new Float32Array(classes).fill(6),
+        validation: new Float32Array(classes).fill(2),
+        test: new Float32Array(classes).fill(2),
+      },
+      mean: new Float32Array(shape[shape.length - 1]).fill(0.2),
+      deviation: new Float32Array(shape[shape.length - 1]).fill(0.3),
+      looked: 60,
+      bytes: 2e6,
+    },
     changed: {
       from: 0,
       to: 195,

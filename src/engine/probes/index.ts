@@ -17,6 +17,7 @@ import { progress } from "./progress";
 import type { Probe, Scene } from "./probe";
 import { spread } from "./spread";
 import { createRhythm, type Made } from "./rhythm";
+import { stock } from "./stock";
 import { thumbnails } from "./thumbnails";
 import { trajectories } from "./trajectories";
 import { tuning } from "./tuning";
@@ -45,6 +46,7 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
   changed,
   trajectories,
   health,
+  stock,
   tuning,
   dropped,
 };

@@ -101,4 +101,23 @@ export const datasets: Readonly<Record<string, string>> = {
   no: "否",
   "by training": "按训练集",
   "by all (wrong)": "按全部（错误）",
+  "label noise": "标签噪声",
+  "Which share of the training labels is drawn by chance. At 100 percent there is nothing to learn but the examples themselves.":
+    "训练标签中有多大一部分是随机抽的。到 100% 时，除了死记样本，没有什么可学。",
+  "rare class": "少见的类别",
+  "How many times as rare as the others the last class is.": "最后一个类别比其他类别少多少倍。",
+  "planted cue": "埋下的线索",
+  "How often a small mark at the upper edge gives the class away in training and validation. In the test it says nothing.":
+    "在训练集和验证集里，上边缘的小记号有多少次泄露类别。在测试集里它什么也不说明。",
+  "test pictures are": "测试图片",
+  "Makes the test pictures of another kind than those trained on, as with photographs from another camera.":
+    "让测试图片和训练图片不是一类，就像来自另一台相机的照片。",
+  alike: "一样",
+  blurred: "模糊",
+  dim: "暗",
+  turned: "转了 90°",
+  "shuffle pixels": "打乱像素",
+  "Moves the cells of every picture by one and the same permutation: neighbours are lost, the numbers are not.":
+    "用同一个排列移动每张图片的格子：邻居关系没有了，数还在。",
+  "Mix in trouble": "掺入麻烦",
 };

@@ -20,4 +20,11 @@ export const scores = {
   "Mismatch: the test is of another kind than what it was checked with. Train on examples like those of the test.":
     "分布不一致：测试集和验证集不是一类。请用像测试集那样的样本来训练。",
   "No gap to speak of: it does as well on what it never saw.": "没有明显差距：没见过的也一样好。",
+  "What is in the data": "数据里有什么",
+  "The data are on their way.": "数据马上就来。",
+  "Examples by class": "各类别的样本",
+  "mean {mean}, deviation {deviation}": "均值 {mean}，标准差 {deviation}",
+  "Over {looked, number} training examples. In memory: {size} MB.":
+    "按 {looked, number} 个训练样本计算。占用内存：{size} MB。",
+  "{classes, number} classes; the inputs take {size} MB.": "{classes, number} 个类别，输入占 {size} MB。",
 };

@@ -68,7 +68,7 @@ export async function expectHardy<T>(
       if (!isFault(answer)) return sound(answer);
       faults++;
       const said = [answer.fault, answer.where].map((what) => [translate("en", what), translate("zh-CN", what)]);
-      return isMessage(answer.fault) && said.flat().every((text) => text.length > 2);
+      return isMessage(answer.fault) && said.flat().every((text) => text.length > 1);
     }),
     { numRuns: runs, seed: 7, interruptAfterTimeLimit: 3_000_000, markInterruptAsFailure: true },
   );
