@@ -7,6 +7,7 @@ import { digits } from "./digits";
 import { hills } from "./hills";
 import { moons } from "./moons";
 import { own } from "./own";
+import { painted } from "./painted";
 import { plane } from "./plane";
 import { quadrants } from "./quadrants";
 import { shapes } from "./shapes";
@@ -20,6 +21,7 @@ export const datasets = {
   circle,
   spiral,
   moons,
+  painted,
   plane,
   hills,
   banknotes,
