@@ -23,6 +23,7 @@ test("nobody is shut out of the benches of shapes, wires and pixels, at any widt
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(`./${query}#page=lab`);
+    await expect(page.locator("main article")).toBeVisible();
     for (const bench of benches) {
       await verb(page, "load", `page=lab&lab=${bench}`);
       await expect(page.locator("main article")).toBeVisible();

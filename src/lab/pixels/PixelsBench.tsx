@@ -5,6 +5,7 @@ import { figure } from "../../ui/figures";
 import { useTranslate } from "../../ui/language";
 import { useSize } from "../../ui/measure";
 import { SettingField } from "../../ui/SettingField";
+import { SizeField } from "../SizeField";
 import { Brush } from "./Brush";
 import { ChannelsPart } from "./ChannelsPart";
 import type { Colour } from "./colours";
@@ -12,8 +13,8 @@ import { ColourGrid } from "./ColourGrid";
 import { conventions, inConvention } from "./conventions";
 import { GreyPart } from "./GreyPart";
 import styles from "./PixelsBench.module.css";
-import { pixelSettings } from "./settings";
-import { withPixel, type PixelValues } from "./shown";
+import { mostPixels, pixelSettings } from "./settings";
+import { onSheet, withPixel, type PixelValues } from "./shown";
 
 /** A small picture to paint: its channels, its greys, and the numbers behind them. */
 export function PixelsBench({
@@ -36,6 +37,12 @@ export function PixelsBench({
   return (
     <div className={styles.bench} ref={ref}>
       <div className={styles.choices}>
+        <SizeField
+          label="Picture size"
+          of={picture}
+          most={mostPixels}
+          onChange={(size) => change({ picture: onSheet(picture, size) })}
+        />
         <SettingField
           setting={pixelSettings.convention}
           value={convention}

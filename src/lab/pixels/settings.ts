@@ -3,7 +3,7 @@ import { pixels, type Colour } from "./colours";
 import { conventions, type ConventionId } from "./conventions";
 
 /** The most pixels along a side. */
-const mostPixels = 16;
+export const mostPixels = 16;
 
 const palette: Readonly<Record<string, Colour>> = {
   ".": [150, 200, 240],

@@ -1,6 +1,6 @@
 import type { Picture } from "../../math/convolution";
 import { greyOf, greyWeights } from "../../math/grey";
-import type { ValuesOf } from "../../settings";
+import type { Size, ValuesOf } from "../../settings";
 import type { Colour, Pixels } from "./colours";
 import type { pixelSettings } from "./settings";
 
@@ -49,3 +49,9 @@ export function greys(pixels: Pixels, by: keyof typeof greyWeights): readonly (r
 /** The pixels with one of another colour. */
 export const withPixel = (pixels: Pixels, row: number, column: number, colour: Colour): Pixels =>
   pixels.with(row, pixels[row].with(column, colour));
+
+/** The pixels on a sheet of another size, from the upper left corner; black where there were none. */
+export const onSheet = (pixels: Pixels, [height, width]: Size): Pixels =>
+  Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (__, column): Colour => pixels[row]?.[column] ?? [0, 0, 0]),
+  );

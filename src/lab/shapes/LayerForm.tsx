@@ -1,22 +1,27 @@
 import { useState } from "react";
+import { message, type Message } from "../../locales/message";
+import { formatShape } from "../../math/shape";
 import { Button } from "../../ui/Button";
 import { useTranslate } from "../../ui/language";
 import { Select } from "../../ui/Select";
 import { Toggle } from "../../ui/Toggle";
 import { TypedField } from "../TypedField";
+import { repeated } from "./chain";
 import { added, changed, moved, removed, repeatedAt } from "./edits";
 import { kinds, kindOf, type KindId } from "./kinds";
 import styles from "./LayerForm.module.css";
-import type { Layer } from "./stack";
+import type { Layer, Step } from "./stack";
 import { mostLayers } from "./text";
 
 /** The settings of the chosen layer, and what can be done to the stack around it. */
 export function LayerForm(props: {
   stack: readonly Layer[];
   chosen: number;
+  /** What the chosen layer makes of what arrives; undefined where nothing does. */
+  step: Step | undefined;
   onChange: (stack: readonly Layer[], chosen: number) => void;
 }) {
-  const { stack, chosen, onChange } = props;
+  const { stack, chosen, step, onChange } = props;
   const t = useTranslate();
   const [kind, setKind] = useState<KindId>("conv");
   const layer = stack.at(chosen);
@@ -69,6 +74,7 @@ export function LayerForm(props: {
               {t("Remove")}
             </Button>
           </div>
+          {step && <p className={styles.often}>{t(oftenOf(step))}</p>}
         </>
       )}
       <div className={styles.deeds}>
@@ -91,4 +97,14 @@ export function LayerForm(props: {
       </div>
     </section>
   );
+}
+
+/** How often in a row the layer fits where it stands. */
+function oftenOf({ input, layer }: Step): Message {
+  const { shapes, refusal } = repeated(input, layer);
+  if (!refusal) return message("Here it could be repeated for ever: nothing gets smaller.");
+  return message("Here it fits {times, plural, one {# time} other {# times}} in a row, down to {shape}.", {
+    times: shapes.length - 1,
+    shape: formatShape(shapes[shapes.length - 1]),
+  });
 }

@@ -54,6 +54,7 @@ export function ShapesBench({ values, change }: { values: Values; change: (value
         <LayerForm
           stack={stack}
           chosen={chosen}
+          step={steps[chosen]}
           onChange={(next, index) => change({ stack: next, layer: index + 1 })}
         />
       </div>

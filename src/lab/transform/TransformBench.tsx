@@ -9,9 +9,10 @@ import { Notice } from "../../ui/Notice";
 import { SettingField } from "../../ui/SettingField";
 import { Toggle } from "../../ui/Toggle";
 import { NumberGrid } from "../../ui/slidingWindow/NumberGrid";
-import { pictureOf, rowsOf, withCell } from "../grids";
+import { pictureOf, resized, rowsOf, withCell } from "../grids";
+import { SizeField } from "../SizeField";
 import { pictures } from "./pictures";
-import type { transformSettings } from "./settings";
+import { mostCells, type transformSettings } from "./settings";
 import styles from "./TransformBench.module.css";
 import { transformOf, transforms, type TransformId } from "./transforms";
 
@@ -50,6 +51,12 @@ export function TransformBench({ values, change }: { values: Values; change: (va
         ))}
       </fieldset>
       <div className={styles.fields}>
+        <SizeField
+          label="Picture size"
+          of={picture}
+          most={mostCells}
+          onChange={(size) => change({ picture: resized(picture, size) })}
+        />
         {Object.entries(transform.settings).map(([name, setting]) => (
           <SettingField
             key={name}

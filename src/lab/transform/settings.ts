@@ -3,6 +3,9 @@ import { transforms, type TransformId } from "./transforms";
 
 const { mirror, turn, crop, shear, brighten, drop } = transforms;
 
+/** The most cells along a side. */
+export const mostCells = 16;
+
 /** The picture, what is done to it, and how. */
 export const transformSettings = {
   picture: grid({
@@ -13,8 +16,8 @@ export const transformSettings = {
       [4, 5, 6],
       [7, 8, 9],
     ],
-    rows: [1, 16],
-    columns: [1, 16],
+    rows: [1, mostCells],
+    columns: [1, mostCells],
     limit: 999,
   }),
   act: choice<TransformId>({

@@ -3,12 +3,13 @@ import { Disclosure } from "../../ui/Disclosure";
 import { useTranslate } from "../../ui/language";
 import { Notice } from "../../ui/Notice";
 import { NumberGrid } from "../../ui/slidingWindow/NumberGrid";
-import { withCell } from "../grids";
+import { resized, withCell } from "../grids";
+import { SizeField } from "../SizeField";
 import { TypedField } from "../TypedField";
 import { Counts } from "./Counts";
 import { Diagram } from "./Diagram";
 import { Matrix } from "./Matrix";
-import { wiringSettings } from "./settings";
+import { mostSide, mostWindow, wiringSettings } from "./settings";
 import { WeightKeys } from "./WeightKeys";
 import { letterOf, wired as wiredOf, type Wired, type WiringValues } from "./wired";
 import { WiresTable } from "./WiresTable";
@@ -30,6 +31,18 @@ export function WiringBench({ values, change }: Props) {
   return (
     <div className={styles.bench}>
       <div className={styles.fields}>
+        <SizeField
+          label="Picture size"
+          of={values.picture}
+          most={mostSide}
+          onChange={(size) => change({ picture: resized(values.picture, size), output: 1 })}
+        />
+        <SizeField
+          label="Window size"
+          of={values.kernel}
+          most={mostWindow}
+          onChange={(size) => change({ kernel: resized(values.kernel, size), output: 1, weight: 1 })}
+        />
         {(["stride", "rings"] as const).map((name) => (
           <TypedField
             key={name}

@@ -1,7 +1,10 @@
 import { choice, grid, number } from "../../settings";
 
 /** The most pixels and outputs along a side: more wires than these give cannot be told apart. */
-const mostSide = 8;
+export const mostSide = 8;
+
+/** The most weights along a side of the window. */
+export const mostWindow = 4;
 
 /** A small convolution, and which of its wires are lit. */
 export const wiringSettings = {
@@ -28,8 +31,8 @@ export const wiringSettings = {
       [1, 0, -1],
       [1, 0, -1],
     ],
-    rows: [1, 4],
-    columns: [1, 4],
+    rows: [1, mostWindow],
+    columns: [1, mostWindow],
     limit: 999,
   }),
   stride: number({

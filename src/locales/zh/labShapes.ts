@@ -69,6 +69,9 @@ export const labShapes: Readonly<Record<string, string>> = {
   "all layers": "所有层",
   everything: "全部",
   "The chosen layer": "选中的层",
+  "Here it could be repeated for ever: nothing gets smaller.": "在这里可以一直重复：没有东西变小。",
+  "Here it fits {times, plural, one {# time} other {# times}} in a row, down to {shape}.":
+    "在这里连续放得下 {times} 层，直到 {shape}。",
   "The same again": "再来一层",
   "This is the first layer.": "这是第一层。",
   "This is the last layer.": "这是最后一层。",
@@ -144,6 +147,11 @@ export const labShapes: Readonly<Record<string, string>> = {
   "The convolution’s number stays the same whatever the picture’s size.": "图像再大，卷积的权重数也不变。",
   "{shape}: {features, number} inputs": "{shape}：{features, number} 个输入",
   "A bird on a branch, {height} × {width} pixels": "枝上的鸟，{height} × {width} 像素",
+
+  // Sizes of grids
+  "Picture size": "图像大小",
+  "Window size": "窗口大小",
+  "Rows and columns: 6, or 4x6.": "行数和列数：6，或 4x6。",
 
   // Wires
   Wires: "连线",
