@@ -60,6 +60,11 @@ const presets: Readonly<Record<DatasetId, Preset>> = {
   bars: forPictures([4], 4, { rate: 0.01, batch: 16 }, 20),
   shapes: forPictures([8, 12], 3, { rate: 0.003, batch: 20 }, 60),
   digits: forPictures([6, 8], 10, { rate: 0.005, batch: 24 }, 60),
+  noughts: forPictures([4], 1, { rate: 0.01, batch: 16 }, 30),
+  lights: forPictures([6], 3, { rate: 0.005, batch: 16 }, 30),
+  faces: forPictures([8, 12], 3, { rate: 0.003, batch: 20 }, 60),
+  animals: forPictures([8, 12], 4, { rate: 0.003, batch: 20 }, 60),
+  textures: forPictures([8, 12], 5, { rate: 0.005, batch: 20 }, 60),
   table: forTable(8, { rate: 0.003, batch: 32 }),
   own: forPictures([8, 12], 1, { rate: 0.002, batch: 20 }, 60),
 };

@@ -20,6 +20,11 @@ const goals: Readonly<
   bars: [0.97, 10],
   shapes: [0.95, 30],
   digits: [0.95, 15],
+  noughts: [0.97, 10],
+  lights: [0.97, 10],
+  faces: [0.95, 18],
+  animals: [0.95, 15],
+  textures: [0.95, 10],
 };
 
 function varianceOf(values: Float32Array): number {

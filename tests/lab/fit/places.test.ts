@@ -34,6 +34,7 @@ describe("a window along one side", () => {
         const last = touched.size === 0 ? -1 : Math.max(...touched);
         return size === places && left === all - 1 - last && (size === 0 ? steps < 0 : Math.floor(steps) + 1 === size);
       }),
+      { numRuns: 1_000 },
     );
   });
 });

@@ -76,6 +76,7 @@ describe("a stack of layers", () => {
           step.multiplications === products
         );
       }),
+      { numRuns: 1_000 },
     );
   });
 

@@ -70,6 +70,7 @@ describe("the wiring bench", () => {
         const moved = after.flatMap((sum, output) => (sum === before[output] ? [] : [output]));
         return laid.sums.join() === before.join() && laid.moved.join() === moved.join();
       }),
+      { numRuns: 1_000 },
     );
   });
 

@@ -55,6 +55,7 @@ describe("the wires of a convolution", () => {
           return sum === value;
         });
       }),
+      { numRuns: 1_000 },
     );
   });
 });
