@@ -15,7 +15,7 @@ import { useMedia } from "../ui/useMedia";
 import styles from "./DataSettings.module.css";
 
 /** How many settings of a dataset stand open, so that examples are seen below them: on high pages, and on low ones. */
-const openSettings = { high: 7, low: 4 };
+const openSettings = { high: 6, low: 3 };
 const highPage = "(min-height: 840px), (max-width: 899px)";
 
 /**

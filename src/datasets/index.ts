@@ -1,17 +1,23 @@
+import { animals } from "./animals";
 import { banknotes } from "./banknotes";
 import { bars } from "./bars";
 import { blobs } from "./blobs";
 import { circle } from "./circle";
 import type { Dataset } from "./dataset";
 import { digits } from "./digits";
+import { faces } from "./faces";
 import { hills } from "./hills";
+import { lights } from "./lights";
 import { moons } from "./moons";
+import { noughts } from "./noughts";
 import { own } from "./own";
+import { painted } from "./painted";
 import { plane } from "./plane";
 import { quadrants } from "./quadrants";
 import { shapes } from "./shapes";
-import { table } from "./table";
 import { spiral } from "./spiral";
+import { table } from "./table";
+import { textures } from "./textures";
 
 /** All sources of examples. The keys are their names in links. */
 export const datasets = {
@@ -20,12 +26,18 @@ export const datasets = {
   circle,
   spiral,
   moons,
+  painted,
   plane,
   hills,
   banknotes,
   bars,
   shapes,
   digits,
+  noughts,
+  lights,
+  faces,
+  animals,
+  textures,
   own,
   table,
 } as const satisfies Readonly<Record<string, Dataset>>;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { datasets } from "../../src/datasets";
+import type { Dataset } from "../../src/datasets/dataset";
 import { dataSettings } from "../../src/experiment/dataSettings";
 import { trainingSettings } from "../../src/experiment/trainingSettings";
 import { benches } from "../../src/lab";
@@ -9,7 +10,7 @@ import { layerTypes } from "../../src/layers";
 import { translate } from "../../src/locales";
 import { zh } from "../../src/locales/zh";
 import { optimizers } from "../../src/optimizers";
-import type { Settings } from "../../src/settings";
+import { defaultsOf, type Settings } from "../../src/settings";
 
 const root = resolve(import.meta.dirname, "../../src");
 const files = readdirSync(root, { recursive: true, encoding: "utf8" })
@@ -32,14 +33,23 @@ const ofSettings = (settings: Settings): string[] =>
     ...("options" in control ? control.options.map((option) => option.label) : []),
   ]);
 
+/** The classes of a dataset, whatever is asked of it. */
+function everyClassOf(dataset: Dataset): readonly string[] {
+  const values = defaultsOf(dataset.settings);
+  const control = dataset.settings.label?.control;
+  const labels = control?.kind === "choice" ? control.options.map(({ value }) => value) : [];
+  return [dataset.classes(values), ...labels.map((label) => dataset.classes({ ...values, label }))].flat();
+}
+
 const listed = [
   ...Object.values(layerTypes).flatMap((type) => [type.label, type.summary, ...ofSettings(type.settings)]),
   ...Object.values(optimizers).flatMap((type) => [type.label, type.summary, ...ofSettings(type.settings)]),
-  ...Object.values(datasets).flatMap((type) => [
+  ...Object.values<Dataset>(datasets).flatMap((type) => [
     type.label,
     type.summary,
     ...ofSettings(type.settings),
     ...type.factors.flatMap((factor) => [factor.label, ...(factor.choices ?? [])]),
+    ...everyClassOf(type),
   ]),
   ...Object.values(benches).flatMap((bench) => ofSettings(bench.settings)),
   ...ofSettings(trainingSettings),

@@ -4,7 +4,7 @@ import type { Factor } from "../dataset";
 import type { Column } from "./rows";
 
 /** How a factor may vary, and what examples are drawn from unless the learner says otherwise. */
-interface Span {
+export interface Span {
   readonly label: string;
   readonly help: string;
   readonly min: number;
