@@ -114,6 +114,16 @@ export function NumberGrid(props: NumberGridProps) {
     focusOn(to);
   }
 
+  /** The cursor is where the focus is, however it came there. */
+  function focused(target: Element) {
+    if (target.getAttribute("role") !== "gridcell") return;
+    const index = [...(grid.current?.querySelectorAll("[role=gridcell]") ?? [])].indexOf(target);
+    const to = { row: Math.floor(index / width), column: index % width };
+    if (index < 0 || (to.row === cursor.row && to.column === cursor.column)) return;
+    setOwn(to);
+    props.onCursor?.(to);
+  }
+
   function focusOn({ row, column }: CellPlace) {
     grid.current?.querySelectorAll<HTMLElement>("[role=gridcell]")[row * width + column]?.focus();
   }
@@ -159,12 +169,13 @@ export function NumberGrid(props: NumberGridProps) {
     if (then === "away") return;
     const to = then === "onward" ? heldInside({ row: at.row + 1, column: at.column }, height, width) : at;
     // The cell takes the focus again once the field has gone.
-    requestAnimationFrame(() => move(to));
+    // Whoever keeps the cursor has said by then where it goes.
+    requestAnimationFrame(() => (props.cursor ? focusOn(newest.current.cursor) : move(to)));
   }
 
-  const newest = useRef({ take, done, onSlide: props.onSlide });
+  const newest = useRef({ take, done, cursor, onSlide: props.onSlide });
   useEffect(() => {
-    newest.current = { take, done, onSlide: props.onSlide };
+    newest.current = { take, done, cursor, onSlide: props.onSlide };
   });
 
   const cellAt = ({ clientX, clientY }: PointerEvent): CellPlace => {
@@ -214,6 +225,7 @@ export function NumberGrid(props: NumberGridProps) {
           aria-label={label}
           aria-readonly={typed ? undefined : true}
           data-reading={reading}
+          onFocus={(event) => focused(event.target)}
           onKeyDown={press}
         >
           <div role="row" className="visually-hidden">
