@@ -1,3 +1,4 @@
+import { useSessionState } from "../session/useSession";
 import { Dialog } from "../ui/Dialog";
 import { useTranslate } from "../ui/language";
 import styles from "./HelpDialog.module.css";
@@ -6,13 +7,18 @@ import { shortcuts } from "./shortcuts";
 /** What this is, and every key. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslate();
+  const lab = useSessionState((state) => state.page === "lab");
   return (
     <Dialog title={t("Help")} onClose={onClose}>
       <div className={styles.help}>
         <p>
-          {t(
-            "Left: what the network learns from. Middle: the network, layer by layer; each small picture is what one unit makes of the example. Right: what comes of it. Below: the player of the training.",
-          )}
+          {lab
+            ? t(
+                "A bench of the lab computes with the numbers on it: type into a cell, drag the frame, or walk the grid by the arrows. Nothing is trained here.",
+              )
+            : t(
+                "Left: what the network learns from. Middle: the network, layer by layer; each small picture is what one unit makes of the example. Right: what comes of it. Below: the player of the training.",
+              )}
         </p>
         <p>
           {t(

@@ -13,6 +13,7 @@ import type { Dress } from "./usePresentation";
 export function ShareDialog({ dress, onClose }: { dress: Dress; onClose: () => void }) {
   const t = useTranslate();
   const session = useSession();
+  const lab = useSessionState((state) => state.page === "lab");
   const [hide, setHide] = useState<readonly Part[]>([]);
   const [dressed, setDressed] = useState(false);
   const address = `${window.location.origin}${window.location.pathname}`;
@@ -36,10 +37,14 @@ export function ShareDialog({ dress, onClose }: { dress: Dress; onClose: () => v
       <div className={styles.share}>
         <CopyText
           label={t("Link")}
-          help={t("Whoever opens it sees the same data, the same network and, step by step, the same run.")}
+          help={
+            lab
+              ? t("Whoever opens it sees the same bench with the same numbers.")
+              : t("Whoever opens it sees the same data, the same network and, step by step, the same run.")
+          }
           text={linkOf(address, link)}
         >
-          {carried !== null && (
+          {carried !== null && !lab && (
             <>
               <Toggle label={t("with the weights of now")} checked={weighed} onChange={setWeighed} />
               {weighed && <p className={styles.help}>{t("Its run starts at step 0 from these weights.")}</p>}
@@ -54,7 +59,7 @@ export function ShareDialog({ dress, onClose }: { dress: Dress; onClose: () => v
         />
         <fieldset className={styles.options}>
           <legend className="visually-hidden">{t("What the frame shows")}</legend>
-          {options.map(({ part, label }) => (
+          {(lab ? [] : options).map(({ part, label }) => (
             <Toggle
               key={part}
               label={label}

@@ -1,14 +1,17 @@
-import { useMemo } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { useSession, useSessionState } from "../session/useSession";
+import { Button } from "../ui/Button";
 import { useTranslate } from "../ui/language";
 import { LiveRegion } from "../ui/LiveRegion";
 import { Notice } from "../ui/Notice";
 import { Select } from "../ui/Select";
 import { Tabs } from "../ui/Tabs";
 import { useMedia } from "../ui/useMedia";
+import { Examples } from "./Examples";
 import { benches, benchOf, type BenchId } from "./index";
 import styles from "./LabPage.module.css";
 import { readPlace, writePlace, type Place } from "./place";
+import { Started } from "./Started";
 
 const ids = Object.keys(benches) as BenchId[];
 
@@ -20,28 +23,36 @@ export default function LabPage({ bare }: { bare: boolean }) {
   const { text, preset } = useSessionState((state) => state.lab);
   const place = useMemo(() => readPlace({ text, preset }), [text, preset]);
   const tabs = ids.map((value) => ({ value, label: t(benchOf(value).title) }));
+  const [choosing, setChoosing] = useState(false);
   const open = (bench: BenchId) => session.setLab({ text: bench, preset: "" }, "bench");
+  const examples = (
+    <Button icon="views" onClick={() => setChoosing(true)}>
+      {t("Worked examples")}
+    </Button>
+  );
   return (
     <main className={styles.lab}>
       {bare ? (
         <OpenBench place={place} />
       ) : wide ? (
         <Tabs label={t("Benches")} tabs={tabs} value={place.bench} panelClassName={styles.panel} onChange={open}>
-          <OpenBench place={place} />
+          <OpenBench place={place} beside={examples} />
         </Tabs>
       ) : (
         <>
           <div className={styles.choice}>
             <Select label={t("Bench")} quiet value={place.bench} options={tabs} onChange={open} />
+            {examples}
           </div>
           <OpenBench place={place} />
         </>
       )}
+      {choosing && <Examples onOpen={(next) => session.setLab(next, "example")} onClose={() => setChoosing(false)} />}
     </main>
   );
 }
 
-function OpenBench({ place }: { place: Place }) {
+function OpenBench({ place, beside }: { place: Place; beside?: ReactNode }) {
   const t = useTranslate();
   const session = useSession();
   const notices = useSessionState((state) => state.notices);
@@ -59,9 +70,13 @@ function OpenBench({ place }: { place: Place }) {
   return (
     <article className={styles.bench}>
       <header className={styles.header}>
-        <h2 className={styles.title}>{t(title)}</h2>
+        <div className={styles.titleLine}>
+          <h2 className={styles.title}>{t(title)}</h2>
+          {beside}
+        </div>
         <p className={styles.summary}>{t(summary)}</p>
       </header>
+      {place.preset && <Started preset={place.preset} changed={writePlace(place) !== ""} />}
       {place.problems.length + notices.length > 0 && (
         <div className={styles.problems} role="status">
           {notices.map(({ id, text }) => (

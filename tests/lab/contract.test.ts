@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { benches, benchOf, type BenchId } from "../../src/lab";
 import { readPlace, writePlace } from "../../src/lab/place";
 import { presets } from "../../src/lab/presets";
+import { mistakes } from "../../src/lab/presets/mistakes";
+import { tasks } from "../../src/lab/presets/tasks";
 import { translate } from "../../src/locales";
 import { defaultsOf } from "../../src/settings";
 
@@ -45,6 +47,17 @@ describe("a place of the lab", () => {
       const free = writePlace({ ...place, start: defaultsOf(benchOf(place.bench).settings), preset: null });
       expect(opened(free), id).toMatchObject({ values: place.values, problems: [] });
     }
+  });
+
+  it("opens every everyday task and every mistake that is to be found", () => {
+    for (const { id, link } of tasks) {
+      const place = opened(link);
+      expect(place.problems, id).toEqual([]);
+      expect(opened(writePlace(place)).values, id).toEqual(place.values);
+    }
+    expect(mistakes).toHaveLength(8);
+    for (const { id } of mistakes)
+      expect(opened("", id), id).toMatchObject({ problems: [], preset: { example: { id } } });
   });
 
   it("keeps an example and what was changed of it", () => {

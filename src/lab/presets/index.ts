@@ -1,4 +1,5 @@
 import examples from "./examples.json";
+import wrong from "./mistakes.json";
 import { arith } from "./ops/arith";
 import { augment } from "./ops/augment";
 import { connectedPixels } from "./ops/connectedPixels";
@@ -46,11 +47,17 @@ const ops: Readonly<Record<string, PresetOp>> = {
   terms,
 };
 
-/** The worked examples of the lectures that a bench can show, in the order of the lectures. */
-export const presets: readonly Preset[] = (examples as readonly Example[]).flatMap((example) => {
-  const set = Object.hasOwn(ops, example.op) ? ops[example.op](example) : null;
-  return set ? [{ example, ...set }] : [];
-});
+const setUp = (given: readonly Example[]): readonly Preset[] =>
+  given.flatMap((example) => {
+    const set = Object.hasOwn(ops, example.op) ? ops[example.op](example) : null;
+    return set ? [{ example, ...set }] : [];
+  });
 
-/** An example by its id, set up on its bench; null where there is none. */
-export const presetOf = (id: string): Preset | null => presets.find(({ example }) => example.id === id) ?? null;
+/** The worked examples of the lectures that a bench can show, in the order of the lectures. */
+export const presets = setUp(examples);
+
+const mistaken = setUp(wrong);
+
+/** An example by its id, set up on its bench, or one with a mistake to find; null where there is none. */
+export const presetOf = (id: string): Preset | null =>
+  [...presets, ...mistaken].find(({ example }) => example.id === id) ?? null;

@@ -4,6 +4,9 @@ export const lab: Readonly<Record<string, string>> = {
   Pages: "页面",
   Playground: "游乐场",
   Lab: "实验台",
+  "Whoever opens it sees the same bench with the same numbers.": "打开它的人会看到同一个实验台和同样的数。",
+  "A bench of the lab computes with the numbers on it: type into a cell, drag the frame, or walk the grid by the arrows. Nothing is trained here.":
+    "实验台直接计算上面的数：在格子里填数、拖动框，或用方向键走格子。这里不训练任何东西。",
   "Opening the lab …": "正在打开实验台……",
   Bench: "实验",
   Benches: "实验台上的内容",
@@ -108,7 +111,6 @@ export const lab: Readonly<Record<string, string>> = {
   Cone: "感受野",
   "What one cell sees through several layers.": "一个格子隔着几层能看到什么。",
   "What a cell sees through several layers": "一个格子隔着几层看到什么",
-  Layers: "各层",
   "A row for each layer, input first: kernel, stride and spacing.": "每层一行，从输入起：卷积核、步长、间隔。",
   "Layer {number}": "第 {number} 层",
   "sees {cells}": "看到 {cells}",
@@ -123,7 +125,6 @@ export const lab: Readonly<Record<string, string>> = {
     "一个卷积核对每个通道各有一片切片。所有切片加起来得到一张特征图，多个卷积核得到多张。",
   "{channels, plural, one {One channel} other {# channels}} of {rows} × {columns} under {filters, plural, one {one filter} other {# filters}}{relu, select, yes {, with ReLU} other {}}.":
     "{rows} × {columns} 的 {channels} 个通道，{filters} 个卷积核{relu, select, yes {，经 ReLU} other {}}。",
-  Input: "输入",
   "The channels of the input, one grid each.": "输入的各个通道，每个一张数表。",
   "The filters, each with a slab for every channel.": "各个卷积核，每个通道一片切片。",
   Biases: "偏置",
@@ -150,12 +151,9 @@ export const lab: Readonly<Record<string, string>> = {
   "left out": "不计入",
   "adds {value}": "加上 {value}",
   Mute: "静音",
-  Channels: "通道数",
   "Depth of a filter": "卷积核的深度",
   "A filter is as deep as its input: {depth, plural, one {one channel, so one slab} other {# channels, so # slabs}}, not {next}. Each output adds up every channel it reads.":
     "卷积核必须与输入一样深：输入有 {depth} 个通道，就要 {depth} 片，不能是 {next} 片。每个输出都把所读的全部通道加起来。",
-  "side of the filter": "卷积核的边长",
-  stride: "步长",
   "channels in and out": "输入与输出的通道数",
   "height, width, filters": "高、宽、卷积核数",
   Parameters: "参数",
@@ -168,14 +166,12 @@ export const lab: Readonly<Record<string, string>> = {
   "map of filter {number}": "卷积核 {number} 的特征图",
 
   // Pooling
-  Pooling: "池化",
   "One number stands for each window. Nothing is learned here: no weights, only a rule.":
     "每个窗口只留一个数。这里没有要学的东西：没有权重，只有一条规则。",
   "The maps that are pooled, each by itself.": "要池化的图，各自分开池化。",
   Summary: "取值",
   "What stands for all numbers of a window.": "用什么代表一个窗口里的所有数。",
   maximum: "最大值",
-  average: "平均值",
   "How many cells are summed up, down and across.": "一次归总几格，向下、向右。",
   "Whether windows may reach beyond the edge; what is beyond does not count.": "窗口能否伸出边缘；边缘以外的不计入。",
   Global: "全局",
@@ -189,7 +185,6 @@ export const lab: Readonly<Record<string, string>> = {
   "mean of the maxima": "取最大值后的平均值",
   "mean of the averages": "取平均后的平均值",
   "cells kept": "留下的格子",
-  parameters: "参数",
   "What is kept": "留下了什么",
   "When the picture moves": "图像移动时",
   "Moved to the right by {shift}, {changed} of {of} cells of the picture change,":
@@ -203,4 +198,61 @@ export const lab: Readonly<Record<string, string>> = {
     "把一个数拖到别的格子，或用 Alt 加方向键搬过去：哪些移动会改变结果？",
   "{channels, plural, one {One map} other {# maps}} of {rows} × {columns}, pooled by windows of {height} × {width}: {summary}.":
     "{rows} × {columns} 的图共 {channels} 张，以 {height} × {width} 的窗口池化，取{summary}。",
+
+  // Examples
+  "Worked examples": "例题",
+  "Examples from the lectures": "讲座中的例题",
+  "Everyday tasks": "日常任务",
+  "Find the mistake": "找出错误",
+  "Shown as": "显示为",
+  formula: "说明",
+  Search: "搜索",
+  "step edge, stride, G11": "step edge、stride、G11",
+  Lecture: "讲座",
+  all: "全部",
+  "{count, plural, one {one example} other {# examples}}": "{count} 道例题",
+  "lecture {source}, {rows} · {bench}": "讲座 {source}，{rows} · {bench}",
+  "lecture {source}, {rows}": "讲座 {source}，{rows}",
+  "A lecture says:": "有一讲说：",
+  "Show what is right": "看正确的说法",
+  "Open on the bench": "在实验台上打开",
+  "Back to the example": "回到例题",
+  "{name}: {input} under a kernel": "{name}：{input} 经卷积核",
+  "{name}: the products of one window": "{name}：一个窗口的乘积",
+  "{name}: how often each cell is read": "{name}：每格被读取的次数",
+  "{name}: {input} pooled by {window}": "{name}：{input} 以 {window} 池化",
+  "{name}: a kernel of {kernel}": "{name}：{kernel} 的卷积核",
+  "With stride 2 the result is 91 100 83, 69 91 127, 44 72 74.": "步长为 2 时，结果是 91 100 83、69 91 127、44 72 74。",
+  "Two of the nine are wrong: 88 stands in row 1 and 117 in row 2.":
+    "九个数里有两个错了：第 1 行应为 88，第 2 行应为 117。",
+  "An edge kernel on three rows of 50 answers with 90.": "三行全是 50 时，边缘检测核的响应是 90。",
+  "Where nothing changes it answers 0. With 20 in the first row it is 90.":
+    "没有变化的地方响应为 0。第一行是 20 时才是 90。",
+  "Ten filters of 3 × 3 × 3 have 28 parameters.": "10 个 3 × 3 × 3 的卷积核有 28 个参数。",
+  "One filter has 27 weights and a bias, 28; ten of them have 280.":
+    "一个卷积核有 27 个权重和 1 个偏置，共 28 个；10 个就是 280 个。",
+  "Dropping every other row and every other column leaves a tenth of the picture.":
+    "隔行、隔列去掉之后，图像只剩十分之一。",
+  "Half of the rows and half of the columns are a quarter.": "一半的行乘一半的列，是四分之一。",
+  "Pooling by 2 × 2 keeps half of the pixels.": "2 × 2 池化保留一半像素。",
+  "It halves each side and keeps a quarter of the pixels.": "每条边减半，像素保留四分之一。",
+  "The last step of a 2 × 2 window on four columns moves by 3.": "2 × 2 的窗口在四列上，最后一步移动 3 格。",
+  "With stride 2 every step moves by 2: there are two places.": "步长为 2，每一步都移动 2 格：共有两个位置。",
+  "An output has as many channels as the input.": "输出的通道数与输入相同。",
+  "It has as many as there are filters. It is the depth of a filter that equals the input's channels.":
+    "输出的通道数等于卷积核的个数；等于输入通道数的是卷积核的深度。",
+  "Twenty filters with stride 2 come first on the 39 × 39 picture.": "39 × 39 的图像先经过 20 个步长为 2 的卷积核。",
+  "Ten filters with stride 1 come first: 37 × 37 × 10.": "先是 10 个步长为 1 的卷积核：37 × 37 × 10。",
+  "Which light is on?": "亮的是哪盏灯？",
+  "Three channels of a traffic light, and a filter that likes red and dislikes green.":
+    "交通灯的三个通道，和一个喜红厌绿的卷积核。",
+  "Which strokes has a digit?": "数字有哪些笔画？",
+  "A small 7. The kernel answers where something level begins and ends.":
+    "一个小小的 7。横向的东西在哪里开始和结束，核就在哪里响应。",
+  "Where are the eyes?": "眼睛在哪里？",
+  "A face of 9 × 9. The kernel is bright around a dark middle: it answers most at the eyes.":
+    "一张 9 × 9 的脸。核是四周亮、中间暗：在眼睛处响应最强。",
+  "Where is the cross?": "叉在哪里？",
+  "A kernel that is the pattern itself: its answer is largest where the pattern is.":
+    "核就是图案本身：图案在哪里，哪里的响应最大。",
 };

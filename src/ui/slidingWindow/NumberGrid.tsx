@@ -114,6 +114,16 @@ export function NumberGrid(props: NumberGridProps) {
     focusOn(to);
   }
 
+  /** The cursor is where the focus is, however it came there. */
+  function focused(target: Element) {
+    if (target.getAttribute("role") !== "gridcell") return;
+    const index = [...(grid.current?.querySelectorAll("[role=gridcell]") ?? [])].indexOf(target);
+    const to = { row: Math.floor(index / width), column: index % width };
+    if (index < 0 || (to.row === cursor.row && to.column === cursor.column)) return;
+    setOwn(to);
+    props.onCursor?.(to);
+  }
+
   function focusOn({ row, column }: CellPlace) {
     grid.current?.querySelectorAll<HTMLElement>("[role=gridcell]")[row * width + column]?.focus();
   }
@@ -214,6 +224,7 @@ export function NumberGrid(props: NumberGridProps) {
           aria-label={label}
           aria-readonly={typed ? undefined : true}
           data-reading={reading}
+          onFocus={(event) => focused(event.target)}
           onKeyDown={press}
         >
           <div role="row" className="visually-hidden">

@@ -8,12 +8,13 @@ const right = (guess: number, answer: number) => Math.abs(guess - answer) <= 0.0
 
 /** Cells of a result that were guessed or shown; they are forgotten when the result is another. */
 export function useGuesses(output: Grid) {
-  const [known, setKnown] = useState<{ readonly output: Grid; readonly cells: ReadonlySet<string> }>({
-    output,
+  const numbers = output.join(";");
+  const [known, setKnown] = useState<{ readonly numbers: string; readonly cells: ReadonlySet<string> }>({
+    numbers,
     cells: new Set(),
   });
-  const cells = known.output === output ? known.cells : new Set<string>();
-  const show = (row: number, column: number) => setKnown({ output, cells: new Set([...cells, `${row} ${column}`]) });
+  const cells = known.numbers === numbers ? known.cells : new Set<string>();
+  const show = (row: number, column: number) => setKnown({ numbers, cells: new Set([...cells, `${row} ${column}`]) });
   return {
     count: cells.size,
     isKnown: (row: number, column: number) => cells.has(`${row} ${column}`),
