@@ -13,7 +13,7 @@ const side = 26;
 
 /** Pictures first, then surfaces, then points to tell apart. */
 const rankOf = ({ kind, task }: Dataset) => (kind === "pictures" ? 0 : task === "regression" ? 1 : 2);
-const ids = madeHere.toSorted((a, b) => rankOf(datasets[a]) - rankOf(datasets[b]));
+const ids = [...madeHere, "painted" as const].toSorted((a, b) => rankOf(datasets[a]) - rankOf(datasets[b]));
 
 /** Every dataset as a small picture of itself. */
 export function DatasetPicker() {

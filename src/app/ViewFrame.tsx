@@ -45,11 +45,26 @@ export function ViewFrame(props: { id: string; view: View; bare?: boolean; folds
   const [asTable, setAsTable] = useState(false);
   const [opened, setOpened] = useState(false);
   const open = !folds || opened;
-  const comparable = useComparable(view) && !bare;
+  const comparable = useComparable(view);
   const [compares, setCompares] = useState(false);
   const title = view.heading ? <Heading view={view} /> : t(view.title);
+  const compare = (
+    <IconButton
+      icon="compare"
+      className={bare ? styles.corner : styles.tool}
+      label={t("Compare: {title}", { title: t(view.title) })}
+      aria-pressed={compares}
+      onClick={() => setCompares(!compares)}
+    />
+  );
   return (
-    <section ref={ref} className={bare ? styles.bare : styles.frame} aria-labelledby={head} data-view={id}>
+    <section
+      ref={ref}
+      className={bare ? styles.bare : styles.frame}
+      aria-labelledby={head}
+      data-view={id}
+      data-compares={(comparable && compares && !asTable) || undefined}
+    >
       <header className={bare ? styles.hiddenHeader : styles.header}>
         <h2 id={head} className={bare ? "visually-hidden" : styles.title}>
           {folds ? (
@@ -64,15 +79,7 @@ export function ViewFrame(props: { id: string; view: View; bare?: boolean; folds
         {open && <Behind view={view} />}
         {open && view.Aside && <Beside view={view} />}
         {aside}
-        {open && comparable && (
-          <IconButton
-            icon="compare"
-            className={styles.tool}
-            label={t("Compare: {title}", { title: t(view.title) })}
-            aria-pressed={compares}
-            onClick={() => setCompares(!compares)}
-          />
-        )}
+        {open && comparable && !bare && compare}
         {open && (
           <IconButton
             icon="table"
@@ -87,6 +94,7 @@ export function ViewFrame(props: { id: string; view: View; bare?: boolean; folds
           />
         )}
       </header>
+      {comparable && bare && compare}
       <Description view={view} />
       {open && (
         <ErrorBoundary fallback={BrokenView}>

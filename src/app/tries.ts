@@ -49,6 +49,18 @@ export const tries: readonly Try[] = [
     done: ({ experiment }) => units(experiment) <= 5,
   },
   {
+    id: "neuron",
+    text: message("Open a unit, press Edit and slide its weights. Which slider turns its line, which one moves it?"),
+    fits: kind("points"),
+    done: ({ focus }) => Boolean(focus.inspected),
+  },
+  {
+    id: "tuned",
+    text: message("Let the tiles show two factors instead of one picture. Which map became a detector of what?"),
+    fits: (experiment) => kind("pictures")(experiment) && has("conv2d")(experiment),
+    done: ({ snapshot }) => snapshot?.parts.tuning !== undefined,
+  },
+  {
     id: "turn",
     text: message(
       "Drag the ring on the map out of the dashed frame: further than it was ever trained. What will it say?",

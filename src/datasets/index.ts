@@ -11,6 +11,7 @@ import { lights } from "./lights";
 import { moons } from "./moons";
 import { noughts } from "./noughts";
 import { own } from "./own";
+import { painted } from "./painted";
 import { plane } from "./plane";
 import { quadrants } from "./quadrants";
 import { shapes } from "./shapes";
@@ -25,6 +26,7 @@ export const datasets = {
   circle,
   spiral,
   moons,
+  painted,
   plane,
   hills,
   banknotes,

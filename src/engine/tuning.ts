@@ -1,6 +1,7 @@
 import type { Tensor1D } from "@tensorflow/tfjs-core";
 import type { Experiment } from "../experiment/experiment";
 import type { LayerInfo, Network } from "../experiment/network";
+import { heldIn } from "../experiment/silenced";
 import { trainingSettings } from "../experiment/trainingSettings";
 import type { TF } from "../math/tensorflow";
 import { optimizers } from "../optimizers";
@@ -38,10 +39,15 @@ export function tune(tf: TF, network: Network, { training }: Experiment, places:
     return factors.some((factor) => factor !== 0) ? tf.tensor1d(factors) : null;
   };
   const mask = vectorOf(places, (place) => Number(learns[places.indexOf(place)]));
+  // The last axes of every array count the units.
+  for (const { layer, at, size } of places) {
+    const units = layers[layer].output.at(-1) ?? 1;
+    for (const unit of heldIn(layers[layer])) for (let index = unit; index < size; index += units) mask[at + index] = 0;
+  }
   const tensors = {
     l1: penalty("l1"),
     l2: penalty("l2"),
-    mask: learns.every(Boolean) ? null : tf.tensor1d(mask, "bool"),
+    mask: mask.every((learning) => learning === 1) ? null : tf.tensor1d(mask, "bool"),
   };
   const { loss: lossName, clip } = { ...defaultsOf(trainingSettings), ...training.values };
   const optimizer = (optimizers as Readonly<Record<string, Optimizer>>)[training.type];

@@ -52,6 +52,7 @@ const presets: Readonly<Record<DatasetId, Preset>> = {
   quadrants: forPoints([6], { rate: 0.01 }, 60),
   circle: forPoints([4], { rate: 0.01 }, 60),
   moons: forPoints([6], { rate: 0.01 }, 60),
+  painted: forPoints([6], { rate: 0.01, batch: 4 }, 60),
   spiral: forPoints([8, 8], { rate: 0.01 }, 120),
   plane: forPoints([2], { rate: 0.01, loss: "squaredError" }, 30),
   hills: forPoints([12, 8], { rate: 0.01, loss: "squaredError" }, 120),

@@ -8,6 +8,18 @@ export function silencedIn({ values, output }: LayerInfo): readonly number[] {
   return silenced?.filter((unit) => unit < output[output.length - 1]) ?? [];
 }
 
+/** The units of a layer whose parameters stay as they are while it learns, in order; only those that there are. */
+export function heldIn({ values, output }: LayerInfo): readonly number[] {
+  const { held } = values as { held?: readonly number[] };
+  return held?.filter((unit) => unit < output[output.length - 1]) ?? [];
+}
+
+/** The experiment with a unit of a layer held as it is, or free to learn again. */
+export function hold(experiment: Experiment, { spec, values }: LayerInfo, unit: number, held: boolean): Experiment {
+  const others = ((values.held ?? []) as readonly number[]).filter((each) => each !== unit);
+  return setLayer(experiment, spec.key, "held", held ? [...others, unit].toSorted((a, b) => a - b) : others);
+}
+
 /** The experiment with a unit of a layer silent, or speaking again. */
 export function silence(
   experiment: Experiment,

@@ -29,6 +29,10 @@ export const learned = {
     help: "Keeps the parameters of this layer as they are while the others learn.",
     default: false,
   }),
+  held: units({
+    label: "Frozen units",
+    help: "Units whose weights and bias stay as they are while the others of the layer learn.",
+  }),
   silenced: units({
     label: "Silenced",
     help: "Units whose answer is forced to 0, in training too.",

@@ -11,6 +11,7 @@ import { ClassMap } from "./decision/ClassMap";
 import { dotsOf, marksOf } from "./decision/marks";
 import { largestTarget, mapOf } from "./decision/map";
 import { factorsOf, moved, planeOf } from "./decision/plane";
+import { PaintTools, used, type Tool } from "./decision/PaintTools";
 import { gutterOf, PlaneFrame } from "./decision/PlaneFrame";
 import { SignedLegend } from "./decision/SignedLegend";
 import { SignedMap } from "./decision/SignedMap";
@@ -51,6 +52,7 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
   const [frame, { width }] = useSize<HTMLDivElement>();
   const ratio = useDevicePixels();
   const [validation, setValidation] = useState(true);
+  const [tool, setTool] = useState<Tool>("ring");
   const [hard, setHard] = useState(false);
   const { dataset, values } = datasetOf(experiment.data);
   const { decision, ghosts, points } = snapshot?.parts ?? {};
@@ -75,6 +77,7 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
     () => (points ? marksOf(points, experiment, planeOf(experiment, { axes: [across, up] }), side, validation) : []),
     [points, experiment, across, up, side, validation],
   );
+  const paints = experiment.data.type === "painted";
   const onMove = (across: number, up: number) => {
     if (slice) session.setFocus({ example: { kind: "factors", factors: moved(slice, plane, across, up) } });
   };
@@ -109,6 +112,14 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
             at={factors && [factors[plane.across.index], factors[plane.up.index]]}
             answer={answer}
             onMove={onMove}
+            onPress={
+              paints && tool !== "ring"
+                ? (x, y) => {
+                    const next = used(tool, session.getState().experiment, x, y);
+                    if (next) void session.edit(next);
+                  }
+                : undefined
+            }
           >
             {decision && map?.kind === "classes" && (
               <ClassMap
@@ -125,6 +136,13 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
             {map?.kind === "signed" && <SignedMap map={map} marks={marks} hard={hard} side={side} label={label} />}
           </Surface>
         </PlaneFrame>
+      )}
+      {paints && (
+        <PaintTools
+          tool={tool}
+          onTool={setTool}
+          at={factors && [factors[plane.across.index], factors[plane.up.index]]}
+        />
       )}
       {map?.kind === "signed" && (
         <SignedLegend

@@ -30,6 +30,33 @@ const watch = (page) =>
     seconds,
   );
 
+/** Examples a second of the default preset flat out on a page, in `seconds`. */
+async function pace(page) {
+  const before = await page.evaluate(() => window.convoscope.state());
+  await page.evaluate(() => window.convoscope.play());
+  await page.waitForTimeout(seconds * 1000);
+  await page.evaluate(() => window.convoscope.pause());
+  const after = await page.evaluate(() => window.convoscope.state());
+  return (after.step - before.step) / seconds;
+}
+
+/** What all pictures on the page together take from training flat out: its pace with every rail, and with none. */
+async function measurePictures(browser, address, rounds) {
+  const costs = [];
+  for (let round = 0; round < rounds; round++) {
+    const paces = [];
+    for (const hidden of ["", "?hide=data,network,result,dock"]) {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      await page.goto(`${address}${hidden}#speed=max&paused`);
+      await page.waitForFunction(() => window.convoscope?.state());
+      paces.push(await pace(page));
+      await page.close();
+    }
+    costs.push(100 * (1 - paces[0] / paces[1]));
+  }
+  return row("of the pace of training that all pictures on the page take", costs, " %", "pictures");
+}
+
 /** Frame times and long tasks, idle and while the default preset trains flat out in the worker, in turn. */
 export async function measureFrames(browser, address, rounds) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -55,5 +82,6 @@ export async function measureFrames(browser, address, rounds) {
     row("frame p95, training flat out", training, " ms"),
     row("frame p95, training flat out less idle", slower, " ms", "frames"),
     row(`page tasks over 50 ms in ${seconds} s of training`, longTasks, "", "longTasks"),
+    await measurePictures(browser, address, rounds),
   ];
 }

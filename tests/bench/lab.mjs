@@ -22,6 +22,7 @@ const paste = async (side) => {
 /** Keeps when a filtered picture of at least `width` pixels was painted. */
 const watch = () => {
   window.painted = [];
+  Element.prototype.setPointerCapture = () => {};
   const { prototype } = CanvasRenderingContext2D;
   prototype.putImageData = new Proxy(Reflect.get(prototype, "putImageData"), {
     apply(put, context, [image, ...rest]) {
@@ -36,21 +37,29 @@ const watch = () => {
  * painted meanwhile, and how long after the hand rested the picture of full size stood there.
  */
 const drag = async ({ ms, width }) => {
-  const cells = document.querySelectorAll("[role=group][aria-label=Kernel] input");
-  const field = cells[12];
-  field.setPointerCapture = () => {};
-  const press = (kind, clientY) =>
-    field.dispatchEvent(new PointerEvent(kind, { bubbles: true, clientX: 0, clientY, button: 0, pointerId: 1 }));
-  press("pointerdown", 500);
+  const field = document.querySelectorAll("[role=grid][aria-label=Kernel] [role=gridcell]")[12];
+  const { x, y, width: side } = field.getBoundingClientRect();
+  const press = (kind, up) =>
+    field.dispatchEvent(
+      new PointerEvent(kind, {
+        bubbles: true,
+        isPrimary: true,
+        clientX: x + side / 2,
+        clientY: y + side / 2 - up,
+        button: 0,
+        pointerId: 1,
+      }),
+    );
+  press("pointerdown", 0);
   const start = performance.now();
   window.painted.length = 0;
   for (let step = 0; performance.now() - start < ms; step++) {
-    press("pointermove", 480 - 3 * (step % 2 === 0 ? step % 40 : 40 - (step % 40)));
+    press("pointermove", 6 * (1 + (step % 20)));
     await new Promise(requestAnimationFrame);
   }
   const rested = performance.now();
   const rate = (1000 * window.painted.length) / (rested - start);
-  press("pointerup", 480);
+  press("pointerup", 60);
   let whole = null;
   while (whole === null && performance.now() - rested < 5000) {
     await new Promise((resolve) => setTimeout(resolve, 5));

@@ -85,3 +85,17 @@ test("all maps say their number at the pointed place, and a lower bias keeps a m
   await page.keyboard.press("Home");
   await expect(inspector.getByRole("heading", { name: "On in 0% of places" })).toBeVisible();
 });
+
+test("a unit that is frozen keeps its weights while its neighbours learn", async ({ page }) => {
+  await open(page, "data=bars");
+  const inspector = await inspect(page, /^map 1/);
+  await inspector.getByRole("button", { name: "Edit" }).click();
+  await inspector.getByRole("button", { name: "Freeze this unit" }).click();
+  const weight = inspector.getByRole("textbox", { name: "Weight at row 1, column 1" });
+  const before = await weight.inputValue();
+  await verb(page, "step", { batches: 20 });
+  await expect(weight).toHaveValue(before);
+  await inspector.getByRole("button", { name: "Freeze this unit" }).click();
+  await verb(page, "step", { batches: 20 });
+  await expect(weight).not.toHaveValue(before);
+});

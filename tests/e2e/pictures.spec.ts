@@ -5,25 +5,35 @@ import { png } from "./png";
 
 const lab = (settings = "") => `./#page=lab&lab=pictures${settings}`;
 const results = (page: Page) => page.getByText(/results from/);
+const grid = (page: Page) => page.getByRole("grid", { name: "Kernel", exact: true });
 const cell = (page: Page, row: number, column: number) =>
-  page
-    .getByRole("group", { name: "Kernel", exact: true })
-    .getByRole("textbox", { name: `Weight at row ${row}, column ${column}` });
+  grid(page)
+    .getByRole("row")
+    .nth(row)
+    .getByRole("gridcell")
+    .nth(column - 1);
+/** Types into a cell, and takes it over by Enter. */
+async function type(page: Page, row: number, column: number, text: string): Promise<void> {
+  await cell(page, row, column).click();
+  await cell(page, row, column).press("Enter");
+  await grid(page).getByRole("textbox").fill(text);
+  await grid(page).getByRole("textbox").press("Enter");
+}
 const take = (page: Page, name: string, buffer: Buffer) =>
   page.locator("input[type=file]").setInputFiles({ name, mimeType: "image/png", buffer });
 
 test("a kernel is changed by typing, keys and drawing, and the picture follows", async ({ page }) => {
   await page.goto(lab(",picture:lineGrid,size:360,kernel:0_0_0;0_1_0;0_0_0"));
   await expect(results(page)).toHaveText("360 × 270 results from 0 to 1.");
-  await cell(page, 2, 2).fill("3");
-  await cell(page, 2, 2).press("Enter");
+  await type(page, 2, 2, "3");
   await expect(results(page)).toHaveText("360 × 270 results from 0 to 3.");
-  await cell(page, 2, 2).press("ArrowUp");
+  await cell(page, 2, 2).click();
+  await page.keyboard.press("Alt+ArrowUp");
   await expect(results(page)).toHaveText("360 × 270 results from 0 to 4.");
   const box = (await cell(page, 2, 2).boundingBox())!;
   await page.mouse.move(box.x + 20, box.y + 20);
   await page.mouse.down();
-  await page.mouse.move(box.x + 20, box.y + 32, { steps: 4 });
+  await page.mouse.move(box.x + 20, box.y + 44, { steps: 4 });
   await expect(results(page)).toHaveText("360 × 270 results from 0 to 0.");
   await page.mouse.up();
   await page.getByRole("button", { name: "Undo" }).click();
@@ -33,12 +43,12 @@ test("a kernel is changed by typing, keys and drawing, and the picture follows",
 test("what is no weight is refused beside the kernel, and the weight stays", async ({ page }) => {
   await page.goto(lab(",picture:lineGrid,size:360,kernel:0_0_0;0_2_0;0_0_0"));
   await expect(results(page)).toHaveText("360 × 270 results from 0 to 2.");
-  for (const text of ["NaN", "abc", "1e99", ""]) {
-    await cell(page, 2, 2).fill(text);
-    await cell(page, 2, 2).press("Enter");
-    if (text !== "1e99") await expect(page.getByRole("alert")).toContainText(`“${text}” is no weight`);
+  for (const text of ["NaN", "abc", "1e99"]) {
+    await type(page, 2, 2, text);
+    await expect(page.getByRole("alert")).toContainText(text === "1e99" ? "a cell holds" : `“${text}” is not a number`);
+    await grid(page).getByRole("textbox").press("Escape");
+    await expect(cell(page, 2, 2)).toHaveText("2");
     await expect(results(page)).toHaveText("360 × 270 results from 0 to 2.");
-    await cell(page, 2, 2).press("Escape");
   }
 });
 
@@ -68,8 +78,8 @@ test("numbers appear in the cells where the picture is small or enlarged enough"
 test("a kernel is turned and divided by its sum", async ({ page }) => {
   await page.goto(lab(",kernel:1_2;3_4,size:60"));
   await page.getByRole("button", { name: "Turn 90°" }).click();
-  await expect(cell(page, 1, 1)).toHaveValue("3");
-  await expect(cell(page, 1, 2)).toHaveValue("1");
+  await expect(cell(page, 1, 1)).toHaveText("3");
+  await expect(cell(page, 1, 2)).toHaveText("1");
   await page.getByRole("button", { name: "Divide by the sum" }).click();
   await expect(page.getByText("Its weights add up to 1. On pixels from 0 to 1 it can answer 0 to 1.")).toBeVisible();
 });
@@ -103,13 +113,13 @@ test("a picture of one's own is filtered without any request; what is none is to
   await take(page, "empty.png", Buffer.alloc(0));
   await expect(refused).toHaveText("This file is empty. The picture stays as it was.");
   await take(page, "corrupt.png", Buffer.from("\x89PNG\r\n\x1a\nnot a picture at all, whatever its name says"));
-  await expect(refused).toContainText("no picture that the browser can read");
+  await expect(refused).toContainText(/no PNG, JPEG, GIF, BMP or WebP picture/);
   await take(
     page,
     "huge.png",
     png(4, 4, () => 9, [30_000, 30_000]),
   );
-  await expect(refused).toContainText("30,000 × 30,000 pixels; up to 64 million");
+  await expect(refused).toContainText("30,000 × 30,000 pixels are too many");
   await expect(results(page)).toHaveText("40 × 20 results from 0 to 1.");
 
   await take(
@@ -119,7 +129,8 @@ test("a picture of one's own is filtered without any request; what is none is to
   );
   await expect(refused).toHaveCount(0);
   await expect(results(page)).toHaveText("30 × 30 results from 0 to 0.");
-  expect(asked.filter((url) => url.startsWith("http"))).toEqual([]);
+  // The browser may fetch the icon of its tab at any time.
+  expect(asked.filter((url) => url.startsWith("http") && !url.endsWith("/icon.svg"))).toEqual([]);
 });
 
 test("a picture is pasted and dropped", async ({ page }) => {

@@ -38,3 +38,18 @@ test("the banknotes: 4-8-1, 20 epochs, and how sure their accuracy is", async ({
   await expect(page.getByText(/right, \d+ wrong/)).toHaveCount(3);
   await expectOpenToAll(page, 1440);
 });
+
+test("points are painted, moved and erased on the map, by hand and at the ring, and undone", async ({ page }) => {
+  await open(page, "data=painted&show=decision");
+  await page.getByLabel("A press").selectOption({ label: "paints +1" });
+  const map = page.locator("[class*=surface]").first();
+  await map.click({ position: { x: 30, y: 30 } });
+  await expect.poll(() => verb<string>(page, "link")).toMatch(/points:.*_1,/);
+  await page.getByRole("button", { name: "paint −1" }).click();
+  await expect.poll(async () => (await verb<string>(page, "link")).split(";").length).toBe(14);
+  await page.getByRole("button", { name: "erase", exact: true }).click();
+  await expect.poll(async () => (await verb<string>(page, "link")).split(";").length).toBe(13);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(async () => (await verb<string>(page, "link")).split(";").length).toBe(14);
+  await expectOpenToAll(page, 1440);
+});

@@ -128,3 +128,17 @@ test("forks from an earlier step: both runs stay on the curves, the link is the 
   await page.getByRole("button", { name: "Back to run B" }).click();
   await expect.poll(async () => (await state(page)).step).toBe(100);
 });
+
+test("the whole network of the past stands beside that of now", async ({ page }) => {
+  await open(page, "data=bars");
+  await verb(page, "step", { batches: 40 });
+  await verb(page, "look", 10);
+  const layers = page.getByRole("group", { name: /^Layers: arrow keys walk/ });
+  await expect(layers).toHaveCount(1);
+  await page.getByRole("button", { name: "Compare: Network" }).click();
+  const now = page.getByRole("group", { name: "now, step 40" });
+  await expect(now.getByRole("option", { name: /^map 1/ }).first()).toBeVisible();
+  await expect(layers).toHaveCount(2);
+  await verb(page, "look", null);
+  await expect(layers).toHaveCount(1);
+});

@@ -1,5 +1,5 @@
 import type { Network } from "../../experiment/network";
-import { silencedIn } from "../../experiment/silenced";
+import { heldIn, silencedIn } from "../../experiment/silenced";
 import { sizeOf } from "../../math/shape";
 import type { Kernels, Pointer } from "../kernels/kernels";
 import type { Batch, Course } from "../trainer";
@@ -35,11 +35,15 @@ export interface Perceptron {
   learn(batch: Batch, step: number): number;
 }
 
-/** Whether a network is made of nothing but dense layers that are narrow enough, no unit of them silenced. */
+/** Whether a network is made of nothing but dense layers that are narrow enough, no unit of them silenced or frozen by itself. */
 const suits = ({ layers }: Network): boolean =>
   layers.every((layer) => {
     const { spec, input, output } = layer;
-    return spec.type === "dense" && Math.max(...input, ...output) <= widest && silencedIn(layer).length === 0;
+    return (
+      spec.type === "dense" &&
+      Math.max(...input, ...output) <= widest &&
+      silencedIn(layer).length + heldIn(layer).length === 0
+    );
   });
 
 /** Rows of a training set in the kernels' memory, and the order in which they are dealt out. */

@@ -1,5 +1,6 @@
 import type { Experiment } from "../../experiment/experiment";
 import type { Network } from "../../experiment/network";
+import { heldIn } from "../../experiment/silenced";
 import { trainingSettings } from "../../experiment/trainingSettings";
 import { optimizers } from "../../optimizers";
 import type { Optimizer } from "../../optimizers/optimizer";
@@ -40,6 +41,24 @@ const pulledKernels = ({ layers }: Network, { places, parametersOf }: Store) =>
     return [{ words: [weight, gradient, kernel.count], pulls: [Number(l1), Number(l2)] }];
   });
 
+/** Where numbers of units lie that stay as they are, in floats from the start of every block. */
+function heldPlaces({ layers }: Network, { places }: Store): readonly number[] {
+  return layers.flatMap((info, layer) => {
+    const units = info.output[info.output.length - 1];
+    const held = heldIn(info);
+    if (held.length === 0) return [];
+    // The last axes of every array count the units.
+    return info.weights
+      .filter(({ trainable }) => trainable)
+      .flatMap(({ name }) => {
+        const { at, count } = places[layer][name];
+        return Array.from({ length: count }, (_, index) => index)
+          .filter((index) => held.includes(index % units))
+          .map((index) => at + index);
+      });
+  });
+}
+
 /** Moves the parameters by their gradients, as an experiment's optimiser and its regularisation say. */
 export function createUpdater(kernels: Kernels, store: Store, network: Network, { training }: Experiment) {
   const optimizer = (optimizers as Readonly<Record<string, Optimizer>>)[training.type];
@@ -54,6 +73,17 @@ export function createUpdater(kernels: Kernels, store: Store, network: Network, 
     ]),
   );
   const pace = kernels.allocate(2 * paceLength);
+  const held = heldPlaces(network, store);
+
+  /** Does something and puts what is held back as it was. */
+  function keeping(update: () => void): void {
+    if (held.length === 0) return update();
+    const blocks = [store.weights, ...store.slots].map((start) => kernels.floats(start, store.size));
+    const before = blocks.map((block) => held.map((place) => block[place]));
+    update();
+    for (const [index, block] of blocks.entries())
+      for (const [order, place] of held.entries()) block[place] = before[index][order];
+  }
 
   /** Writes what stays as it is to the kernels' memory, as `kernels/assembly/update.ts` reads it. */
   function lay(stretches: number[][]): Pointer {
@@ -104,7 +134,7 @@ export function createUpdater(kernels: Kernels, store: Store, network: Network, 
     /** One update of everything that isn't frozen; `step` counts from 1. */
     update(step: number) {
       setPace(pace, step, 1);
-      kernels.update(table, pace);
+      keeping(() => kernels.update(table, pace));
       store.count(step);
     },
   };

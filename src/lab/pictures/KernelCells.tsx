@@ -1,14 +1,11 @@
-import { useState, type CSSProperties } from "react";
 import { quarterTurned } from "../../math/kernel2d";
 import { tidy, type Grid } from "../../settings";
 import { Button } from "../../ui/Button";
 import { figure } from "../../ui/figures";
 import { useTranslate } from "../../ui/language";
-import { cssColour, pixelAt, rampOf, textOn } from "../../ui/ramps";
 import { SettingField } from "../../ui/SettingField";
+import { NumberGrid } from "../../ui/slidingWindow/NumberGrid";
 import { Select } from "../../ui/Select";
-import { useTheme, type Theme } from "../../ui/theme";
-import { WeightField } from "../../views/inspect/WeightField";
 import styles from "./KernelCells.module.css";
 import { divideSetting, kernel2dOf, kernelValuesOf, type KernelValues } from "./settings";
 
@@ -16,16 +13,6 @@ import { divideSetting, kernel2dOf, kernelValuesOf, type KernelValues } from "./
 const limit = 1_000_000;
 const sizes = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"] as const;
 const divide = divideSetting();
-
-/** Ground and ink of a weight: by its sign, the largest of the kernel in full colour. */
-function weightColours(value: number, most: number, theme: Theme): CSSProperties {
-  const pixel = pixelAt(rampOf("signed", theme), most > 0 ? 0.5 + (0.44 * value) / most : 0.5);
-  const hex = [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
-  return {
-    background: cssColour(pixel),
-    color: textOn(`#${hex.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`),
-  };
-}
 
 /** The same numbers in another number of rows and columns, middle upon middle, zeros around. */
 function resized(grid: Grid, rows: number, columns: number): Grid {
@@ -43,54 +30,28 @@ export function KernelCells(props: {
   onChange: (values: KernelValues) => void;
 }) {
   const t = useTranslate();
-  const theme = useTheme();
   const { label, values, cell = 44, onChange } = props;
   const { kernel } = values;
-  const [refused, setRefused] = useState<string | null>(null);
   const [rows, columns] = [kernel.length, kernel[0].length];
   const side = Math.min(cell, Math.floor(330 / Math.max(columns, rows)));
-  const most = Math.max(...kernel.flat().map(Math.abs));
   const sum = kernel.flat().reduce((total, value) => total + value, 0);
   const uneven = !(sum >= 0.001 && sum <= limit);
   const write = (row: number, column: number, value: number) => {
-    if (Math.abs(value) > limit) return setRefused(String(value));
-    setRefused(null);
     const next = kernel.map((line, at) =>
       at === row ? line.map((old, place) => (place === column ? tidy(value) : old)) : line,
     );
     onChange({ ...values, kernel: next });
+    return null;
   };
   return (
     <div className={styles.editor}>
-      <div
-        role="group"
-        aria-label={label}
-        className={styles.grid}
-        style={{ "--columns": columns, "--cell": `${side}px`, "--font": `${side < 34 ? 11 : 14}px` } as CSSProperties}
-        data-keys
-      >
-        {kernel.flatMap((line, row) =>
-          line.map((value, column) => (
-            <WeightField
-              key={`${row} ${column}`}
-              label={t("Weight at row {row}, column {column}", { row: row + 1, column: column + 1 })}
-              value={value}
-              step={Number.isInteger(value) ? 1 : 0.1}
-              live
-              style={weightColours(value, most, theme)}
-              onWrite={(next) => write(row, column, next)}
-              onRefuse={setRefused}
-            />
-          )),
-        )}
-      </div>
-      {refused !== null && (
-        <p className={styles.bad} role="alert">
-          {t("“{text}” is no weight: it must be a number of ordinary size. The weight stays.", {
-            text: refused.slice(0, 20),
-          })}
-        </p>
-      )}
+      <NumberGrid
+        label={label}
+        rows={kernel}
+        scale="signed"
+        side={side}
+        typed={{ limit, step: kernel.flat().every(Number.isInteger) ? 1 : 0.1, take: write }}
+      />
       <div className={styles.line}>
         <Select
           label={t("Rows")}

@@ -1,5 +1,6 @@
+import { isFault } from "../../datasets/importers/fault";
+import { headBytes, readPictureSize } from "../../datasets/importers/pictureSize";
 import { message, type Message } from "../../locales/message";
-import { sizeInHeader } from "./pictureHeader";
 import { mostPixels } from "./settings";
 
 /** A picture of the learner, no larger than the lab can hold. */
@@ -9,20 +10,11 @@ export interface OwnPicture {
   readonly pixels: Uint8ClampedArray<ArrayBuffer>;
 }
 
-/** More pixels are not opened: they would take gigabytes of memory. */
-const mostOpened = 64_000_000;
-
 /** Reads a file as a picture, or says why it is none. */
 export async function readPicture(file: Blob): Promise<OwnPicture | Message> {
   if (file.size === 0) return message("This file is empty.");
-  const head = sizeInHeader(new Uint8Array(await file.slice(0, 262_144).arrayBuffer()));
-  if (head && head[0] * head[1] > mostOpened) {
-    return message("This picture has {width, number} × {height, number} pixels; up to {most} million can be opened.", {
-      width: head[0],
-      height: head[1],
-      most: mostOpened / 1_000_000,
-    });
-  }
+  const size = readPictureSize(new Uint8Array(await file.slice(0, headBytes).arrayBuffer()));
+  if (isFault(size)) return size.fault;
   let image: ImageBitmap;
   try {
     image = await createImageBitmap(file);

@@ -196,4 +196,10 @@ export const datasets: Readonly<Record<string, string>> = {
   "Moves the cells of every picture by one and the same permutation: neighbours are lost, the numbers are not.":
     "用同一个排列移动每张图片的格子：邻居关系没有了，数还在。",
   "Mix in trouble": "掺入麻烦",
+  "Painted points": "画的点",
+  "Paint points of two classes on the map and see whether the network can part them.":
+    "在图上画两类点，看网络能不能把它们分开。",
+  points: "点",
+  "The painted points, each as x_y_class.": "画的点，每个写成 x_y_类别。",
+  "Four points at least are needed to learn from: paint some more.": "至少要有四个点才能学习：请再画几个。",
 };

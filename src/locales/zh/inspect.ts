@@ -9,6 +9,9 @@ export const inspect: Readonly<Record<string, string>> = {
   "Where {value} comes from": "{value} 是怎么来的",
   "row {row}, column {column}": "第 {row} 行，第 {column} 列",
   // Small instruments
+  "Freeze this unit": "冻结这个单元",
+  "Keep the weights of this unit as they are while the others of its layer learn":
+    "同层其余单元继续学习时，保持这个单元的权重不变",
   "What all maps say here": "所有特征图在此处的值",
   "Curve of the layer": "这一层的曲线",
   "{curve}. The sums of all examples lie from {least} to {most}.": "{curve}。所有样本的和从 {least} 到 {most}。",

@@ -34,8 +34,6 @@ export const labPictures: Readonly<Record<string, string>> = {
   "A link carries no picture of your own: this is the lighthouse in its place.":
     "链接里没有你自己的图像，这里用灯塔代替。",
   "This file is empty.": "这个文件是空的。",
-  "This picture has {width, number} × {height, number} pixels; up to {most} million can be opened.":
-    "这幅图像有 {width, number} × {height, number} 个像素，最多能打开 {most} 百万个像素的图像。",
   "This file is no picture that the browser can read.": "浏览器无法把这个文件读作图像。",
   "This browser gives the page no camera here.": "浏览器在这里不向网页提供摄像头。",
   "The camera was refused. You can allow it beside the address.": "摄像头未获允许，可在地址栏旁改为允许。",
@@ -155,6 +153,7 @@ export const labPictures: Readonly<Record<string, string>> = {
   Pooling: "池化",
   "One number for each block of the result: each side of the picture is divided by the size of a block.":
     "结果的每一块变成一个数：图像的每条边除以块的大小。",
+  "no pooling": "不池化",
   max: "最大值",
   average: "平均值",
   "Size of a block": "块的大小",

@@ -91,6 +91,9 @@ export const layers: Readonly<Record<string, string>> = {
     "窗口跨越 {window} 格，但只有 {cells} 格到来。可以用更小的窗口、same 填充，或减少前面的池化。",
   "A dense layer takes one row of numbers; maps of {shape} arrive. Put “flatten” before it.":
     "全连接层需要一行数，而到来的是 {shape} 的特征图。请在它前面加上展平。",
+  "Frozen units": "冻结的单元",
+  "Units whose weights and bias stay as they are while the others of the layer learn.":
+    "这些单元的权重和偏置保持不变，同层其余单元继续学习。",
   Silenced: "已静默",
   "Units whose answer is forced to 0, in training too.": "输出被强制为 0 的单元，训练时也一样。",
 };

@@ -1,5 +1,9 @@
 /** The page around the views: controls, rails, dock and dialogs. */
 export const shell: Readonly<Record<string, string>> = {
+  "Open a unit, press Edit and slide its weights. Which slider turns its line, which one moves it?":
+    "打开一个单元，按“编辑”，拖动它的权重。哪个滑块转动它的直线，哪个移动它？",
+  "Let the tiles show two factors instead of one picture. Which map became a detector of what?":
+    "让图块显示两个因子，而不是一张图像。哪张特征图成了什么的检测器？",
   Convoscope: "卷积镜",
 
   // Controls

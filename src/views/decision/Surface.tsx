@@ -19,9 +19,11 @@ export function Surface(props: {
   at: readonly [across: number, up: number] | null;
   answer: (x: number, y: number) => Message | null;
   onMove: (across: number, up: number) => void;
+  /** What a press does instead of moving the example, where it does something else. */
+  onPress?: (across: number, up: number) => void;
   children: ReactNode;
 }) {
-  const { plane, side, at, answer, onMove, children } = props;
+  const { plane, side, at, answer, onMove, onPress, children } = props;
   const t = useTranslate();
   const [pointed, setPointed] = useState<readonly [x: number, y: number] | null>(null);
   const [held, setHeld] = useState(false);
@@ -40,6 +42,11 @@ export function Surface(props: {
       style={{ width: side, height: side }}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
+        if (onPress) {
+          const [x, y] = sharesOf(event);
+          onPress(valueAt(plane.across.factor, x), valueAt(plane.up.factor, 1 - y));
+          return;
+        }
         event.currentTarget.setPointerCapture(event.pointerId);
         setHeld(true);
         move(sharesOf(event));

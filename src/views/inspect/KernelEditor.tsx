@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { WeightChange } from "../../engine/api";
 import type { WeightedSum } from "../../experiment/arithmetic";
 import { setLayer } from "../../experiment/edits";
+import { heldIn, hold } from "../../experiment/silenced";
 import { message, type Message } from "../../locales/message";
 import { useSession } from "../../session/useSession";
 import { Button } from "../../ui/Button";
@@ -51,6 +52,7 @@ export function KernelEditor({
   const [refused, setRefused] = useState<string | null>(null);
   const { info, name, unit, layer } = inspection;
   const { key } = info.spec;
+  const held = heldIn(info).includes(unit);
   const scale = scalesOf(inspection, theme).weight;
   const single = sum.rows * sum.columns === 1;
   const groups = single ? sum.groups.slice(0, mostSingles) : sum.groups.filter(({ source }) => source === chosen);
@@ -176,6 +178,13 @@ export function KernelEditor({
           </>
         )}
         {single && layer > 0 && <Hold inspection={inspection} />}
+        <Button
+          aria-pressed={held}
+          title={t("Keep the weights of this unit as they are while the others of its layer learn")}
+          onClick={() => void session.edit(hold(session.getState().experiment, info, unit, !held))}
+        >
+          {t("Freeze this unit")}
+        </Button>
         {(single || sum.groups.length > 1) && <Button onClick={clear}>{t("Zero all")}</Button>}
       </div>
       <p className={styles.hint}>

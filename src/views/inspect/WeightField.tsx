@@ -16,13 +16,11 @@ export function WeightField(props: {
   /** What one step of an arrow key adds. */
   step: number;
   style?: CSSProperties;
-  /** Whether drawing counts at every move, not only when it is let go. */
-  live?: boolean;
   onWrite: (value: number) => void;
   /** The text in the field is none, or is one again. */
   onRefuse: (text: string | null) => void;
 }) {
-  const { label, value, step, style, live, onWrite, onRefuse } = props;
+  const { label, value, step, style, onWrite, onRefuse } = props;
   const [text, setText] = useState<string | null>(null);
   const drag = useRef<{ y: number; from: number; to: number | null } | null>(null);
 
@@ -61,14 +59,13 @@ export function WeightField(props: {
     currentTarget.setPointerCapture(pointerId);
     held.to = held.from + Math.round((held.y - clientY) / pixelsPerStep) * step;
     setText(figure(held.to, 4));
-    if (live && isWeight(held.to)) onWrite(held.to);
   };
   const onPointerUp = () => {
     const to = drag.current?.to ?? null;
     drag.current = null;
     if (to === null) return;
     setText(null);
-    if (!live && isWeight(to)) onWrite(to);
+    if (isWeight(to)) onWrite(to);
   };
 
   return (

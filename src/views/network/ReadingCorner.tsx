@@ -43,7 +43,7 @@ export function ReadingCorner(props: { scene: Scene; spot: Spot | null; aloud: b
   const reading = spot ? readingOf(scene, spot) : invitation(scene);
   return (
     <div className={styles.corner} style={placeIn(scene)} data-pointed={spot !== null || undefined}>
-      {reading && (
+      {reading && hasRoom(scene) && (
         <>
           <p className={styles.title}>{t(reading.title)}</p>
           <p className={styles.text}>{t(reading.text)}</p>
@@ -52,6 +52,17 @@ export function ReadingCorner(props: { scene: Scene; spot: Spot | null; aloud: b
       <LiveRegion>{aloud && spot && reading ? t("{title}. {text}", { ...reading }) : ""}</LiveRegion>
     </div>
   );
+}
+
+/** What the tools of the pad and five lines take under a picture, in CSS pixels. */
+const underPicture = 130;
+
+/** Whether nothing would be written over the picture: a network that is low has no corner. */
+function hasRoom({ layout: { columns, body, direction } }: Scene): boolean {
+  const [input] = columns;
+  if (direction === "down" || input.kind !== "picture") return true;
+  const { y, height } = input.tiles[0].box;
+  return body.y + body.height - (y + height) >= underPicture;
 }
 
 /** Under the input where that leaves room; else under the answer. Where data flow down, the page decides. */

@@ -45,7 +45,8 @@ export function Strip({ experiment, snapshot }: ViewProps) {
   const hurried = useSessionState((state) => state.focus.hurried === true);
   const down = useMedia("(max-width: 899px)");
   const devicePixels = useDevicePixels();
-  useBiographer(session, snapshot);
+  const beside = useSessionState((state) => snapshot !== null && state.beside === snapshot);
+  useBiographer(session, beside ? null : snapshot);
   const [root, size] = useSize<HTMLDivElement>();
   const sheet = useRef<HTMLDivElement>(null);
   const [inks, setInks] = useState<Inks | null>(null);
@@ -59,7 +60,7 @@ export function Strip({ experiment, snapshot }: ViewProps) {
   const { left, push } = usePush(root, openLayer >= 0 && !down);
   const frame = { width: size.width - push, height: size.height, devicePixels, down };
   const { network, layout, labels, features } = useLayout(experiment, snapshot, frame, inks);
-  const { face, pictures, axes, setFace } = useFace(experiment, features);
+  const { face, pictures, axes, setFace } = useFace(experiment, features, beside);
   const scope = chosen[face];
   const scene = useScene({
     network,
@@ -197,7 +198,7 @@ export function Strip({ experiment, snapshot }: ViewProps) {
               onOpen={onOpen}
               onChoose={choose}
             />
-            {!down && axes && picture && (
+            {!down && axes && picture && picture.y - layout.body.y >= overPicture && !beside && (
               <FaceSwitch face={face} axes={axes} onFace={setFace} place={facePlace(layout)} />
             )}
             {down && picture && <Verdict scene={scene} left={picture.x + picture.width + 16} />}
@@ -216,7 +217,7 @@ export function Strip({ experiment, snapshot }: ViewProps) {
               />
             ))}
           </div>
-          {down && axes && <FaceSwitch face={face} axes={axes} onFace={setFace} />}
+          {down && axes && !beside && <FaceSwitch face={face} axes={axes} onFace={setFace} />}
           {down && <ReadingCorner scene={scene} spot={spot} aloud={spot !== walk.focused} />}
         </div>
       )}
@@ -232,6 +233,9 @@ function wholeUnits(spot: Spot | null, layout: Layout | null, face: Face): Spot 
 
 const sameUnit = (spot: Spot, other: Spot | null): boolean =>
   other !== null && spot.column === other.column && spot.unit === other.unit;
+
+/** What the switch and the caption take over a picture, in CSS pixels. */
+const overPicture = 104;
 
 /** Over the input, at the upper edge of the tiles. */
 const facePlace = ({ columns, body }: Layout) => ({

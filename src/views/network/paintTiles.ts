@@ -1,3 +1,4 @@
+import { heldIn } from "../../experiment/silenced";
 import { positivePlace, signedPlace, type Cells } from "../../ui/cells";
 import { wholeCells } from "../../ui/measure";
 import { pictureImage } from "../../ui/picture";
@@ -95,7 +96,8 @@ function addKernel({ parts, limits, theme }: Scene, atlas: Atlas, index: number,
 function frameTile(context: Context, scene: Scene, index: number, tile: Tile): void {
   const { inks, parts, pictures, layout } = scene;
   const column = layout.columns[index];
-  const frozen = column.info?.values.frozen === true;
+  const { info } = column;
+  const frozen = info !== null && (info.values.frozen === true || heldIn(info).includes(tile.unit));
   for (const { box } of tile.kernel)
     frame(context, box, frozen ? inks.ink : inks.edge, frozen ? 1.5 : tile.kernel.length > 1 ? 0.5 : 1);
   if (tile.bias) frame(context, tile.bias, inks.edge, 1);

@@ -10,11 +10,13 @@ import { axesOf, type Axes } from "./tuned";
 export function useFace(
   experiment: Experiment,
   features: Pictures | null,
+  /** What is compared shows its maps: over the factors only the run in front is asked. */
+  beside: boolean,
 ): { face: Face; pictures: Pictures | null; axes: Axes | null; setFace: (face: Face) => void } {
   const session = useSession();
   const [chosen, setFace] = useState<Face>("maps");
   const pictured = datasetOf(experiment.data).dataset.kind === "pictures";
-  const face = pictured ? chosen : "maps";
+  const face = pictured && !beside ? chosen : "maps";
   const [across, up] = useSessionState((state) => state.focus.axes);
   const tuning = useSessionState((state) => (face === "tuned" ? (state.snapshot?.parts.tuning ?? null) : null));
   useEffect(() => (face === "tuned" ? session.need(["tuning"]) : undefined), [session, face]);

@@ -31,7 +31,7 @@ export const picturesSettings = {
     help: "One number for each block of the result: each side of the picture is divided by the size of a block.",
     default: "none",
     options: [
-      { value: "none", label: "none" },
+      { value: "none", label: "no pooling" },
       { value: "max", label: "max" },
       { value: "average", label: "average" },
     ],
