@@ -36,7 +36,7 @@ test("a kernel is changed by typing, keys and drawing, and the picture follows",
   await page.mouse.move(box.x + 20, box.y + 44, { steps: 4 });
   await expect(results(page)).toHaveText("360 × 270 results from 0 to 0.");
   await page.mouse.up();
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(results(page)).toHaveText(/from 0 to [14]\.$/);
 });
 
