@@ -169,12 +169,13 @@ export function NumberGrid(props: NumberGridProps) {
     if (then === "away") return;
     const to = then === "onward" ? heldInside({ row: at.row + 1, column: at.column }, height, width) : at;
     // The cell takes the focus again once the field has gone.
-    requestAnimationFrame(() => move(to));
+    // Whoever keeps the cursor has said by then where it goes.
+    requestAnimationFrame(() => (props.cursor ? focusOn(newest.current.cursor) : move(to)));
   }
 
-  const newest = useRef({ take, done, onSlide: props.onSlide });
+  const newest = useRef({ take, done, cursor, onSlide: props.onSlide });
   useEffect(() => {
-    newest.current = { take, done, onSlide: props.onSlide };
+    newest.current = { take, done, cursor, onSlide: props.onSlide };
   });
 
   const cellAt = ({ clientX, clientY }: PointerEvent): CellPlace => {
