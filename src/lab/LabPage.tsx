@@ -7,13 +7,15 @@ import { Notice } from "../ui/Notice";
 import { Select } from "../ui/Select";
 import { Tabs } from "../ui/Tabs";
 import { useMedia } from "../ui/useMedia";
+import { BenchChoice } from "./BenchChoice";
 import { Examples } from "./Examples";
-import { benches, benchOf, type BenchId } from "./index";
+import { benches, benchOf, groups, idsOf, type BenchId } from "./index";
 import styles from "./LabPage.module.css";
 import { readPlace, writePlace, type Place } from "./place";
 import { Started } from "./Started";
 
 const ids = Object.keys(benches) as BenchId[];
+const groupOf = (bench: BenchId) => groups.find((group) => bench in group.benches) ?? groups[0];
 
 /** The lab: one bench at a time. `bare` leaves the choice of benches away, for a frame inside another page. */
 export default function LabPage({ bare }: { bare: boolean }) {
@@ -22,7 +24,7 @@ export default function LabPage({ bare }: { bare: boolean }) {
   const wide = useMedia("(min-width: 900px)");
   const { text, preset } = useSessionState((state) => state.lab);
   const place = useMemo(() => readPlace({ text, preset }), [text, preset]);
-  const tabs = ids.map((value) => ({ value, label: t(benchOf(value).title) }));
+  const group = groupOf(place.bench);
   const [choosing, setChoosing] = useState(false);
   const open = (bench: BenchId) => session.setLab({ text: bench, preset: "" }, "bench");
   const examples = (
@@ -35,13 +37,31 @@ export default function LabPage({ bare }: { bare: boolean }) {
       {bare ? (
         <OpenBench place={place} />
       ) : wide ? (
-        <Tabs label={t("Benches")} tabs={tabs} value={place.bench} panelClassName={styles.panel} onChange={open}>
-          <OpenBench place={place} beside={examples} />
-        </Tabs>
+        <>
+          <div className={styles.aside}>{examples}</div>
+          <Tabs
+            label={t("Benches")}
+            tabs={groups.map(({ name, title }) => ({ value: name, label: t(title) }))}
+            value={group.name}
+            panelClassName={styles.panel}
+            onChange={(name) => open(idsOf(groups.find((each) => each.name === name) ?? group)[0])}
+          >
+            <OpenBench
+              place={place}
+              beside={<BenchChoice label={t(group.title)} ids={idsOf(group)} open={place.bench} onOpen={open} />}
+            />
+          </Tabs>
+        </>
       ) : (
         <>
           <div className={styles.choice}>
-            <Select label={t("Bench")} quiet value={place.bench} options={tabs} onChange={open} />
+            <Select
+              label={t("Bench")}
+              quiet
+              value={place.bench}
+              options={ids.map((value) => ({ value, label: t(benchOf(value).title) }))}
+              onChange={open}
+            />
             {examples}
           </div>
           <OpenBench place={place} />
@@ -71,7 +91,7 @@ function OpenBench({ place, beside }: { place: Place; beside?: ReactNode }) {
     <article className={styles.bench}>
       <header className={styles.header}>
         <div className={styles.titleLine}>
-          <h2 className={styles.title}>{t(title)}</h2>
+          <h2 className={beside ? "visually-hidden" : styles.title}>{t(title)}</h2>
           {beside}
         </div>
         <p className={styles.summary}>{t(summary)}</p>

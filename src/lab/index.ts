@@ -1,3 +1,4 @@
+import { message } from "../locales/message";
 import type { Bench } from "./bench";
 import { angles } from "./benches/angles";
 import { bird } from "./benches/bird";
@@ -17,25 +18,27 @@ import { volume } from "./benches/volume";
 import { wall } from "./benches/wall";
 import { wiring } from "./benches/wiring";
 
-/** The benches of the lab in the order of their tabs. The keys are their names in links. */
+const windows = { slide, volume, pooling };
+const onPictures = { pictures, kernels, wall, angles, patches, deblur };
+const wires = { wiring, bird, explosion };
+const sizes = { fit, shapes };
+const numbers = { pixels, pipeline, transform };
+
+/** The benches of the lab by what they are about, in the order of the page; their keys are their names in links. */
+export const groups = [
+  { name: "windows", title: message("Sliding windows"), benches: windows },
+  { name: "pictures", title: message("Kernels and pictures"), benches: onPictures },
+  { name: "wires", title: message("Shared wires"), benches: wires },
+  { name: "sizes", title: message("Sizes and costs"), benches: sizes },
+  { name: "numbers", title: message("Pictures as numbers"), benches: numbers },
+] as const;
+
 export const benches = {
-  slide,
-  volume,
-  pooling,
-  pictures,
-  kernels,
-  wall,
-  angles,
-  patches,
-  deblur,
-  fit,
-  wiring,
-  bird,
-  explosion,
-  shapes,
-  pixels,
-  pipeline,
-  transform,
+  ...windows,
+  ...onPictures,
+  ...wires,
+  ...sizes,
+  ...numbers,
 } as const satisfies Readonly<Record<string, Bench<any>>>;
 
 export type BenchId = keyof typeof benches;
@@ -44,3 +47,6 @@ export const firstBench: BenchId = "slide";
 
 /** A bench whose settings are not known here. */
 export const benchOf = (id: BenchId): Bench => benches[id] as unknown as Bench;
+
+/** The names of the benches about one thing. */
+export const idsOf = (group: (typeof groups)[number]): readonly BenchId[] => Object.keys(group.benches) as BenchId[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { benches, benchOf, type BenchId } from "../../src/lab";
+import { benches, benchOf, groups, idsOf, type BenchId } from "../../src/lab";
 import { readPlace, writePlace } from "../../src/lab/place";
 import { presets } from "../../src/lab/presets";
 import { mistakes } from "../../src/lab/presets/mistakes";
@@ -88,5 +88,11 @@ describe("a place of the lab", () => {
     expect(problems.map((problem) => translate("en", problem))).toEqual([sentence]);
     expect(bench).toBe("slide");
     expect(values).toEqual(defaultsOf(benches.slide.settings));
+  });
+});
+
+describe("the groups of benches", () => {
+  it("hold every bench once, in the order of the page", () => {
+    expect(groups.flatMap(idsOf)).toEqual(ids);
   });
 });

@@ -7,7 +7,7 @@ import { birdSettings } from "../bird/settings";
 
 /** Why filters are small and shared: the beak of a bird. */
 export const bird = bench({
-  title: message("A bird’s beak"),
+  title: message("The beak of a bird"),
   summary: message("To find a beak, a small window is enough; and one detector does for every place."),
   settings: birdSettings,
   looks: ["tool"],

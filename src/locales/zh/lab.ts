@@ -10,6 +10,11 @@ export const lab: Readonly<Record<string, string>> = {
   "Opening the lab …": "正在打开实验台……",
   Bench: "实验",
   Benches: "实验台上的内容",
+  "Sliding windows": "滑动窗口",
+  "Kernels and pictures": "卷积核与图片",
+  "Shared wires": "共享的连接",
+  "Sizes and costs": "尺寸与代价",
+  "Pictures as numbers": "图片即数字",
 
   // Grids
   "“{text}” is not a number": "“{text}”不是数",
@@ -91,7 +96,7 @@ export const lab: Readonly<Record<string, string>> = {
   "padding p": "填充 p",
   "kernel f": "卷积核 f",
   "{kernel} spread over f": "{kernel} 格铺开 f",
-  "stride s": "步长 s",
+  "stride s": "步幅 s",
   "the window does not fit in once": "窗口一次也放不下",
   "{count, plural, one {One product} other {{words} products}}, one sum": "{words} 个乘积，一个和",
   "{known} of {count} found": "已得出 {known} / {count}",
@@ -103,7 +108,7 @@ export const lab: Readonly<Record<string, string>> = {
   "{sum} ÷ {divide} = {divided}; a pixel holds 0 to 255: {value} is shown.":
     "{sum} ÷ {divide} = {divided}；像素只能存 0 到 255，所以显示 {value}。",
   "{sum} ÷ {divide} = {value}": "{sum} ÷ {divide} = {value}",
-  "Strongest answer: {value}, in row and column (counted from 0)": "最强的响应：{value}，所在的行和列（从 0 数起）",
+  "Strongest answer: {value}. Row and column, counted from 0:": "最强的响应：{value}。所在的行和列（从 0 数起）：",
   "How often each cell is read": "每一格被读取多少次",
   "times each cell is read": "每一格被读取的次数",
 
@@ -111,7 +116,7 @@ export const lab: Readonly<Record<string, string>> = {
   Cone: "感受野",
   "What one cell sees through several layers.": "一个格子隔着几层能看到什么。",
   "What a cell sees through several layers": "一个格子隔着几层看到什么",
-  "A row for each layer, input first: kernel, stride and spacing.": "每层一行，从输入起：卷积核、步长、间隔。",
+  "A row for each layer, input first: kernel, stride and spacing.": "每层一行，从输入起：卷积核、步幅、间隔。",
   "Layer {number}": "第 {number} 层",
   "sees {cells}": "看到 {cells}",
   "Remove layer {number}": "删去第 {number} 层",
@@ -222,7 +227,7 @@ export const lab: Readonly<Record<string, string>> = {
   "{name}: how often each cell is read": "{name}：每格被读取的次数",
   "{name}: {input} pooled by {window}": "{name}：{input} 以 {window} 池化",
   "{name}: a kernel of {kernel}": "{name}：{kernel} 的卷积核",
-  "With stride 2 the result is 91 100 83, 69 91 127, 44 72 74.": "步长为 2 时，结果是 91 100 83、69 91 127、44 72 74。",
+  "With stride 2 the result is 91 100 83, 69 91 127, 44 72 74.": "步幅为 2 时，结果是 91 100 83、69 91 127、44 72 74。",
   "Two of the nine are wrong: 88 stands in row 1 and 117 in row 2.":
     "九个数里有两个错了：第 1 行应为 88，第 2 行应为 117。",
   "An edge kernel on three rows of 50 answers with 90.": "三行全是 50 时，边缘检测核的响应是 90。",
@@ -237,12 +242,12 @@ export const lab: Readonly<Record<string, string>> = {
   "Pooling by 2 × 2 keeps half of the pixels.": "2 × 2 池化保留一半像素。",
   "It halves each side and keeps a quarter of the pixels.": "每条边减半，像素保留四分之一。",
   "The last step of a 2 × 2 window on four columns moves by 3.": "2 × 2 的窗口在四列上，最后一步移动 3 格。",
-  "With stride 2 every step moves by 2: there are two places.": "步长为 2，每一步都移动 2 格：共有两个位置。",
+  "With stride 2 every step moves by 2: there are two places.": "步幅为 2，每一步都移动 2 格：共有两个位置。",
   "An output has as many channels as the input.": "输出的通道数与输入相同。",
   "It has as many as there are filters. It is the depth of a filter that equals the input's channels.":
     "输出的通道数等于卷积核的个数；等于输入通道数的是卷积核的深度。",
-  "Twenty filters with stride 2 come first on the 39 × 39 picture.": "39 × 39 的图像先经过 20 个步长为 2 的卷积核。",
-  "Ten filters with stride 1 come first: 37 × 37 × 10.": "先是 10 个步长为 1 的卷积核：37 × 37 × 10。",
+  "Twenty filters with stride 2 come first on the 39 × 39 picture.": "39 × 39 的图像先经过 20 个步幅为 2 的卷积核。",
+  "Ten filters with stride 1 come first: 37 × 37 × 10.": "先是 10 个步幅为 1 的卷积核：37 × 37 × 10。",
   "Which light is on?": "亮的是哪盏灯？",
   "Three channels of a traffic light, and a filter that likes red and dislikes green.":
     "交通灯的三个通道，和一个喜红厌绿的卷积核。",

@@ -1,7 +1,7 @@
 /** The lab's pictures: a bird and its beak, pixels, changed pictures, and the way from a file into a network. */
 export const labPixels: Readonly<Record<string, string>> = {
   // A bird's beak
-  "A bird’s beak": "鸟喙",
+  "The beak of a bird": "鸟喙",
   "To find a beak, a small window is enough; and one detector does for every place.":
     "找鸟喙，小窗口就够了；一个检测器就能管所有位置。",
   "Bird, row": "鸟所在行",

@@ -15,7 +15,7 @@ export function Peaks({ output }: { output: Grid }) {
   const [[row, column]] = peaks;
   return (
     <p className={styles.quiet}>
-      {t("Strongest answer: {value}, in row and column (counted from 0)", { value: figure(output[row][column]) })}{" "}
+      {t("Strongest answer: {value}. Row and column, counted from 0:", { value: figure(output[row][column]) })}{" "}
       <span data-reading="peaks">
         {peaks.map((peak, index) => (
           <Fragment key={index}>

@@ -109,8 +109,10 @@ export function Slide({ values, change }: BenchProps<SlideValues>): ReactNode {
         />
       )}
       {shown !== "guess" && <Peaks output={output} />}
-      <Coverage values={values} change={change} />
-      <Cone values={values} change={change} />
+      <div className={styles.extras}>
+        <Coverage values={values} change={change} />
+        <Cone values={values} change={change} />
+      </div>
     </div>
   );
 }
