@@ -73,6 +73,7 @@ const inBrowser = (name: string, include: string[], testTimeout: number): TestPr
   test: {
     name,
     include,
+    setupFiles: ["tests/polyglot.ts"],
     testTimeout,
     browser: {
       enabled: true,
@@ -100,6 +101,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**", "tests/e2e/**", "tests/full/**", "tests/full-browser/**"],
+          setupFiles: ["tests/polyglot.ts"],
           testTimeout: 60_000,
         },
       },

@@ -25,7 +25,7 @@ export function TopBar({ dress, wide, obey }: { dress: Dress; wide: boolean; obe
   const page = useSessionState((state) => state.page);
   const other = tags[(tags.indexOf(dress.language) + 1) % tags.length];
   const language = (
-    <Button lang={tagOf(other)} onClick={() => dress.setLanguage(other)}>
+    <Button lang={tagOf(other)} onClick={() => void dress.setLanguage(other)}>
       {wide ? languages[other].short : languages[other].label}
     </Button>
   );

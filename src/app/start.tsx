@@ -2,11 +2,10 @@ import { createRoot } from "react-dom/client";
 import type { Session } from "../session/session";
 import { App } from "./App";
 import { restOutOfSight } from "./embed";
-import { presentationHere } from "./surroundings";
+import type { Presentation } from "./presentation";
 
 /** Shows a session in `place`. */
-export function start(place: HTMLElement, session: Session): void {
-  const presentation = presentationHere();
+export function start(place: HTMLElement, session: Session, presentation: Presentation): void {
   if (presentation.embed) {
     restOutOfSight(session, place);
     if (session.getState().page !== "lab") void session.play();

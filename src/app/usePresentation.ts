@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from "react";
-import type { Language } from "../locales";
+import { learn, type Language } from "../locales";
 import type { Theme } from "../ui/theme";
 import { useMedia } from "../ui/useMedia";
 import { remember } from "./memory";
@@ -9,7 +9,7 @@ import { queryWith, tagOf, type Presentation } from "./presentation";
 export interface Dress extends Presentation {
   /** The theme that is shown. */
   readonly shownTheme: Theme;
-  setLanguage(language: Language): void;
+  setLanguage(language: Language): Promise<void>;
   /** Null follows the system. */
   setTheme(theme: Theme | null): void;
   /** Puts the page on the projector, and takes it off again. */
@@ -54,10 +54,11 @@ export function usePresentation(first: Presentation): Dress {
     language,
     theme,
     shownTheme,
-    setLanguage(next) {
-      setLanguage(next);
+    async setLanguage(next) {
       remember("language", next);
       writeQuery("lang", next);
+      await learn(next);
+      setLanguage(next);
     },
     setTheme: choose,
     toggleProjector: () => choose(theme === "projector" ? usual : "projector"),

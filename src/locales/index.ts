@@ -1,16 +1,29 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { isMessage, type Message, type MessageValues } from "./message";
-import { zh } from "./zh";
 
 export { isMessage, message, type Message } from "./message";
 
-/** The languages of the interface: BCP 47 tag, own name, and translations by English text. */
+/** Translations by English text. */
+type Table = Readonly<Record<string, string>>;
+
+/** The languages of the interface: BCP 47 tag, own name, and where its translations come from. */
 export const languages = {
-  en: { label: "English", short: "EN", table: {} as Readonly<Record<string, string>> },
-  "zh-CN": { label: "简体中文", short: "中文", table: zh },
+  en: { label: "English", short: "EN", table: async (): Promise<Table> => ({}) },
+  "zh-CN": { label: "简体中文", short: "中文", table: async (): Promise<Table> => (await import("./zh")).zh },
 } as const;
 
 export type Language = keyof typeof languages;
+
+const tables = new Map<Language, Table>();
+
+/** Gets a language ready to be translated into; until then, and where its file can't be had, its texts stay English. */
+export async function learn(language: Language): Promise<void> {
+  try {
+    if (!tables.has(language)) tables.set(language, await languages[language].table());
+  } catch {
+    // The page goes on in English, and asks again when the language is chosen again.
+  }
+}
 
 const formats = new Map<string, IntlMessageFormat>();
 
@@ -34,11 +47,11 @@ function valueOf(values: Readonly<Record<string, string | number>>, name: string
   return String(values[name]);
 }
 
-/** Puts an English text or a message into `language`; a text without a translation stays English. */
+/** Puts an English text or a message into `language`; a text without a translation, or not learned yet, stays English. */
 export function translate(language: Language, what: string | Message, values?: MessageValues): string {
   const { text, values: given } = isMessage(what) ? what : { text: what, values };
-  const table: Readonly<Record<string, string>> = languages[language].table;
-  const own = Object.hasOwn(table, text) ? table[text] : text;
+  const table = tables.get(language);
+  const own = table && Object.hasOwn(table, text) ? table[text] : text;
   if (!given) return formatted(language, own, {});
   const spoken = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name, isMessage(value) ? translate(language, value) : value]),
