@@ -12,6 +12,7 @@ const pictures = [
   { name: "dark", hash: "data=shapes&paused", query: "?theme=dark", epochs: 3 },
   { name: "projector", hash: "data=digits&paused", query: "?theme=projector", epochs: 2 },
   { name: "chinese", hash: "data=bars&paused", query: "?lang=zh-CN", epochs: 5 },
+  { name: "lab", hash: "page=lab" },
   { name: "phone", hash: "data=digits&paused", width: 390, height: 844, scale: 2, epochs: 2 },
 ];
 
@@ -22,9 +23,9 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: ["-
 for (const { name, hash, query = "", epochs, width = 1440, height = 900, scale = 1 } of pictures) {
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
   await page.goto(`http://localhost:5190/${query}#${hash}`);
-  await page.waitForFunction(() => window.convoscope?.state());
-  await page.evaluate((epochs) => window.convoscope.step({ epochs }), epochs);
-  await page.waitForTimeout(1500);
+  await page.waitForFunction(() => window.convoscope);
+  if (epochs) await page.evaluate((epochs) => window.convoscope.step({ epochs }), epochs);
+  await page.waitForTimeout(epochs ? 1500 : 4000);
   await page.screenshot({ path: `${folder}/${name}.jpg`, type: "jpeg", quality: 84 });
   await page.close();
 }

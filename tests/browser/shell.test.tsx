@@ -75,14 +75,14 @@ describe("the page", () => {
     expect(screen.getByRole("region", { name: "Player" })).toBeTruthy();
   });
 
-  it("switches to Chinese and back, and remembers it", () => {
+  it("switches to Chinese and back, and remembers it", async () => {
     open();
     fireEvent.click(button("中文"));
-    expect(document.documentElement.lang).toBe("zh-Hans");
+    await expect.poll(() => document.documentElement.lang).toBe("zh-Hans");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("卷积镜");
     expect(location.search).toBe("?lang=zh-CN");
     fireEvent.click(button("EN"));
-    expect(document.documentElement.lang).toBe("en");
+    await expect.poll(() => document.documentElement.lang).toBe("en");
     expect(localStorage.getItem("convoscope")).toContain('"language":"en"');
   });
 
