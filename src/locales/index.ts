@@ -25,6 +25,9 @@ export async function learn(language: Language): Promise<void> {
   }
 }
 
+// The tags are our own and known to every browser; asking for its list of locales would cost a start 10 ms and more.
+IntlMessageFormat.resolveLocale = (tags) => new Intl.Locale(typeof tags === "string" ? tags : tags[0]);
+
 const formats = new Map<string, IntlMessageFormat>();
 
 /** A text whose braces hold nothing but names. */

@@ -114,7 +114,7 @@ function Curves({ experiment, snapshot }: ViewProps) {
           {started && (
             <IconButton
               className={styles.backwards}
-              style={{ top: Math.max(0, foot - 26) }}
+              style={{ top: filmed ? foot - 26 : foot - 2 }}
               icon={rewinding ? "pause" : "backwards"}
               label={rewinding ? t("Stop playing backwards") : t("Play backwards")}
               onClick={() => session.playBack()}
