@@ -51,6 +51,12 @@ export function readGrid(text: string, { rows, columns, limit }: GridLimits): Gr
 export const writeGrid = (grid: Grid): string =>
   grid.map((line) => line.map((cell) => String(tidy(cell))).join("_")).join(";");
 
+/** The default in the place of numbers that can't be used, and why. */
+export const usual = <T>(what: Message, value: T) => ({
+  value,
+  problem: message("{what}; the usual numbers are used.", { what }),
+});
+
 /** Numbers in rows and columns; cells are joined by `_`, rows by `;`: `3_0_1;1_5_8`. */
 export function grid(options: GridLimits & { label: string; help: string; default: Grid }): Setting<Grid> {
   const { label, help, rows, columns, limit } = options;
@@ -61,8 +67,7 @@ export function grid(options: GridLimits & { label: string; help: string; defaul
     control: { kind: "grid", rows, columns, limit },
     parse(text) {
       const read = readGrid(text.trim(), options);
-      if (!isMessage(read)) return { value: read };
-      return { value: options.default, problem: message("{what}; the usual numbers are used.", { what: read }) };
+      return isMessage(read) ? usual(read, options.default) : { value: read };
     },
     format: writeGrid,
   };

@@ -1,5 +1,5 @@
 import { isMessage, message, type Message } from "../locales/message";
-import { readGrid, writeGrid, type Grid, type GridLimits } from "./grid";
+import { readGrid, usual, writeGrid, type Grid, type GridLimits } from "./grid";
 import type { Setting } from "./setting";
 
 /** Grids of one size on each other: the channels of a picture, or a filter that reads them. */
@@ -32,11 +32,6 @@ function readStack(text: string, limits: StackLimits): Stack | Message {
     });
   return stack;
 }
-
-const usual = <T>(what: Message, value: T) => ({
-  value,
-  problem: message("{what}; the usual numbers are used.", { what }),
-});
 
 /** Grids on each other, joined by `;;`: `1_2;3_4;;5_6;7_8`. */
 export function stack(options: StackLimits & { label: string; help: string; default: Stack }): Setting<Stack> {

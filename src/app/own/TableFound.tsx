@@ -6,6 +6,7 @@ import { useTranslate } from "../../ui/language";
 import { Select } from "../../ui/Select";
 import { TextTable } from "../../ui/TextTable";
 import { Toggle } from "../../ui/Toggle";
+import { NameField } from "./NameField";
 import styles from "./own.module.css";
 
 type Table = Extract<Found, { kind: "table" }>;
@@ -67,16 +68,7 @@ export function TableFound(props: {
       <p className={styles.said} role="status">
         {t("A table: {rows, number} rows of {columns, number} columns.", { rows, columns: columns.length })}
       </p>
-      <label className={styles.field}>
-        <span>{t("name")}</span>
-        <input
-          type="text"
-          required
-          maxLength={40}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-      </label>
+      <NameField name={name} onName={setName} />
       {choices.length > 0 ? (
         <Select
           label={t("The classes are in")}

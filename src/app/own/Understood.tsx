@@ -5,6 +5,7 @@ import type { Choices, Found } from "../../session/importing/api";
 import { Button } from "../../ui/Button";
 import { useTranslate } from "../../ui/language";
 import { Select } from "../../ui/Select";
+import { NameField } from "./NameField";
 import styles from "./own.module.css";
 import { Preview } from "./Preview";
 import { TableFound } from "./TableFound";
@@ -68,16 +69,7 @@ function PicturesFound(props: {
               { ...counts, smallest: formatShape(found.smallest), largest: formatShape(found.largest) },
             )}
       </p>
-      <label className={styles.field}>
-        <span>{t("name")}</span>
-        <input
-          type="text"
-          required
-          maxLength={40}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-      </label>
+      <NameField name={name} onName={setName} />
       <ClassNames found={found} names={names} onNames={setNames} />
       {!found.shape && (
         <div className={styles.row}>

@@ -11,6 +11,7 @@ import { Toggle } from "../../ui/Toggle";
 import { NumberGrid } from "../../ui/slidingWindow/NumberGrid";
 import { pictureOf, resized, rowsOf, withCell } from "../grids";
 import { SizeField } from "../SizeField";
+import { typing } from "../typing";
 import { pictures } from "./pictures";
 import { mostCells, type transformSettings } from "./settings";
 import styles from "./TransformBench.module.css";
@@ -75,13 +76,9 @@ export function TransformBench({ values, change }: { values: Values; change: (va
               rows={picture}
               scale="picture"
               side={side}
-              typed={{
+              typed={typing((row, column, value) => change({ picture: withCell(picture, row, column, value) }), {
                 limit: 999,
-                take(row, column, value) {
-                  change({ picture: withCell(picture, row, column, value) });
-                  return null;
-                },
-              }}
+              })}
             />
             <span className={styles.arrow} aria-hidden>
               →

@@ -6,10 +6,11 @@ import { NumberGrid } from "../../ui/slidingWindow/NumberGrid";
 import { resized, withCell } from "../grids";
 import { SizeField } from "../SizeField";
 import { TypedField } from "../TypedField";
+import { typing } from "../typing";
 import { Counts } from "./Counts";
 import { Diagram } from "./Diagram";
 import { Matrix } from "./Matrix";
-import { mostSide, mostWindow, wiringSettings } from "./settings";
+import { largest, mostSide, mostWindow, wiringSettings } from "./settings";
 import { WeightKeys } from "./WeightKeys";
 import { letterOf, wired as wiredOf, type Wired, type WiringValues } from "./wired";
 import { WiresTable } from "./WiresTable";
@@ -80,13 +81,9 @@ function Wiring({ values, change, wired }: Props & { wired: Wired }) {
             rows={picture}
             scale="picture"
             side={side}
-            typed={{
-              limit: 999,
-              take(row, column, value) {
-                change({ picture: withCell(picture, row, column, value) });
-                return null;
-              },
-            }}
+            typed={typing((row, column, value) => change({ picture: withCell(picture, row, column, value) }), {
+              limit: largest,
+            })}
           />
           <div className={styles.pair}>
             <NumberGrid
@@ -95,13 +92,9 @@ function Wiring({ values, change, wired }: Props & { wired: Wired }) {
               rows={kernel}
               scale="signed"
               side={side}
-              typed={{
-                limit: 999,
-                take(row, column, value) {
-                  change({ kernel: withCell(kernel, row, column, value) });
-                  return null;
-                },
-              }}
+              typed={typing((row, column, value) => change({ kernel: withCell(kernel, row, column, value) }), {
+                limit: largest,
+              })}
             />
             <WeightKeys
               weights={wired.weights}

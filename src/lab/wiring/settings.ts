@@ -6,6 +6,9 @@ export const mostSide = 8;
 /** The most weights along a side of the window. */
 export const mostWindow = 4;
 
+/** The largest magnitude of a pixel and of a weight: more has no room in its cell. */
+export const largest = 999;
+
 /** A small convolution, and which of its wires are lit. */
 export const wiringSettings = {
   picture: grid({
@@ -21,7 +24,7 @@ export const wiringSettings = {
     ],
     rows: [1, mostSide],
     columns: [1, mostSide],
-    limit: 999,
+    limit: largest,
   }),
   kernel: grid({
     label: "Kernel",
@@ -33,7 +36,7 @@ export const wiringSettings = {
     ],
     rows: [1, mostWindow],
     columns: [1, mostWindow],
-    limit: 999,
+    limit: largest,
   }),
   stride: number({
     label: "Stride",

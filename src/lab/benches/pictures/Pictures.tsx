@@ -10,7 +10,7 @@ import { kernels, nameOf } from "../../kernels";
 import { Choice } from "../../pictures/Choice";
 import { FilteredPicture } from "../../pictures/FilteredPicture";
 import { KernelCells } from "../../pictures/KernelCells";
-import { KernelsToTry } from "../../pictures/KernelsToTry";
+import { KernelShelf } from "../../pictures/KernelShelf";
 import { PictureChoice } from "../../pictures/PictureChoice";
 import { kernel2dOf, kernelValuesOf } from "../../pictures/settings";
 import { useHeld } from "../../pictures/useHeld";
@@ -47,18 +47,12 @@ export function Pictures({ values, change }: BenchProps<PicturesValues>) {
         </div>
         <ShowAsCode stages={stages} border={values.border} />
       </div>
-      <div className={styles.foot}>
-        <div className={styles.footLine}>
-          <h3>{t("Kernels to try")}</h3>
-          <p>{t("Pick one, or change a number above and make your own.")}</p>
-        </div>
-        <KernelsToTry
-          kernels={kernels}
-          chosen={kernel2dOf(values)}
-          values={values}
-          onPick={({ kernel, display }) => change({ ...kernelValuesOf(kernel), display })}
-        />
-      </div>
+      <KernelShelf
+        kernels={kernels}
+        chosen={kernel2dOf(values)}
+        values={values}
+        onPick={({ kernel, display }) => change({ ...kernelValuesOf(kernel), display })}
+      />
     </div>
   );
 }

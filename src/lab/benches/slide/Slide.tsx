@@ -65,10 +65,13 @@ export function Slide({ values, change }: BenchProps<SlideValues>): ReactNode {
           name: t(flip ? "kernel, {size}, turned round" : "kernel, {size}", { size: sizeText(kernel) }),
           cells: laid,
           scale: "signed",
-          typed: typing((row, column, value) => {
-            const [y, x] = flip ? [kernel.length - 1 - row, kernel[0].length - 1 - column] : [row, column];
-            change({ kernel: withCell(kernel, y, x, value) });
-          }, 1),
+          typed: typing(
+            (row, column, value) => {
+              const [y, x] = flip ? [kernel.length - 1 - row, kernel[0].length - 1 - column] : [row, column];
+              change({ kernel: withCell(kernel, y, x, value) });
+            },
+            { step: 1 },
+          ),
         }}
         output={{
           name: t("result, {size}", { size: sizeText(output) }),

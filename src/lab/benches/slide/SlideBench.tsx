@@ -7,7 +7,7 @@ import { kernelNamed, nameOf } from "../../kernels";
 import type { NamedKernel } from "../../kernels/named";
 import { Choice } from "../../pictures/Choice";
 import { FilteredPicture } from "../../pictures/FilteredPicture";
-import { KernelsToTry } from "../../pictures/KernelsToTry";
+import { KernelShelf } from "../../pictures/KernelShelf";
 import { PictureChoice } from "../../pictures/PictureChoice";
 import { kernel2dOf, kernelValuesOf } from "../../pictures/settings";
 import { useHeld } from "../../pictures/useHeld";
@@ -38,19 +38,12 @@ const shelf = [
 
 /** The arithmetic on a small grid, the same kernel on a photo beside it, and kernels to try below. */
 export function SlideBench({ values, change }: BenchProps<SlideValues>) {
-  const t = useTranslate();
   const pick = ({ kernel, display }: NamedKernel) => change({ ...kernelValuesOf(kernel), display });
   return (
     <div className={styles.both}>
       <Slide values={values} change={change} />
       <Photo values={values} change={change} />
-      <section className={styles.foot}>
-        <div className={styles.line}>
-          <h3>{t("Kernels to try")}</h3>
-          <p>{t("Pick one, or change a number above and make your own.")}</p>
-        </div>
-        <KernelsToTry kernels={shelf} chosen={kernel2dOf(values)} values={values} onPick={pick} />
-      </section>
+      <KernelShelf kernels={shelf} chosen={kernel2dOf(values)} values={values} onPick={pick} />
     </div>
   );
 }

@@ -63,7 +63,7 @@ export function Channels(props: {
               side={Math.min(44, side + 4)}
               typed={typing(
                 (row, column, value) => onFilter(slabs.with(channel, withCell(slabs[channel], row, column, value))),
-                1,
+                { step: 1 },
               )}
             />
             <p className={styles.adds}>

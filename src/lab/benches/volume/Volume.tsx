@@ -105,7 +105,7 @@ export function Volume({ values, change }: BenchProps<VolumeValues>) {
                     typed={typing(
                       (_row, _column, value) =>
                         change({ bias: [filters.map((_, other) => (other === each ? value : (bias[0][other] ?? 0)))] }),
-                      1,
+                      { step: 1 },
                     )}
                   />
                 </div>
