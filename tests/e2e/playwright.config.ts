@@ -1,6 +1,10 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../find-browser.mjs";
 
+/** Two checkouts can test at once where each is given a port of its own. */
+const port = process.env.PORT ?? "4173";
+const home = `http://127.0.0.1:${port}/some/course/`;
+
 /** The built page, served from a sub-path as a course site would. */
 export default defineConfig({
   testDir: ".",
@@ -10,13 +14,13 @@ export default defineConfig({
   workers: 2,
   reporter: [["list"], ["json", { outputFile: "../results/e2e.json" }]],
   use: {
-    baseURL: "http://127.0.0.1:4173/some/course/",
+    baseURL: home,
     launchOptions: { executablePath: findBrowser(), args: ["--no-sandbox"] },
     viewport: { width: 1440, height: 900 },
   },
   webServer: {
-    command: "node ../serve.mjs --port 4173 --base /some/course/",
-    url: "http://127.0.0.1:4173/some/course/",
+    command: `node ../serve.mjs --port ${port} --base /some/course/`,
+    url: home,
     reuseExistingServer: false,
   },
 });
