@@ -12,6 +12,7 @@ import { SettingField } from "../ui/SettingField";
 import { useTranslate } from "../ui/language";
 import { useTheme } from "../ui/theme";
 import { useMedia } from "../ui/useMedia";
+import { Augment } from "./augment/Augment";
 import styles from "./DataSettings.module.css";
 
 /** How many settings of a dataset stand open, so that examples are seen below them: on high pages, and on low ones. */
@@ -99,6 +100,7 @@ export function DataSettings() {
       {Object.keys(mixing).length > 0 && (
         <Disclosure summary={t("Mix in trouble")}>{fields(Object.entries(mixing))}</Disclosure>
       )}
+      <Augment />
     </section>
   );
 }

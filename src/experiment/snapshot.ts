@@ -1,5 +1,6 @@
 import type { Message } from "../locales/message";
 import type { Shape } from "../math/shape";
+import type { Augmented } from "./augmented";
 import type { LayerHealth } from "./layerHealth";
 import type { Course, Fate, Flips, MovedUnit } from "./moments";
 
@@ -119,6 +120,8 @@ export interface Parts {
    * at rest none, as nothing is silenced then.
    */
   dropped: readonly { readonly key: string; readonly silent: Uint8Array }[];
+  /** How training pictures are varied; null for points. */
+  augmented: Augmented | null;
   /** The parameters of each layer, in the order of the network. */
   weights: readonly { readonly key: string; readonly arrays: readonly WeightArray[] }[];
   /**
