@@ -27,14 +27,14 @@ export function AugmentPanel() {
       <div className={styles.seen}>
         <AugmentStrip />
       </div>
-      <div>
-        <div className={styles.rows} role="group" aria-label={t("Augment training pictures")}>
-          {augmentationIds.map((id) =>
-            suits(id, shape) ? (
-              <Row key={id} id={id} strength={strengths[id] ?? 0} onChange={(strength) => change(id, strength)} />
-            ) : null,
-          )}
-        </div>
+      <div className={styles.rows} role="group" aria-label={t("Augment training pictures")}>
+        {augmentationIds.map((id) =>
+          suits(id, shape) ? (
+            <Row key={id} id={id} strength={strengths[id] ?? 0} onChange={(strength) => change(id, strength)} />
+          ) : null,
+        )}
+      </div>
+      <div className={styles.words}>
         <p className={styles.note}>
           {t("Only training pictures are varied, anew each time they come. Validation and test stay as they are.")}{" "}
           {t("Applies from the next step on.")} {!suits("colour", shape) && t("These pictures have no colour to vary.")}

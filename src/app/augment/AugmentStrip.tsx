@@ -7,8 +7,8 @@ import { useTranslate } from "../../ui/language";
 import { Picture } from "../../ui/Picture";
 import styles from "./Augment.module.css";
 
-/** The most room for a picture, in CSS pixels. */
-const room = 56;
+/** The most room for a picture and for a row of them, in CSS pixels. */
+const [room, rowRoom] = [56, 288];
 
 /** Training pictures as they are, and below each how the network will see it the next times. */
 export function AugmentStrip() {
@@ -20,22 +20,25 @@ export function AugmentStrip() {
   if (!augmented) return <p className={styles.note}>{t("Pictures are on their way.")}</p>;
   const { dataset, values } = datasetOf(data);
   const classes = dataset.classes(values);
-  const names = Array.from(augmented.labels, (label) => t(classes[label] ?? "")).join(", ");
+  const [height, width] = augmented.shape;
+  const many = Math.max(1, Math.floor(rowRoom / Math.max(room, height, width)));
+  const labels = augmented.labels.slice(0, many);
+  const names = Array.from(labels, (label) => t(classes[label] ?? "")).join(", ");
   const { times } = augmented;
   return (
     <>
       <p className={styles.caption}>{t("as they are")}</p>
-      <Pictures augmented={augmented} label={t("Training pictures as they are: {names}", { names })} />
+      <Pictures augmented={{ ...augmented, labels }} label={t("Training pictures as they are: {names}", { names })} />
       <p className={styles.caption}>
         {t("as the network sees them the next {times, plural, one {time} other {# times}}", { times })}
       </p>
       {Array.from({ length: times }, (_, time) => (
         <Pictures
           key={time}
-          augmented={augmented}
+          augmented={{ ...augmented, labels }}
           time={time}
           label={t("The same pictures as the network sees them at steps {steps}", {
-            steps: Array.from(augmented.labels, (_, row) => augmented.steps[row * times + time]).join(", "),
+            steps: Array.from(labels, (_, row) => augmented.steps[row * times + time]).join(", "),
           })}
         />
       ))}
