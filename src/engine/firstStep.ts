@@ -8,7 +8,7 @@ export interface FirstStep {
   /** Hears of each piece of training. */
   hear(kind: Piece): void;
   /** Resolves when the next step is made, or lets wait for it. */
-  made(): Promise<void>;
+  readonly made: () => Promise<void>;
 }
 
 export function createFirstStep(): FirstStep {
