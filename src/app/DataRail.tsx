@@ -16,7 +16,7 @@ export function DataRail() {
   const t = useTranslate();
   const head = useId();
   const experiment = useSessionState((state) => state.experiment);
-  const bring = useOwn();
+  const { bring } = useOwn();
   const { gallery } = views;
   return (
     <section className={styles.data} aria-labelledby={head}>

@@ -6,11 +6,13 @@ import type { Change, Checkpoint, EngineApi, EngineEvent } from "./api";
 import { ablate } from "./ablation";
 import { assemble, type Assembly } from "./assemble";
 import type { BackendName } from "./backendNames";
+import { batchOf } from "./batches";
 import { chooseBackend } from "./chooseBackend";
 import { crash } from "./crash";
 import { makeData, type Data } from "./data";
 import { createForks, type Again } from "./forks";
 import { beginning, type Kept, type Passage } from "./keep";
+import { idleAt } from "./pace";
 import { createPieces } from "./pieces";
 import { possible } from "./possible";
 import { createLook } from "./probes";
@@ -171,6 +173,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       focus: focus.set === "test" && peeks === 0 ? { ...focus, set: "validation" } : focus,
       generation,
       training: turns.pace() > 0,
+      idle: idleAt(turns.pace(), batchOf(run), training.rate()),
       backend: assembly.backend,
       reason: trials.reason(run.experiment) ?? assembly.reason,
       why: assembly.why,

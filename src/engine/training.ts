@@ -1,8 +1,15 @@
+import { batchOf } from "./batches";
 import { crash } from "./crash";
 import { createFirstStep } from "./firstStep";
 import { createMeter } from "./pace";
 import type { Run } from "./run";
 import { now, stretch, type Piece, type Turns } from "./turns";
+
+/**
+ * After a first step that a load waited for the page draws its first picture, the whole of it. So many ms, no longer than
+ * that takes, the processor is its own.
+ */
+const drawing = 250;
 
 /** How the run that is held trains. */
 interface Training {
@@ -24,13 +31,13 @@ export function createTraining(run: () => Run, turns: Turns): Training {
 
   async function piece(most = Infinity): Promise<Piece> {
     const held = run();
-    const batch = held.data.sets.training.count / held.stepsPerEpoch;
+    const batch = batchOf(held);
     const quick = Math.floor((meter.rate() / batch) * (stretch / 1000));
     const before = held.step();
     const start = now();
     const kind = await held.train(Math.min(most, turns.pace() === Infinity ? Math.max(1, quick) : 1));
     meter.count((held.step() - before) * batch, now() - start);
-    firstStep.hear(kind);
+    if (firstStep.hear(kind)) turns.hush(drawing);
     return kind;
   }
 
