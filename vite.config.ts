@@ -103,6 +103,7 @@ export default defineConfig({
               priority: 3,
             },
             { name: "ui", test: /[\\/]src[\\/]ui[\\/]/, priority: 2 },
+            { name: "dress", test: /[\\/]app[\\/](embed|surroundings)\.ts/, priority: 1 },
             { name: "session", test: /[\\/]src[\\/]session[\\/]openSession/, priority: 1 },
             { name: "start", test: /[\\/]src[\\/]app[\\/]start\.tsx/ },
           ],
