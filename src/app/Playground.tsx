@@ -66,17 +66,7 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
               </span>
             </div>
           ) : (
-            <>
-              {(!roomy || inspecting) && (
-                <IconButton
-                  className={styles.close}
-                  icon="back"
-                  label={t("Fold the data away")}
-                  onClick={() => setFolded(true)}
-                />
-              )}
-              <DataRail />
-            </>
+            <DataRail onFold={!roomy || inspecting ? () => setFolded(true) : undefined} />
           )}
         </div>
       )}
