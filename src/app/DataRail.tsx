@@ -21,7 +21,7 @@ export function DataRail({ onFold }: { onFold?: () => void }) {
   const t = useTranslate();
   const head = useId();
   const experiment = useSessionState((state) => state.experiment);
-  const bring = useOwn();
+  const { bring } = useOwn();
   const { gallery } = views;
   const [rail, { width, height }] = useSize<HTMLElement>();
   const pictures = gallery?.suits(experiment);

@@ -73,7 +73,7 @@ export function createLook(turn = createTurn()): Look {
   let first = true;
   return async (names, given, have = {}) => {
     const start = given.now();
-    turn.begin(start);
+    turn.begin(start, given.idle);
     let unfinished = false;
     const later = () => {
       unfinished = true;
