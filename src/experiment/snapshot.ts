@@ -19,6 +19,8 @@ export interface Inspected {
   readonly key: string;
   readonly unit: number;
   readonly cell: readonly [row: number, column: number] | null;
+  /** Opened with its weights in hand. */
+  readonly byHand?: true;
 }
 
 /** What the learner looks at; it never changes the run. */
