@@ -1,4 +1,4 @@
-import type { Collection } from "../datasets/own/collection";
+import { partsOf, type Collection } from "../datasets/own/collection";
 import type { LayerId } from "../layers";
 import { defaultsOf, type Values } from "../settings";
 import type { Experiment, LayerSpec } from "./experiment";
@@ -10,12 +10,14 @@ import { layerTypeOf } from "./walk";
  * The experiment that learns from own pictures: with the network there is where that was for pictures of this size in
  * as many classes, else with one that suits them. Seeds and backend stay.
  */
-export function setOwnPictures(experiment: Experiment, { id, shape, classes, labels }: Collection): Experiment {
+export function setOwnPictures(experiment: Experiment, collection: Collection): Experiment {
+  const { id, shape, classes } = collection;
+  const { open, test } = partsOf(collection);
   const { type, values } = experiment.data;
   const fits = type === "own" && values.classes === classes.length && same(values.shape, shape);
   const preset = presetOf("own");
   const start = fits ? experiment : { ...preset, seeds: experiment.seeds, backend: experiment.backend };
-  const given = { file: id, shape, classes: classes.length, count: labels.length };
+  const given = { file: id, shape, classes: classes.length, count: open, test };
   return {
     ...start,
     data: { type: "own", values: { ...(fits ? values : preset.data.values), ...given } },
