@@ -11,17 +11,21 @@ import { SettingField } from "../ui/SettingField";
 import { useTranslate } from "../ui/language";
 import { useTheme } from "../ui/theme";
 import { useMedia } from "../ui/useMedia";
+import { changedIn } from "./changedIn";
+import { heightOf, openIn, roomFor } from "./dataRoom";
 import styles from "./DataSettings.module.css";
 
-/** How many settings of a dataset stand open, so that examples are seen below them: on high pages, and on low ones. */
-const openSettings = { high: 6, low: 3 };
-const highPage = "(min-height: 840px), (max-width: 899px)";
+/** Room for open settings on a small page, which scrolls. */
+const smallRoom = 246;
+
+/** A high rail, until it is measured. */
+const usual = { width: 192, height: 650 };
 
 /**
  * What the examples are drawn from: each factor's range with the place of the shown example above it, then, folded
  * away, how many there are and who gets them. A change takes new examples, so it counts when the hand lets go.
  */
-export function DataSettings() {
+export function DataSettings({ rail }: { rail: { readonly width: number; readonly height: number } }) {
   const t = useTranslate();
   const head = useId();
   const session = useSession();
@@ -31,11 +35,19 @@ export function DataSettings() {
   const common: Settings = dataSettings(dataset, apart);
   const mixing = mixSettings(dataset);
   const shown = useShownFactors();
-  const high = useMedia(highPage);
-  // In a hall nobody drags a factor: the room goes to the examples.
-  const most = useTheme() === "projector" ? 0 : openSettings[high ? "high" : "low"];
+  const counts = useSessionState((state) => state.snapshot?.parts.factors);
+  const small = useMedia("(max-width: 899px)");
+  const hall = useTheme() === "projector";
   const own = Object.entries<Setting<unknown>>(dataset.settings).filter(([, { control }]) => control.kind !== "given");
-  const [open, folded] = own.length === most + 1 ? [own, []] : [own.slice(0, most), own.slice(most)];
+  const { width, height } = rail.height > 0 ? rail : usual;
+  const lines = Object.keys(mixing).length > 0 ? 2 : 1;
+  // In a hall nobody drags a factor: the room goes to the examples.
+  const room = hall ? 0 : small ? smallRoom : roomFor(height, lines, dataset.kind === "pictures");
+  const most = openIn(
+    room,
+    own.map(([, setting]) => heightOf(setting, width, t)),
+  );
+  const [open, folded] = [own.slice(0, most), own.slice(most)];
   const [training, validation, test] = sizesIn(dataset, values);
 
   const change = (name: string, value: unknown) =>
@@ -57,6 +69,7 @@ export function DataSettings() {
           value={values[name] ?? setting.default}
           when="released"
           {...markOf(name)}
+          counts={counts?.[name]}
           onChange={(value) => change(name, value)}
         />
       </div>
@@ -97,7 +110,9 @@ export function DataSettings() {
         </p>
       </Disclosure>
       {Object.keys(mixing).length > 0 && (
-        <Disclosure summary={t("Mix in trouble")}>{fields(Object.entries(mixing))}</Disclosure>
+        <Disclosure summary={changedIn(mixing, values, t) || t("Mix in trouble")}>
+          {fields(Object.entries(mixing))}
+        </Disclosure>
       )}
     </section>
   );
@@ -106,7 +121,7 @@ export function DataSettings() {
 /** The factors of the shown example; the same array as long as they are the same numbers. */
 function useShownFactors(): readonly number[] | null {
   const session = useSession();
-  useEffect(() => session.need(["example"]), [session]);
+  useEffect(() => session.need(["example", "factors"]), [session]);
   const text = useSessionState((state) => state.snapshot?.parts.example?.factors?.join(" ") ?? "");
   return text === "" ? null : text.split(" ").map(Number);
 }

@@ -66,17 +66,7 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
               </span>
             </div>
           ) : (
-            <>
-              {(!roomy || inspecting) && (
-                <IconButton
-                  className={styles.close}
-                  icon="back"
-                  label={t("Fold the data away")}
-                  onClick={() => setFolded(true)}
-                />
-              )}
-              <DataRail />
-            </>
+            <DataRail onFold={!roomy || inspecting ? () => setFolded(true) : undefined} />
           )}
         </div>
       )}
@@ -113,7 +103,14 @@ export function SmallPlayground({ hide }: { hide: readonly Part[] }) {
   const [place, setPlace] = useState<Place>("network");
   const health = useHealth();
   const following = useSessionState((state) => state.following);
-  const inspecting = useSessionState((state) => state.following || Boolean(state.focus.inspected));
+  const inspected = useSessionState((state) => Boolean(state.focus.inspected));
+  // What is opened from another rail is beside the network.
+  const [wasInspected, setWasInspected] = useState(inspected);
+  if (wasInspected !== inspected) {
+    setWasInspected(inspected);
+    if (inspected) setPlace("network");
+  }
+  const inspecting = following || inspected;
   const places: readonly { value: Place; label: string }[] = [
     { value: "data", label: t("Data") },
     { value: "network", label: t("Network") },

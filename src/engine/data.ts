@@ -8,7 +8,7 @@ import { permutation } from "../math/random";
 import { sizeOf, type Shape } from "../math/shape";
 import { defaultsOf, type Values } from "../settings";
 import { createExamples, type Examples } from "./examples";
-import { mixIn } from "./mix";
+import { drawTestEvenly, mixIn } from "./mix";
 import { rowsOf } from "./rows";
 import { standardised } from "./standardise";
 
@@ -44,7 +44,10 @@ export function makeData({ data, seeds }: Experiment): Data {
   const labels = rowsOf(drawn.labels, 1, order);
   const [training, validation] = sizesOfSets(count, split, apart);
   const opened = training + validation;
-  mixIn({ factors, labels, training, opened }, plain, values, seeds.data);
+  const dealt = { factors, labels, training, opened };
+  // A test that is kept apart is none that could be drawn otherwise.
+  if (apart === 0) drawTestEvenly(dealt, order, plain, values, seeds.data);
+  mixIn(dealt, plain, values, seeds.data);
   const seen = { training, all }[String(values.standardise)];
   const dataset = seen ? standardised(plain, values, factors.subarray(0, seen * factorCount), inputSize) : plain;
   const part = createExamples({

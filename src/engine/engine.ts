@@ -6,13 +6,14 @@ import type { Change, Checkpoint, EngineApi, EngineEvent } from "./api";
 import { ablate } from "./ablation";
 import { assemble, type Assembly } from "./assemble";
 import type { BackendName } from "./backendNames";
+import { batchOf } from "./batches";
 import { chooseBackend } from "./chooseBackend";
 import { crash } from "./crash";
 import { makeData, type Data } from "./data";
 import { createFirstStep } from "./firstStep";
 import { createForks, type Again } from "./forks";
 import { beginning, type Kept, type Passage } from "./keep";
-import { createMeter } from "./pace";
+import { createMeter, idleAt } from "./pace";
 import { createPieces } from "./pieces";
 import { possible } from "./possible";
 import { createLook } from "./probes";
@@ -127,7 +128,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   /** One piece of training: of several updates, up to `most`, where nobody is to see them one by one. */
   async function piece(most = Infinity): Promise<Piece> {
     const { run } = current();
-    const batch = run.data.sets.training.count / run.stepsPerEpoch;
+    const batch = batchOf(run);
     const quick = Math.floor((meter.rate() / batch) * (stretch / 1000));
     const before = run.step();
     const start = now();
@@ -167,6 +168,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       focus: focus.set === "test" && peeks === 0 ? { ...focus, set: "validation" } : focus,
       generation,
       training: turns.pace() > 0,
+      idle: idleAt(turns.pace(), batchOf(run), meter.rate()),
       backend: assembly.backend,
       reason: trials.reason(run.experiment) ?? assembly.reason,
       why: assembly.why,

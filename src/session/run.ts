@@ -152,11 +152,13 @@ export function createRun(options: {
     },
     async work(question) {
       working++;
+      setState({ stepping: true });
       frames.invalidate();
       try {
         return await question();
       } finally {
         working--;
+        setState({ stepping: working > 0 });
       }
     },
     fail,

@@ -9,11 +9,10 @@ import { KeptApart } from "./KeptApart";
 import { NameField } from "./NameField";
 import styles from "./own.module.css";
 import { Preview } from "./Preview";
+import { sides } from "./sides";
 import { TableFound } from "./TableFound";
 
 type Pictures = Extract<Found, { kind: "pictures" }>;
-
-const sides = [16, 28, 32, 48, 64, 96, 128];
 
 /** The side that keeps what there is to see: no larger than the smallest picture, 32 for photographs. */
 const usualSide = ({ smallest }: Pictures): number =>

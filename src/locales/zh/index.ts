@@ -1,3 +1,4 @@
+import { capture } from "./capture";
 import { engine } from "./engine";
 import { datasets } from "./datasets";
 import { experiment } from "./experiment";
@@ -22,6 +23,7 @@ import { stepper } from "./stepper";
 
 /** 简体中文: the translation of each English text, one file an area of the product. */
 export const zh: Readonly<Record<string, string>> = {
+  ...capture,
   ...engine,
   ...datasets,
   ...experiment,

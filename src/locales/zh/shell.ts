@@ -1,5 +1,8 @@
 /** The page around the views: controls, rails, dock and dialogs. */
 export const shell: Readonly<Record<string, string>> = {
+  "One neuron": "一个神经元",
+  "Two inputs, their weights and a bias to drag, and what comes of them.":
+    "两个输入，权重和偏置都能拖动，看看会得到什么。",
   "Open a unit, press Edit and slide its weights. Which slider turns its line, which one moves it?":
     "打开一个单元，按“编辑”，拖动它的权重。哪个滑块转动它的直线，哪个移动它？",
   "Let the tiles show two factors instead of one picture. Which map became a detector of what?":

@@ -10,6 +10,8 @@ export interface Frame {
   readonly height: number;
   readonly devicePixels: number;
   readonly down: boolean;
+  /** Whether all maps are drawn to one scale. */
+  readonly toScale: boolean;
 }
 
 const lineHeight = 1.25;
@@ -42,7 +44,7 @@ const beside = { height: 116, colours: 28, narrow: 340 };
 /** Everything the layout has to know about place and texts: the frame, and how wide what it says is in this language. */
 export function roomOf(
   columns: readonly Column[],
-  { width, height, devicePixels, down }: Frame,
+  { width, height, devicePixels, down, toScale }: Frame,
   inks: Inks,
   labels: readonly string[],
   { lines, folded }: HeadTexts,
@@ -69,6 +71,7 @@ export function roomOf(
       : 0,
     footHeight: Math.round(label * lineHeight + underTiles),
     thumbnailSide: 32,
+    toScale,
     heads: lines
       .split("\n\n")
       .map((head) => head.split("\n").map((line, index) => widest([line], index === 0 ? name : plain))),
