@@ -48,7 +48,12 @@ export interface Dataset<S extends Settings = Settings> {
   classes(values: ValuesOf<S>): readonly string[];
   /** For augmentations after which a label may not be true any more: why, in one sentence. */
   cautions?(values: ValuesOf<S>): Readonly<Partial<Record<AugmentationId, string>>>;
-  /** Draws `count` examples, or as many as there are; the same for the same seed, whatever was drawn before. */
+  /** How many examples are kept apart for the test, beside those that are counted and split; where this is missing, none. */
+  apart?(values: ValuesOf<S>): number;
+  /**
+   * Draws `count` examples, or as many as there are, and then those that are kept apart; the same for the same seed,
+   * whatever was drawn before.
+   */
   draw(seed: number, count: number, values: ValuesOf<S>): Drawn;
   /**
    * The inputs at given factors, `[count, ...inputShape]`: the same row always gives the same input.

@@ -99,3 +99,8 @@ export function sliceOf(batch: Batch, inputSize: number, from: number, to: numbe
     labels: batch.labels.subarray(from, to),
   };
 }
+
+/** Examples of one update of a run, on average. */
+export function batchOf({ data, stepsPerEpoch }: { readonly data: Data; readonly stepsPerEpoch: number }): number {
+  return data.sets.training.count / stepsPerEpoch;
+}

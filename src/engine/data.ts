@@ -8,7 +8,7 @@ import { permutation } from "../math/random";
 import { sizeOf, type Shape } from "../math/shape";
 import { defaultsOf, type Values } from "../settings";
 import { createExamples, type Examples } from "./examples";
-import { mixIn } from "./mix";
+import { drawTestEvenly, mixIn } from "./mix";
 import { rowsOf } from "./rows";
 import { standardised } from "./standardise";
 
@@ -35,14 +35,20 @@ export function makeData({ data, seeds }: Experiment): Data {
   const factorCount = plain.factors.length;
 
   const drawn = plain.draw(seeds.data, wanted, values);
-  const count = drawn.labels.length;
-  const order = permutation(seeds.data, "split", 0, count);
+  const apart = plain.apart?.(values) ?? 0;
+  const all = drawn.labels.length;
+  const count = all - apart;
+  const order = Uint32Array.from({ length: all }, (_, row) => row);
+  order.set(permutation(seeds.data, "split", 0, count));
   const factors = rowsOf(drawn.factors, factorCount, order);
   const labels = rowsOf(drawn.labels, 1, order);
-  const [training, validation] = sizesOfSets(count, split);
+  const [training, validation] = sizesOfSets(count, split, apart);
   const opened = training + validation;
-  mixIn({ factors, labels, training, opened }, plain, values, seeds.data);
-  const seen = { training, all: count }[String(values.standardise)];
+  const dealt = { factors, labels, training, opened };
+  // A test that is kept apart is none that could be drawn otherwise.
+  if (apart === 0) drawTestEvenly(dealt, order, plain, values, seeds.data);
+  mixIn(dealt, plain, values, seeds.data);
+  const seen = { training, all }[String(values.standardise)];
   const dataset = seen ? standardised(plain, values, factors.subarray(0, seen * factorCount), inputSize) : plain;
   const part = createExamples({
     factors,
@@ -58,7 +64,7 @@ export function makeData({ data, seeds }: Experiment): Data {
     inputShape,
     inputSize,
     factorCount,
-    sets: { training: part(0, training), validation: part(training, opened), test: part(opened, count) },
+    sets: { training: part(0, training), validation: part(training, opened), test: part(opened, all) },
     open: part(0, opened),
   };
 }

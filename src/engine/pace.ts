@@ -24,6 +24,14 @@ export function createPace(perSecond: number, start: number): Pace {
   };
 }
 
+/**
+ * The share of the time that a pace of so many steps a second leaves idle, each step of `batch` examples, where `rate`
+ * examples a second are possible; none where nobody knows yet.
+ */
+export function idleAt(perSecond: number, batch: number, rate: number): number {
+  return rate > 0 ? Math.max(0, 1 - (perSecond * batch) / rate) : 0;
+}
+
 /** Counts examples against the time they took. */
 export interface Meter {
   count(examples: number, ms: number): void;

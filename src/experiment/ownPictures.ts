@@ -1,25 +1,32 @@
-import type { Collection } from "../datasets/own/collection";
+import { partsOf, type Collection } from "../datasets/own/collection";
 import type { LayerId } from "../layers";
 import { defaultsOf, type Values } from "../settings";
+import { setDataValue } from "./edits";
 import type { Experiment, LayerSpec } from "./experiment";
 import { same } from "./same";
 import { presetOf } from "./presets";
 import { layerTypeOf } from "./walk";
 
 /**
- * The experiment that learns from own pictures: with the network there is where that was for pictures of this size in
- * as many classes, else with one that suits them. Seeds and backend stay.
+ * The experiment that learns from own pictures: with the network there is where that was for pictures of this size, its
+ * answer's layer with as many units as the classes need, else with one that suits them. Seeds and backend stay.
  */
-export function setOwnPictures(experiment: Experiment, { id, shape, classes, labels }: Collection): Experiment {
+export function setOwnPictures(experiment: Experiment, collection: Collection): Experiment {
+  const { id, shape, classes } = collection;
+  const { open, test } = partsOf(collection);
   const { type, values } = experiment.data;
-  const fits = type === "own" && values.classes === classes.length && same(values.shape, shape);
-  const preset = presetOf("own");
-  const start = fits ? experiment : { ...preset, seeds: experiment.seeds, backend: experiment.backend };
-  const given = { file: id, shape, classes: classes.length, count: labels.length };
+  const given = { file: id, shape, count: open, test };
+  if (type === "own" && same(values.shape, shape)) {
+    const data = { type, values: { ...values, ...given } };
+    return setDataValue({ ...experiment, data }, "classes", classes.length);
+  }
+  const { data, training } = presetOf("own");
   return {
-    ...start,
-    data: { type: "own", values: { ...(fits ? values : preset.data.values), ...given } },
-    network: fits ? experiment.network : networkFor(Math.min(shape[0], shape[1]), classes.length),
+    data: { type: "own", values: { ...data.values, ...given, classes: classes.length } },
+    network: networkFor(Math.min(shape[0], shape[1]), classes.length),
+    training,
+    seeds: experiment.seeds,
+    backend: experiment.backend,
   };
 }
 

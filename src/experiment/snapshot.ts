@@ -20,6 +20,8 @@ export interface Inspected {
   readonly key: string;
   readonly unit: number;
   readonly cell: readonly [row: number, column: number] | null;
+  /** Opened with its weights in hand. */
+  readonly byHand?: true;
 }
 
 /** What the learner looks at; it never changes the run. */
@@ -233,6 +235,11 @@ export interface Parts {
     /** What the inputs take in memory when all are made. */
     readonly bytes: number;
   };
+  /**
+   * How the training examples are spread over the range of each factor that has one: how many lie in each of equal parts,
+   * low to high, by the factor's name.
+   */
+  factors: Readonly<Record<string, Uint32Array>>;
   /** All training and validation examples as places over the factors, `[count, factors]`, and their labels. */
   points: {
     readonly factors: Float32Array;

@@ -1,27 +1,15 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { Experiment } from "../experiment/experiment";
 import { datasetOf } from "../experiment/network";
 import type { Parts } from "../experiment/snapshot";
 import { message, type Message } from "../locales/message";
 import type { Shape } from "../math/shape";
 import { useSession, useSessionState } from "../session/useSession";
-import { IconButton } from "../ui/Button";
 import { useTranslate } from "../ui/language";
 import { useSize } from "../ui/measure";
-import styles from "./pad.module.css";
-import { Colours } from "./pad/Colours";
-import { colours } from "./pad/colours";
+import { Drawing } from "./pad/Drawing";
 import { groundOf } from "./pad/ground";
-import { Sheet } from "./pad/Sheet";
 import { cell, type Table, type View } from "./view";
-
-type Tool = "pen" | "eraser";
-
-/** How far the room around the signs of the tools stands out on both sides of the sheet, in CSS pixels. */
-const overhang = 16;
-
-/** A sheet this wide has room for a word behind the tools. */
-const roomForHint = 140;
 
 /** The largest pad as a view of its own, in CSS pixels. */
 const largest = 280;
@@ -37,8 +25,6 @@ export function Pad({ side, beside = false }: { side: number; beside?: boolean }
   useEffect(() => session.need(["example"]), [session]);
   const example = useSessionState((state) => state.snapshot?.parts.example ?? null);
   const shown = useSessionState((state) => state.focus.example);
-  const [tool, setTool] = useState<Tool>("pen");
-  const [colour, setColour] = useState(0);
   const sending = useRef<{ frame: number; pixels: readonly number[] } | null>(null);
   useEffect(() => () => void (sending.current && cancelAnimationFrame(sending.current.frame)), []);
   if (!example || example.shape.length !== 3) return <div style={{ width: side, height: side }} />;
@@ -62,39 +48,17 @@ export function Pad({ side, beside = false }: { side: number; beside?: boolean }
     sending.current = { frame, pixels: drawn };
   };
   const clear = () => send(Array.from(example.input, (_, index) => ground[index % channels]));
-  const ink = channels === 3 ? colours[colour].rgb : ground.map((value) => (value > 0.5 ? 0 : 1));
   return (
-    <div className={styles.pad} data-beside={beside || undefined}>
-      <Sheet
-        side={side}
-        shape={shape}
-        pixels={pixels}
-        ink={tool === "pen" ? ink : ground}
-        onDraw={send}
-        onClear={clear}
-      />
-      <div className={styles.tools} style={{ maxWidth: beside ? undefined : side + overhang }}>
-        <IconButton icon="pen" label={t("Pen")} aria-pressed={tool === "pen"} onClick={() => setTool("pen")} />
-        <IconButton
-          icon="eraser"
-          label={t("Eraser")}
-          aria-pressed={tool === "eraser"}
-          onClick={() => setTool("eraser")}
-        />
-        <IconButton icon="clear" label={t("Clear")} onClick={clear} />
-        {channels === 3 ? (
-          <Colours
-            value={colour}
-            onChange={(chosen) => {
-              setColour(chosen);
-              setTool("pen");
-            }}
-          />
-        ) : (
-          (beside || side >= roomForHint) && <span className={styles.hint}>{t("draw on it")}</span>
-        )}
-      </div>
-    </div>
+    <Drawing
+      side={side}
+      shape={shape}
+      pixels={pixels}
+      ground={ground}
+      label={t("The shown example")}
+      beside={beside}
+      onDraw={send}
+      onClear={clear}
+    />
   );
 }
 

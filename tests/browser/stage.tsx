@@ -147,6 +147,7 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
     excites: null,
     spread: null,
     heat: null,
+    factors: {},
     kept: { steps: step, bytes: 1e6, room: 128e6 },
     stock: {
       counts: {

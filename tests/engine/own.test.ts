@@ -39,6 +39,9 @@ describe("an experiment with own pictures", () => {
       }),
     };
     expect(setOwnPictures(wider, someOwn(60, shape).collection).network).toBe(wider.network);
+    const more = setOwnPictures(wider, someOwn(60, shape, ["a", "b", "c", "d"]).collection);
+    expect(describeNetwork(more)).toMatchObject({ problem: null, outputs: 4 });
+    expect(more.network[0]).toBe(wider.network[0]);
     const two = setOwnPictures(wider, someOwn(60, [64, 64, 3], ["a", "b"]).collection);
     expect(describeNetwork(two)).toMatchObject({ problem: null, outputs: 1, inputShape: [64, 64, 3] });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createMeter, createPace } from "../../src/engine/pace";
+import { createMeter, createPace, idleAt } from "../../src/engine/pace";
 
 /** Makes steps that take `cost` ms each, as soon as they are due, until `end`; answers the times they began. */
 function walk(pace: ReturnType<typeof createPace>, end: number, cost: (step: number) => number): number[] {
@@ -33,6 +33,15 @@ describe("pace", () => {
     pace.made(0);
     expect(pace.wait(0)).toBe(0);
   });
+});
+
+it.each([
+  ["most of the time where the worker is fast", 60, 24, 14_400, 0.9],
+  ["nothing where it can't keep up", 60, 24, 1000, 0],
+  ["nothing at full pace", Infinity, 24, 14_400, 0],
+  ["nothing as long as nobody knows how fast it is", 60, 24, 0, 0],
+])("a pace leaves idle %s", (_, perSecond, batch, rate, idle) => {
+  expect(idleAt(perSecond, batch, rate)).toBeCloseTo(idle, 10);
 });
 
 describe("meter", () => {

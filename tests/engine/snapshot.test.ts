@@ -188,6 +188,11 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThan(room);
   },
+  factors(counts, it) {
+    const ranges = Object.entries(it.dataset.settings).filter(([, { control }]) => control.kind === "range");
+    expect(Object.keys(counts)).toEqual(ranges.map(([name]) => name));
+    for (const each of Object.values(counts)) expect(each.reduce((sum, count) => sum + count)).toBe(it.sets.training);
+  },
   stock({ counts, mean, deviation, looked, bytes }, it) {
     for (const set of ["training", "validation", "test"] as const) {
       expect(counts[set]).toHaveLength(it.classes);

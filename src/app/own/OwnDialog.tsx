@@ -24,7 +24,13 @@ const labels = {
 };
 
 /** Brings own data along: choose, see what was understood, decide, and learn from it. */
-export default function OwnDialog({ given, onClose }: { given: readonly GivenFile[]; onClose: () => void }) {
+export default function OwnDialog(props: {
+  given: readonly GivenFile[];
+  /** Pictures are to be recorded or drawn instead. */
+  onCapture: () => void;
+  onClose: () => void;
+}) {
+  const { given, onCapture, onClose } = props;
   const t = useTranslate();
   const session = useSession();
   const [loose, setLoose] = useState("");
@@ -50,6 +56,11 @@ export default function OwnDialog({ given, onClose }: { given: readonly GivenFil
         {stage.at === "choosing" && (
           <>
             <Choose loose={loose} onLoose={setLoose} onFiles={(files) => add(files, loose)} />
+            <div className={styles.row}>
+              <Button icon="camera" onClick={onCapture}>
+                {t("Record or draw pictures")}
+              </Button>
+            </div>
             <KeptList onUse={use} />
             <Downloads onFetch={(download) => void fetch(download)} />
           </>

@@ -8,7 +8,7 @@ import { useOwn } from "./OwnProvider";
 /** Where a link learns from somebody's own data and they are not here: the sentence, and the way to load them. */
 export function OwnMissing() {
   const t = useTranslate();
-  const bring = useOwn();
+  const { bring } = useOwn();
   const data = useSessionState((state) => state.experiment.data);
   // What is at hand changes when a run begins.
   const loading = useSessionState((state) => state.status === "loading");

@@ -1,25 +1,48 @@
-import { createContext, lazy, Suspense, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import { createContext, lazy, Suspense, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { GivenFile } from "../../session/importing/api";
+import type { Kept } from "../../session/ownData/cabinet";
 import { useTranslate } from "../../ui/language";
+import { draftInto, newDraft, type Draft } from "./capture/draft";
 import { carriesFiles, filesFrom } from "./given";
 import styles from "./OwnProvider.module.css";
 
 const OwnDialog = lazy(() => import("./OwnDialog"));
+const CaptureDialog = lazy(() => import("./capture/CaptureDialog"));
 
-/** What there is to bring along, or null where nothing is asked for. */
-type Bringing = { readonly files: readonly GivenFile[] } | null;
+/** What is open: the dialog for files there are, or the one that gathers pictures; null where nothing is asked for. */
+type Open = { readonly files: readonly GivenFile[] } | { readonly draft: Draft } | null;
 
-const OwnContext = createContext<(files: readonly GivenFile[]) => void>(() => {});
+interface Ways {
+  /** Opens the dialog for own data, with files that are there already. */
+  readonly bring: (files: readonly GivenFile[]) => void;
+  /** Opens the dialog for recording and drawing, for a collection or, without one, for a new one. */
+  readonly capture: (into: Kept | null) => void;
+}
 
-/** Opens the dialog for own data, with files that are there already. */
+const OwnContext = createContext<Ways>({ bring: () => {}, capture: () => {} });
+
+/** The ways to bring own data along. */
 export const useOwn = () => useContext(OwnContext);
+
+const nameOf = (into: Kept | null): string => into?.collection.id ?? "";
 
 /** Takes files that are dropped on the page or pasted anywhere, and opens the dialog for own data. */
 export function OwnProvider({ active, children }: { active: boolean; children: ReactNode }) {
   const t = useTranslate();
-  const [bringing, setBringing] = useState<Bringing>(null);
+  const [open, setOpen] = useState<Open>(null);
   const [over, setOver] = useState(false);
-  const open = useMemo(() => (files: readonly GivenFile[]) => setBringing({ files }), []);
+  /** What was gathered and not learned from, by the collection it is for. */
+  const drafts = useRef(new Map<string, Draft>());
+  const ways = useMemo<Ways>(
+    () => ({
+      bring: (files) => setOpen({ files }),
+      capture(into) {
+        const draft = drafts.current.get(nameOf(into)) ?? (into ? draftInto(into) : newDraft());
+        if (draft) setOpen({ draft });
+      },
+    }),
+    [],
+  );
 
   useEffect(() => {
     if (!active) return undefined;
@@ -35,7 +58,7 @@ export function OwnProvider({ active, children }: { active: boolean; children: R
       if (!data || !carriesFiles(data)) return;
       event.preventDefault();
       setOver(false);
-      void filesFrom(data).then(open);
+      void filesFrom(data).then(ways.bring);
     };
     const drop = (event: DragEvent) => take(event, event.dataTransfer);
     const paste = (event: ClipboardEvent) => take(event, event.clipboardData);
@@ -49,21 +72,32 @@ export function OwnProvider({ active, children }: { active: boolean; children: R
       window.removeEventListener("drop", drop);
       window.removeEventListener("paste", paste);
     };
-  }, [active, open]);
+  }, [active, ways]);
 
+  const close = () => setOpen(null);
   return (
-    <OwnContext value={open}>
+    <OwnContext value={ways}>
       {children}
       {over && (
         <div className={styles.over} role="status">
           <p>{t("Let go: it stays on this device.")}</p>
         </div>
       )}
-      {bringing && (
-        <Suspense>
-          <OwnDialog given={bringing.files} onClose={() => setBringing(null)} />
-        </Suspense>
-      )}
+      <Suspense>
+        {open && "files" in open && (
+          <OwnDialog given={open.files} onCapture={() => ways.capture(null)} onClose={close} />
+        )}
+        {open && "draft" in open && (
+          <CaptureDialog
+            start={open.draft}
+            onDraft={(draft) => {
+              if (draft) drafts.current.set(nameOf(draft.into), draft);
+              else drafts.current.delete(nameOf(open.draft.into));
+            }}
+            onClose={close}
+          />
+        )}
+      </Suspense>
     </OwnContext>
   );
 }

@@ -6,6 +6,7 @@ import { decision } from "./decision";
 import { dropped } from "./dropped";
 import { example } from "./example";
 import { excites } from "./excites";
+import { factors } from "./factors";
 import { gallery } from "./gallery";
 import { ghosts } from "./ghosts";
 import { health } from "./health";
@@ -48,6 +49,7 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
   trajectories,
   health,
   stock,
+  factors,
   tuning,
   dropped,
   augmented,
@@ -73,7 +75,7 @@ export function createLook(turn = createTurn()): Look {
   let first = true;
   return async (names, given, have = {}) => {
     const start = given.now();
-    turn.begin(start);
+    turn.begin(start, given.idle);
     let unfinished = false;
     const later = () => {
       unfinished = true;

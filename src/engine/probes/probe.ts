@@ -33,6 +33,8 @@ export interface Scene {
   readonly generation: number;
   /** Training goes on by itself: then a part may be a little older than the weights. */
   readonly training: boolean;
+  /** The share of the worker's time that training at its pace leaves idle. */
+  readonly idle: number;
   /** The learner moves through the steps: then parts of many examples share a small part of the time. */
   readonly hurried: boolean;
   readonly backend: string;

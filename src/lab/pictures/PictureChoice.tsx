@@ -5,12 +5,13 @@ import { Button } from "../../ui/Button";
 import { useTranslate } from "../../ui/language";
 import { SettingField } from "../../ui/SettingField";
 import { Toggle } from "../../ui/Toggle";
+import { useCamera } from "../../ui/useCamera";
 import { Choice } from "./Choice";
 import { useBroken } from "./connection";
-import { useOwnPicture } from "./own";
+import { setOwnPicture, useOwnPicture } from "./own";
 import styles from "./PictureChoice.module.css";
+import { pixelsOf } from "./readPicture";
 import { pictureSettings, type PictureValues } from "./settings";
-import { useCamera } from "./useCamera";
 import { useOwnFiles } from "./useOwnFiles";
 
 const { picture: pictureSetting, size, angle } = pictureSettings;
@@ -27,7 +28,10 @@ export function PictureChoice({
   const own = useOwnPicture();
   const broken = useBroken();
   const input = useRef<HTMLInputElement>(null);
-  const camera = useCamera();
+  const camera = useCamera(({ video }) => {
+    const picture = pixelsOf(video, video.videoWidth, video.videoHeight);
+    if (!isMessage(picture)) setOwnPicture(picture);
+  });
   const files = useOwnFiles(() => {
     camera.stop();
     change({ picture: "own" });

@@ -1,4 +1,5 @@
 import { augment } from "./augment";
+import { capture } from "./capture";
 import { engine } from "./engine";
 import { datasets } from "./datasets";
 import { experiment } from "./experiment";
@@ -24,6 +25,7 @@ import { stepper } from "./stepper";
 /** 简体中文: the translation of each English text, one file an area of the product. */
 export const zh: Readonly<Record<string, string>> = {
   ...augment,
+  ...capture,
   ...engine,
   ...datasets,
   ...experiment,

@@ -36,10 +36,14 @@ export function Sheet(props: {
   shape: Shape;
   pixels: ArrayLike<number>;
   ink: readonly number[];
+  /** What the picture is, for those who don't see it. */
+  label: string;
   onDraw: (pixels: readonly number[]) => void;
+  /** A stroke has ended. */
+  onLift?: () => void;
   onClear: () => void;
 }) {
-  const { side, ink, onDraw, onClear } = props;
+  const { side, ink, label, onDraw, onLift, onClear } = props;
   // The same example comes again with every step.
   const shape = useUnchanged(props.shape);
   const pixels = useUnchanged(props.pixels);
@@ -64,6 +68,7 @@ export function Sheet(props: {
     onDraw(blend(under, cover, ink));
   }
   const lift = () => {
+    if (stroke.current) onLift?.();
     stroke.current = null;
   };
 
@@ -133,7 +138,7 @@ export function Sheet(props: {
           setFocused(false);
         }}
       />
-      <Canvas width={width} height={height} label={t("The shown example")} paint={paint} />
+      <Canvas width={width} height={height} label={label} paint={paint} />
       {focused && (
         <span
           className={styles.cursor}

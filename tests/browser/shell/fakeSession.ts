@@ -42,6 +42,7 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
     lab: openedLab({ text: "", preset: "" }),
     status: "ready",
     playing: false,
+    stepping: false,
     warm: true,
     rewinding: false,
     speed: 60,

@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { isMessage, message, type Message } from "../../locales/message";
-import { setOwnPicture } from "./own";
-import { pixelsOf } from "./readPicture";
+import { isMessage, message, type Message } from "../locales/message";
 
 /** Milliseconds between two pictures of the camera. */
 const beat = 50;
@@ -9,10 +7,25 @@ const beat = 50;
 /** What became of asking for the camera. */
 export type CameraState = "off" | "starting" | "on" | Message;
 
-/** A camera that runs until it is stopped, the page is hidden or left, or its user is gone. */
-export function useCamera(): { state: CameraState; start: () => Promise<boolean>; stop: () => void } {
+/** A picture of the camera, and whether it looks at whoever holds it, as a mirror does. */
+interface Sight {
+  readonly video: HTMLVideoElement;
+  readonly facing: boolean;
+}
+
+type Take = (sight: Sight) => void;
+
+/**
+ * A camera that runs until it is stopped, the page is hidden or left, or its user is gone. It asks for leave when it is
+ * started; while it runs, `take` gets every picture. Nothing of it leaves the page.
+ */
+export function useCamera(take: Take): { state: CameraState; start: () => Promise<boolean>; stop: () => void } {
   const [state, setState] = useState<CameraState>("off");
   const running = useRef<{ stop: () => void } | null>(null);
+  const taking = useRef(take);
+  useEffect(() => {
+    taking.current = take;
+  }, [take]);
 
   const stop = useCallback(() => {
     running.current?.stop();
@@ -23,7 +36,7 @@ export function useCamera(): { state: CameraState; start: () => Promise<boolean>
   async function start(): Promise<boolean> {
     stop();
     setState("starting");
-    const run = beginning();
+    const run = beginning((sight) => taking.current(sight));
     running.current = run;
     try {
       await run.started;
@@ -53,7 +66,7 @@ export function useCamera(): { state: CameraState; start: () => Promise<boolean>
 }
 
 /** Asks for the camera; `started` comes true with its first picture. Stopping counts from the first moment. */
-function beginning(): { started: Promise<void>; stop: () => void } {
+function beginning(take: Take): { started: Promise<void>; stop: () => void } {
   let stopped = false;
   let stream: MediaStream | null = null;
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -63,20 +76,22 @@ function beginning(): { started: Promise<void>; stop: () => void } {
     for (const track of stream?.getTracks() ?? []) track.stop();
   };
   const start = async () => {
-    stream = await navigator.mediaDevices.getUserMedia({ video: { width: { ideal: 640 } }, audio: false });
+    stream = await navigator.mediaDevices.getUserMedia({
+      video: { width: { ideal: 640 }, facingMode: "environment" },
+      audio: false,
+    });
     if (stopped) return stop();
     const video = document.createElement("video");
     video.muted = true;
     video.playsInline = true;
     video.srcObject = stream;
     await video.play();
-    const take = () => {
-      if (stopped || video.videoWidth === 0) return;
-      const picture = pixelsOf(video, video.videoWidth, video.videoHeight);
-      if (!isMessage(picture)) setOwnPicture(picture);
+    const facing = stream.getVideoTracks()[0]?.getSettings().facingMode !== "environment";
+    const look = () => {
+      if (!stopped && video.videoWidth > 0) take({ video, facing });
     };
-    take();
-    if (!stopped) timer = setInterval(take, beat);
+    look();
+    if (!stopped) timer = setInterval(look, beat);
   };
   return { started: start(), stop };
 }
