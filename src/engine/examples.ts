@@ -17,8 +17,8 @@ interface Source {
   readonly factorCount: number;
   readonly labels: Float32Array;
   readonly inputSize: number;
-  /** The inputs at given factors, each row by itself: the same whatever else is asked for. */
-  readonly make: (factors: Float32Array) => Float32Array;
+  /** The inputs at the factors of examples `indices`, each row by itself: the same whatever else is asked for. */
+  readonly make: (factors: Float32Array, indices: ArrayLike<number>) => Float32Array;
   /** Whether inputs are made anew whenever they are asked for: they are cheap, and all together would fill the memory. */
   readonly fleeting?: boolean;
 }
@@ -44,7 +44,7 @@ function keptInputs({ factors, factorCount, labels, inputSize, make }: Source): 
     }
     if (fresh.length === 0) return;
     missing -= fresh.length;
-    const rows = make(rowsOf(factors, factorCount, fresh));
+    const rows = make(rowsOf(factors, factorCount, fresh), fresh);
     for (const [place, index] of fresh.entries())
       inputs.set(rows.subarray(place * inputSize, (place + 1) * inputSize), index * inputSize);
   }
@@ -63,8 +63,8 @@ function keptInputs({ factors, factorCount, labels, inputSize, make }: Source): 
 
 /** Inputs that are made whenever somebody asks. */
 const fleetingInputs = ({ factors, factorCount, make }: Source): Inputs => ({
-  part: (from, to) => make(factors.subarray(from * factorCount, to * factorCount)),
-  rows: (indices) => make(rowsOf(factors, factorCount, indices)),
+  part: (from, to) => make(factors.subarray(from * factorCount, to * factorCount), Uint32Array.from(range(from, to))),
+  rows: (indices) => make(rowsOf(factors, factorCount, indices), indices),
 });
 
 /**

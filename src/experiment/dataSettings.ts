@@ -1,4 +1,5 @@
 import type { Dataset } from "../datasets/dataset";
+import { standardiseChannels } from "../datasets/standardise";
 import { mixSettings } from "../datasets/mixing/settings";
 import { number, split } from "../settings";
 
@@ -18,5 +19,6 @@ export const dataSettings = (dataset: Dataset) => ({
     help: "Which share of the examples trains the network, which checks it while you choose settings, and which is kept for one last test, in percent.",
     default: [60, 20, 20],
   }),
+  ...(dataset.kind === "pictures" ? { standardise: standardiseChannels } : {}),
   ...mixSettings(dataset),
 });
