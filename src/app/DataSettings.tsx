@@ -1,11 +1,10 @@
 import { useEffect, useId } from "react";
-import { dataSettings } from "../experiment/dataSettings";
+import { dataSettings, sizesIn } from "../experiment/dataSettings";
 import { setDataValue } from "../experiment/edits";
 import { mixSettings } from "../datasets/mixing/settings";
 import { datasetOf } from "../experiment/network";
 import { formatShape } from "../math/shape";
-import { sizesOfSets } from "../experiment/sets";
-import type { Setting, Settings, Split } from "../settings";
+import type { Setting, Settings } from "../settings";
 import { useSession, useSessionState } from "../session/useSession";
 import { Disclosure } from "../ui/Disclosure";
 import { SettingField } from "../ui/SettingField";
@@ -32,7 +31,8 @@ export function DataSettings({ rail }: { rail: { readonly width: number; readonl
   const session = useSession();
   const data = useSessionState((state) => state.experiment.data);
   const { dataset, values } = datasetOf(data);
-  const common: Settings = dataSettings(dataset);
+  const apart = (dataset.apart?.(values) ?? 0) > 0;
+  const common: Settings = dataSettings(dataset, apart);
   const mixing = mixSettings(dataset);
   const prepared: Settings = common.standardise ? { standardise: common.standardise } : {};
   const shown = useShownFactors();
@@ -49,10 +49,7 @@ export function DataSettings({ rail }: { rail: { readonly width: number; readonl
     own.map(([, setting]) => heightOf(setting, width, t)),
   );
   const [open, folded] = [own.slice(0, most), own.slice(most)];
-  const [training, validation, test] = sizesOfSets(
-    Number(values.count ?? common.count.default),
-    (values.split ?? common.split.default) as Split,
-  );
+  const [training, validation, test] = sizesIn(dataset, values);
 
   const change = (name: string, value: unknown) =>
     void session.edit(setDataValue(session.getState().experiment, name, value));
@@ -104,6 +101,9 @@ export function DataSettings({ rail }: { rail: { readonly width: number; readonl
           .join(" · ")}
       >
         {fields(Object.entries(common).filter(([name]) => !(name in mixing)))}
+        {apart && (
+          <p className={styles.note}>{t("The test is the one that the files keep apart: all of it, always.")}</p>
+        )}
         <p className={styles.note}>
           {t(
             "{training, number} train it, {validation, number} check it, {test, number} wait for the test. New data start a new run.",

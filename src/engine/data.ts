@@ -42,21 +42,25 @@ export function makeData({ data, seeds }: Experiment): Data {
   const factorCount = plain.factors.length;
 
   const drawn = plain.draw(seeds.data, wanted, values);
-  const count = drawn.labels.length;
-  const order = permutation(seeds.data, "split", 0, count);
+  const apart = plain.apart?.(values) ?? 0;
+  const all = drawn.labels.length;
+  const count = all - apart;
+  const order = Uint32Array.from({ length: all }, (_, row) => row);
+  order.set(permutation(seeds.data, "split", 0, count));
   const factors = rowsOf(drawn.factors, factorCount, order);
   const labels = rowsOf(drawn.labels, 1, order);
-  const [training, validation] = sizesOfSets(count, split);
+  const [training, validation] = sizesOfSets(count, split, apart);
   const opened = training + validation;
   const dealt = { factors, labels, training, opened };
-  drawTestEvenly(dealt, order, plain, values, seeds.data);
+  // A test that is kept apart is none that could be drawn otherwise.
+  if (apart === 0) drawTestEvenly(dealt, order, plain, values, seeds.data);
   mixIn(dealt, plain, values, seeds.data);
   const pictures = plain.kind === "pictures";
   const scales = scalesOf(values.standardise, {
-    sets: { training: [0, training], validation: [training, opened], test: [opened, count] },
+    sets: { training: [0, training], validation: [training, opened], test: [opened, all] },
     inputs: (places) => plain.inputs(rowsOf(factors, factorCount, places), values),
     width: pictures ? inputShape[2] : inputSize,
-    most: pictures ? mostMeasured : count,
+    most: pictures ? mostMeasured : all,
   });
   const dataset = scales
     ? { ...plain, inputs: (factors: Float32Array) => scaled(plain.inputs(factors, values), scales.training) }
@@ -84,7 +88,7 @@ export function makeData({ data, seeds }: Experiment): Data {
     inputShape,
     inputSize,
     factorCount,
-    sets: { training: part(0, training), validation: part(training, opened), test: part(opened, count) },
+    sets: { training: part(0, training), validation: part(training, opened), test: part(opened, all) },
     open: part(0, opened),
     given: (inputs) => (scales ? scaled(inputs, scales.training) : inputs),
     seen: (given, set) => (scales ? unscaled(given, scales[set]) : given),
