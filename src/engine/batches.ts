@@ -23,7 +23,7 @@ export interface Batches {
   indices(cursor: Cursor, size: number): Uint32Array;
   /** Up to `count` batches from a cursor on, none beyond its epoch; null where each update varies its batch. */
   course(cursor: Cursor, size: number, count: number): Course | null;
-  /** The next `times` updates, from `step` at a cursor on, that learn from each example, and its inputs then. */
+  /** The next `times` updates, from `step` at a cursor on, that learn from each example, and its inputs then, before they are standardised. */
   coming(
     cursor: Cursor,
     size: number,
@@ -43,7 +43,7 @@ export const augmenterOf = ({ augment, seeds }: Experiment, { dataset, inputShap
 
 /** In every epoch each training example comes once, in an order that the seed draws anew for each epoch. */
 export function createBatches(
-  { sets: { training }, inputSize }: Data,
+  { sets: { training }, inputSize, seen: plainOf, given }: Data,
   seed: number,
   augment: Augmenter | null = null,
 ): Batches {
@@ -60,8 +60,11 @@ export function createBatches(
     const name = [epoch, place, size, step].join();
     if (newest?.name === name) return newest.batch;
     const order = orderOf(epoch).subarray(place, place + size);
-    const batch = training.pick(order);
-    for (const [row, example] of order.entries()) augment?.(batch.inputs, row * inputSize, step, example);
+    const dealt = training.pick(order);
+    // Pictures are varied as they are, and standardised then.
+    const inputs = plainOf(dealt.inputs, "training");
+    for (const [row, example] of order.entries()) augment?.(inputs, row * inputSize, step, example);
+    const batch = { ...dealt, inputs: given(inputs) };
     newest = { name, batch };
     return batch;
   }
@@ -79,7 +82,8 @@ export function createBatches(
     },
     coming(cursor, size, step, examples, times) {
       const steps = comingSteps({ cursor, size, count: training.count, step, orderOf }, examples, times);
-      const seen = training.pick(examples.flatMap((example) => Array.from({ length: times }, () => example))).inputs;
+      const repeated = examples.flatMap((example) => Array.from({ length: times }, () => example));
+      const seen = plainOf(training.pick(repeated).inputs, "training");
       for (const [row, at] of steps.entries()) augment?.(seen, row * inputSize, at, examples[Math.floor(row / times)]);
       return { steps, seen };
     },

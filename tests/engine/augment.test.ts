@@ -3,7 +3,7 @@ import type { Strengths } from "../../src/augmentations";
 import { createAugmenter } from "../../src/augmentations/augmenter";
 import type { EngineApi } from "../../src/engine/api";
 import { makeData } from "../../src/engine/data";
-import { setAugmentation, setBackend } from "../../src/experiment/edits";
+import { setAugmentation, setBackend, setDataValue } from "../../src/experiment/edits";
 import type { Experiment } from "../../src/experiment/experiment";
 import { few, focus, part, started, traceOf, weightsOf } from "./engines";
 
@@ -44,6 +44,18 @@ describe("augmentation", () => {
     const augment = createAugmenter(strengths, inputShape, varied.seeds.order);
     for (const [row, example] of (indices ?? []).entries()) augment?.(batch.inputs, row * inputSize, 5, example);
     expect(inputs).toEqual(batch.inputs);
+  });
+
+  it("varies pictures before they are standardised", async () => {
+    const experiment = setDataValue({ ...plain, augment: { brightness: 80 } }, "standardise", "training");
+    const { engine } = await started(experiment);
+    const { inputs, indices } = await next(engine);
+    const { sets, inputShape, inputSize, seen, given } = makeData(experiment);
+    const pictures = seen(sets.training.pick(indices ?? []).inputs, "training");
+    const augment = createAugmenter({ brightness: 80 }, inputShape, plain.seeds.order);
+    for (const [row, example] of (indices ?? []).entries()) augment?.(pictures, row * inputSize, 1, example);
+    expect(pictures.every((value) => value >= 0 && value <= 1)).toBe(true);
+    expect(inputs).toEqual(given(pictures));
   });
 
   it("replays to the last bit, in one go, batch by batch, and from a checkpoint in the middle of an epoch", async () => {

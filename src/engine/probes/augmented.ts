@@ -16,7 +16,7 @@ export const augmented: Probe<"augmented"> = {
     return {
       shape: data.inputShape,
       labels: rowsOf(plain.labels, 1, examples),
-      plain: plain.inputs.slice(),
+      plain: data.seen(plain.inputs, "training").slice(),
       times,
       ...newest.coming(examples, times),
     };
