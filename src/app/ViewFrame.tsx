@@ -69,7 +69,7 @@ export function ViewFrame(props: { id: string; view: View; bare?: boolean; folds
       data-compares={(comparable && compares && !asTable) || undefined}
     >
       <header className={bare ? styles.hiddenHeader : styles.header}>
-        <h2 id={head} className={bare ? "visually-hidden" : styles.title}>
+        <h2 id={head} className={bare ? "visually-hidden" : styles.title} data-counts={view.heading ? true : undefined}>
           {folds ? (
             <button type="button" className={styles.fold} aria-expanded={open} onClick={() => setOpened(!opened)}>
               {title}

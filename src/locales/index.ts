@@ -34,11 +34,19 @@ const formats = new Map<string, IntlMessageFormat>();
 /** A text whose braces hold nothing but names, and names of numbers. */
 const plain = /^(?:[^{}']|\{\w+(?:, number)?\})*$/;
 
+const plurals = new Map<string, Intl.PluralRules>();
+
+function pluralsOf(tag: string): Intl.PluralRules {
+  const rules = plurals.get(tag) ?? new Intl.PluralRules(tag);
+  plurals.set(tag, rules);
+  return rules;
+}
+
 /** Makes what ICU's rules ask for. A number in a plural is written as everywhere. */
 const formatters = {
   getNumberFormat: () => ({ format: numberText }) as Intl.NumberFormat,
   getDateTimeFormat: (tag?: string | string[]) => new Intl.DateTimeFormat(tag),
-  getPluralRules: (tag?: string | string[], options?: Intl.PluralRulesOptions) => new Intl.PluralRules(tag, options),
+  getPluralRules: (tag?: string | string[]) => pluralsOf(String(tag)),
 };
 
 /** Formats by ICU's rules; most texts hold no more than names and are spared the parser, which a start would wait for. */
