@@ -55,14 +55,16 @@ test("a worked example of backpropagation can be read off, stage by stage", asyn
   await expect(panel.getByRole("status").filter({ hasText: "says the same: 3 weights" })).toBeVisible();
 });
 
+/** Two linear units hand the point on to one that weighs them so. */
+const sharing = (shared: readonly number[]) =>
+  `data=plane&net=dense,units:2,activation:linear/dense,units:1&${weights([1, 0, 0, 1, 0, 0], [...shared, 0])}`;
+
 test("the weights share the blame for an error out", async ({ page }) => {
   const { input, expected } = example("000-error-attribution") as {
     input: { outputError: number; weights: number[] };
     expected: number[];
   };
-  const link = (shared: readonly number[]) =>
-    `data=plane&net=dense,units:2,activation:linear/dense,units:1&${weights([1, 0, 0, 1, 0, 0], [...shared, 0])}`;
-  await open(page, link(input.weights));
+  await open(page, sharing(input.weights));
   const panel = await followPoint(page, [1, 1], "0");
   await goTo(panel, "The error at the output");
   await panel.getByRole("button", { name: "Type this gradient" }).click();
@@ -73,7 +75,7 @@ test("the weights share the blame for an error out", async ({ page }) => {
     (await panel.getByRole("list", { name: "What each is sent" }).locator("strong").allTextContents()).map(numberIn);
   expectNear(await sent(), expected);
   const [first, second] = input.weights;
-  await verb(page, "load", link([2 * first, second]));
+  await verb(page, "load", sharing([2 * first, second]));
   await expect(async () => expectNear(await sent(), [2 * expected[0], expected[1]])).toPass();
 });
 
