@@ -109,6 +109,8 @@ export interface Parts {
   example: {
     readonly shape: Shape;
     readonly input: Float32Array;
+    /** The input as it is shown: before it was standardised. */
+    readonly picture: Float32Array;
     readonly label: number | null;
     readonly factors: Float32Array | null;
     /** Softmax or sigmoid of the last layer (one number for two classes), or the regression's answer. */
@@ -232,6 +234,11 @@ export interface Parts {
     /** What the inputs take in memory when all are made. */
     readonly bytes: number;
   };
+  /**
+   * How the training examples are spread over the range of each factor that has one: how many lie in each of equal parts,
+   * low to high, by the factor's name.
+   */
+  factors: Readonly<Record<string, Uint32Array>>;
   /** All training and validation examples as places over the factors, `[count, factors]`, and their labels. */
   points: {
     readonly factors: Float32Array;

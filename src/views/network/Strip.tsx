@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { setDataValue } from "../../experiment/edits";
 import { useSession, useSessionState } from "../../session/useSession";
 import { useDevicePixels } from "../../ui/Canvas";
@@ -55,7 +55,7 @@ export function Strip({ experiment, snapshot }: ViewProps) {
   const [chosen, setChosen] = useState<Readonly<Record<Face, Scope>>>({ maps: "layer", tuned: "unit" });
   const [scaled, setScaled] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (root.current) setInks(inksAt(root.current, theme));
   }, [root, theme]);
 

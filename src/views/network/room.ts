@@ -35,8 +35,8 @@ const signRoom = 36;
 /** Of the reading corner where it stands under the answer. */
 export const cornerWidth = 128;
 
-/** Left and right of a folded layer's name, and after the names of inputs. */
-const [foldedPadding, namePadding] = [8, 14];
+/** Left and right of a folded layer's name up to the next header, and after the names of inputs. */
+const [foldedPadding, namePadding] = [18, 14];
 
 /** The three likeliest answers and the tools of the pad; colours take a line more where the page is narrow. */
 const beside = { height: 116, colours: 28, narrow: 340 };

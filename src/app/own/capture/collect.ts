@@ -17,12 +17,15 @@ export async function collect(draft: Draft, names: readonly string[], name: stri
   if (into?.collection.kind === "pictures") {
     const pixels = new Uint8Array(all.length * sizeOf(shape));
     for (const [place, shot] of all.entries()) pixels.set(shot, place * sizeOf(shape));
-    const collection = joined(into.collection, { pixels, classes: labels.map((label) => className(names[label])) });
-    return isFault(collection) ? collection : { collection, content: new Blob([into.content, pixels]) };
+    const larger = joined(into.collection, { pixels, classes: labels.map((label) => className(names[label])) });
+    if (isFault(larger)) return larger;
+    const { collection, at } = larger;
+    return { collection, content: new Blob([into.content.slice(0, at), pixels, into.content.slice(at)]) };
   }
   const source = {
     classes: names,
     labels: Uint16Array.from(labels),
+    tests: null,
     paths: null,
     shape,
     sizes: [[shape[1], shape[0]] as const],
@@ -35,7 +38,7 @@ export async function collect(draft: Draft, names: readonly string[], name: stri
   );
   if (isFault(chosen)) return chosen;
   const framing = { side: shape[0], channels: shape[2] === 3 ? 3 : 1, crop: "middle" } as const;
-  return packed(source, { name, framing, names }, chosen, () => {});
+  return packed(source, { name, framing, names, apart: false }, chosen, () => {});
 }
 
 /** Why a draft can't be learned from yet; null where it can. */
