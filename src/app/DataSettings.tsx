@@ -34,6 +34,7 @@ export function DataSettings({ rail }: { rail: { readonly width: number; readonl
   const apart = (dataset.apart?.(values) ?? 0) > 0;
   const common: Settings = dataSettings(dataset, apart);
   const mixing = mixSettings(dataset);
+  const prepared: Settings = common.standardise ? { standardise: common.standardise } : {};
   const shown = useShownFactors();
   const counts = useSessionState((state) => state.snapshot?.parts.factors);
   const small = useMedia("(max-width: 899px)");
@@ -92,11 +93,12 @@ export function DataSettings({ rail }: { rail: { readonly width: number; readonl
         <Disclosure summary={folded.map(([, { label }]) => t(label)).join(" · ")}>{fields(folded)}</Disclosure>
       )}
       <Disclosure
-        summary={t("{training, number} + {validation, number} + {test, number} examples", {
-          training,
-          validation,
-          test,
-        })}
+        summary={[
+          t("{training, number} + {validation, number} + {test, number} examples", { training, validation, test }),
+          changedIn(prepared, values, t),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
       >
         {fields(Object.entries(common).filter(([name]) => !(name in mixing)))}
         {apart && (

@@ -5,7 +5,8 @@ import { mostOwn, partsOf, type OwnTable } from "./own/collection";
 import { heldBy } from "./own/held";
 import { rowsDrawn } from "./own/rows";
 import { classesSetting, fileSetting, testSetting } from "./own/settings";
-import { columnSetting, standardise, tableOf, type TableColumn } from "./tables";
+import { standardiseColumns } from "./standardise";
+import { columnSetting, tableOf, type TableColumn } from "./tables";
 
 const settings = {
   file: fileSetting,
@@ -25,7 +26,7 @@ const settings = {
     read: (text) => (/^c\d{1,2}(\+c\d{1,2}){0,63}$/.test(text) ? text.split("+") : null),
     write: (names) => names.join("+"),
   }),
-  standardise,
+  standardise: standardiseColumns,
 };
 
 type Values = ValuesOf<typeof settings>;

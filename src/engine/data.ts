@@ -10,7 +10,7 @@ import { defaultsOf, type Values } from "../settings";
 import { createExamples, type Examples } from "./examples";
 import { drawTestEvenly, mixIn } from "./mix";
 import { rowsOf } from "./rows";
-import { standardised } from "./standardise";
+import { scaled, scalesOf, unscaled } from "./standardise";
 
 /** Everything an experiment learns from. */
 export interface Data {
@@ -22,7 +22,14 @@ export interface Data {
   readonly sets: Readonly<Record<SetName, Examples>>;
   /** All training examples, then all validation examples. */
   readonly open: Examples;
+  /** What the network is given for inputs `[…, ...inputShape]` from nowhere, such as a drawing. */
+  given(inputs: Float32Array): Float32Array;
+  /** What a learner is shown for what the network is given of a set: the inputs before they were standardised. */
+  seen(given: Float32Array, set: SetName): Float32Array;
 }
+
+/** So many pictures stand for all where their channels are measured. */
+const mostMeasured = 5000;
 
 /** Draws the examples of an experiment (throws the sentence that says why there are none) and deals them out to the three sets, both by the seed of the data. */
 export function makeData({ data, seeds }: Experiment): Data {
@@ -48,14 +55,31 @@ export function makeData({ data, seeds }: Experiment): Data {
   // A test that is kept apart is none that could be drawn otherwise.
   if (apart === 0) drawTestEvenly(dealt, order, plain, values, seeds.data);
   mixIn(dealt, plain, values, seeds.data);
-  const seen = { training, all }[String(values.standardise)];
-  const dataset = seen ? standardised(plain, values, factors.subarray(0, seen * factorCount), inputSize) : plain;
+  const pictures = plain.kind === "pictures";
+  const scales = scalesOf(values.standardise, {
+    sets: { training: [0, training], validation: [training, opened], test: [opened, all] },
+    inputs: (places) => plain.inputs(rowsOf(factors, factorCount, places), values),
+    width: pictures ? inputShape[2] : inputSize,
+    most: pictures ? mostMeasured : all,
+  });
+  const dataset = scales
+    ? { ...plain, inputs: (factors: Float32Array) => scaled(plain.inputs(factors, values), scales.training) }
+    : plain;
   const part = createExamples({
     factors,
     factorCount,
     labels,
     inputSize,
-    make: (rows) => dataset.inputs(rows, values),
+    make(factors, indices) {
+      const inputs = plain.inputs(factors, values);
+      if (!scales) return inputs;
+      for (let row = 0; row < indices.length; row++) {
+        const set = indices[row] < training ? "training" : indices[row] < opened ? "validation" : "test";
+        const own = inputs.subarray(row * inputSize, (row + 1) * inputSize);
+        own.set(scaled(own, scales[set]));
+      }
+      return inputs;
+    },
     fleeting: dataset.stored,
   });
   return {
@@ -66,5 +90,7 @@ export function makeData({ data, seeds }: Experiment): Data {
     factorCount,
     sets: { training: part(0, training), validation: part(training, opened), test: part(opened, all) },
     open: part(0, opened),
+    given: (inputs) => (scales ? scaled(inputs, scales.training) : inputs),
+    seen: (given, set) => (scales ? unscaled(given, scales[set]) : given),
   };
 }

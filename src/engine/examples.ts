@@ -17,8 +17,8 @@ interface Source {
   readonly factorCount: number;
   readonly labels: Float32Array;
   readonly inputSize: number;
-  /** The inputs at given factors, each row by itself: the same whatever else is asked for. */
-  readonly make: (factors: Float32Array) => Float32Array;
+  /** The inputs at the factors of examples `indices`, each row by itself: the same whatever else is asked for. */
+  readonly make: (factors: Float32Array, indices: ArrayLike<number>) => Float32Array;
   /** Whether inputs are made anew whenever they are asked for: they are cheap, and all together would fill the memory. */
   readonly fleeting?: boolean;
 }
@@ -29,6 +29,8 @@ interface Inputs {
   rows(indices: Uint32Array): Float32Array;
 }
 
+const between = (from: number, to: number) => Uint32Array.from({ length: to - from }, (_, place) => from + place);
+
 /**
  * Inputs that are made once, when somebody first asks for them, and stay, each example's by itself: a table of all of
  * them would call the garbage collector before the first batch.
@@ -37,7 +39,7 @@ function keptInputs({ factors, factorCount, inputSize, make }: Source): Inputs {
   const kept = new Map<number, Float32Array>();
 
   function keep(indices: readonly number[]): void {
-    const made = make(rowsOf(factors, factorCount, indices));
+    const made = make(rowsOf(factors, factorCount, indices), indices);
     for (const [place, index] of indices.entries())
       kept.set(index, made.subarray(place * inputSize, (place + 1) * inputSize));
   }
@@ -51,13 +53,13 @@ function keptInputs({ factors, factorCount, inputSize, make }: Source): Inputs {
     return inputs;
   }
 
-  return { rows, part: (from, to) => rows(Uint32Array.from({ length: to - from }, (_, place) => from + place)) };
+  return { rows, part: (from, to) => rows(between(from, to)) };
 }
 
 /** Inputs that are made whenever somebody asks. */
 const fleetingInputs = ({ factors, factorCount, make }: Source): Inputs => ({
-  part: (from, to) => make(factors.subarray(from * factorCount, to * factorCount)),
-  rows: (indices) => make(rowsOf(factors, factorCount, indices)),
+  part: (from, to) => make(factors.subarray(from * factorCount, to * factorCount), between(from, to)),
+  rows: (indices) => make(rowsOf(factors, factorCount, indices), indices),
 });
 
 /**

@@ -1,4 +1,5 @@
 import type { Dataset } from "../datasets/dataset";
+import { standardiseChannels } from "../datasets/standardise";
 import { mixSettings } from "../datasets/mixing/settings";
 import { number, split, type Split, type Values } from "../settings";
 import { sizesOfSets } from "./sets";
@@ -22,6 +23,7 @@ export const dataSettings = (dataset: Dataset, apart = false) => ({
     default: [60, 20, 20],
     apart,
   }),
+  ...(dataset.kind === "pictures" ? { standardise: standardiseChannels } : {}),
   ...mixSettings(dataset),
 });
 

@@ -109,6 +109,8 @@ export interface Parts {
   example: {
     readonly shape: Shape;
     readonly input: Float32Array;
+    /** The input as it is shown: before it was standardised. */
+    readonly picture: Float32Array;
     readonly label: number | null;
     readonly factors: Float32Array | null;
     /** Softmax or sigmoid of the last layer (one number for two classes), or the regression's answer. */

@@ -31,7 +31,8 @@ export function Pad({ side, beside = false }: { side: number; beside?: boolean }
 
   const { shape } = example;
   const [, , channels] = shape;
-  const pixels = shown.kind === "drawn" && shown.pixels.length === example.input.length ? shown.pixels : example.input;
+  const pixels =
+    shown.kind === "drawn" && shown.pixels.length === example.picture.length ? shown.pixels : example.picture;
   const ground = groundOf(pixels, shape);
 
   /** At most once a frame, the newest. */
@@ -47,7 +48,7 @@ export function Pad({ side, beside = false }: { side: number; beside?: boolean }
     });
     sending.current = { frame, pixels: drawn };
   };
-  const clear = () => send(Array.from(example.input, (_, index) => ground[index % channels]));
+  const clear = () => send(Array.from(example.picture, (_, index) => ground[index % channels]));
   return (
     <Drawing
       side={side}
@@ -79,12 +80,12 @@ function describePad({ example }: Partial<Parts>): Message {
 const cellsOf = ([height, width]: Shape) => height * width;
 
 /** How many percent of the cells differ from the ground. */
-function inked({ input, shape }: Parts["example"]): number {
+function inked({ picture, shape }: Parts["example"]): number {
   const [, , channels] = shape;
-  const ground = groundOf(input, shape);
+  const ground = groundOf(picture, shape);
   let marked = 0;
-  for (let at = 0; at < input.length; at += channels) {
-    if (ground.some((value, channel) => Math.abs(input[at + channel] - value) > 0.3)) marked++;
+  for (let at = 0; at < picture.length; at += channels) {
+    if (ground.some((value, channel) => Math.abs(picture[at + channel] - value) > 0.3)) marked++;
   }
   return Math.round((100 * marked) / cellsOf(shape));
 }
@@ -95,7 +96,7 @@ function padTable({ example }: Partial<Parts>): Table {
   const [height, width, channels] = example.shape;
   const at = (row: number, column: number) => {
     const start = (row * width + column) * channels;
-    return Math.round(100 * Math.max(...example.input.subarray(start, start + channels)));
+    return Math.round(100 * Math.max(...example.picture.subarray(start, start + channels)));
   };
   return {
     head: [message("row"), ...Array.from({ length: width }, (_, column) => cell(String(column + 1)))],

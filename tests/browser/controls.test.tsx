@@ -188,9 +188,9 @@ describe("a form of settings", () => {
     fireEvent.change(slider("Training ends at"), { target: { value: "70" } });
     expect(heard).toHaveBeenLastCalledWith("split", [70, 10, 20]);
     fireEvent.change(slider("Training ends at"), { target: { value: "0" } });
-    expect(heard).toHaveBeenLastCalledWith("split", [5, 75, 20]);
+    expect(heard).toHaveBeenLastCalledWith("split", [1, 79, 20]);
     fireEvent.change(slider("Test begins at"), { target: { value: "100" } });
-    expect(heard).toHaveBeenLastCalledWith("split", [5, 95, 0]);
+    expect(heard).toHaveBeenLastCalledWith("split", [1, 99, 0]);
   });
 
   it("gives every control 24 px to be hit", () => {

@@ -4,6 +4,8 @@ import { setDataValue } from "../../src/experiment/edits";
 import type { Experiment } from "../../src/experiment/experiment";
 import { presetOf } from "../../src/experiment/presets";
 import type { SetName } from "../../src/experiment/snapshot";
+import { wilsonInterval } from "../../src/math/wilson";
+import { gapOf } from "../../src/views/scores/gap";
 import { few, part, started } from "./engines";
 
 const withValues = (start: Experiment, values: Readonly<Record<string, unknown>>): Experiment =>
@@ -48,6 +50,22 @@ describe("an evenly drawn test", () => {
     expect(turns(same, "test")).toEqual(turns(alike, "test"));
     expect([...makeData(same).sets.test.labels]).toEqual([...makeData(alike).sets.test.labels]);
     expect([...makeData(same).sets.test.inputs]).toEqual([...makeData(alike).sets.test.inputs]);
+  });
+
+  it("is a mismatch for a network that was trained on the ends alone", async () => {
+    const data = { count: 600, angle: [-90, 90, "ends"], shift: "even" };
+    const { engine } = await started(withValues(few("textures"), data));
+    await engine.step({ epochs: 8 });
+    const { accuracy, validation } = await part(engine, "progress");
+    const test = await engine.test();
+    const counts = { training: 360, validation: 120, test: 120 };
+    const shares = { training: accuracy ?? 0, validation: validation.accuracy ?? 0, test: test.accuracy ?? 0 };
+    const counted = (["training", "validation", "test"] as const).map((set) => {
+      const [count, right] = [counts[set], Math.round(shares[set] * counts[set])];
+      return { set, right, count, accuracy: shares[set], interval: wilsonInterval(right, count) };
+    });
+    expect(shares.validation).toBeGreaterThan(0.9);
+    expect(gapOf(counted, 5)).toBe("mismatch");
   });
 
   it("keeps a rare class rare", () => {

@@ -62,9 +62,10 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
     for (const column of [...Object.values(losses), trainingAccuracy, validationAccuracy])
       expect(column).toHaveLength(1);
   },
-  example({ shape, input, label, factors, output }, it, { example }) {
+  example({ shape, input, picture, label, factors, output }, it, { example }) {
     expect(shape).toEqual(it.network.inputShape);
     expect(input).toHaveLength(it.inputSize);
+    expect(picture).toEqual(input);
     expect(output).toHaveLength(it.network.outputs);
     expect(label === null).toBe(example.kind !== "stored");
     expect(factors?.length).toBe(example.kind === "drawn" ? undefined : it.dataset.factors.length);

@@ -185,11 +185,17 @@ export const datasets: Readonly<Record<string, string>> = {
   "Distribution of {label}: {distribution}": "{label}的分布：{distribution}",
   "“{text}” is no distribution; {value} is used.": "“{text}”不是一种分布；改用 {value}。",
   standardise: "标准化",
-  "Whether each column is shifted and scaled to mean 0 and deviation 1: by what the training examples say, or, the wrong way, by all examples, so that the network has seen the test.":
-    "是否把每一列平移、缩放到均值 0、标准差 1：按训练样本的统计量；或者按全部样本，这是错误的做法，网络等于偷看了测试集。",
+  "Whether each column is shifted and scaled to mean 0 and deviation 1: by what the training examples say, or, the wrong ways, by all examples, so that the network has seen the test, or each set by its own, so that the same number means something else in each.":
+    "是否把每一列平移、缩放到均值 0、标准差 1：按训练样本的统计量；错误的做法是按全部样本（网络等于偷看了测试集），或者每个集合各按自己的（同一个数在各集合里意思就不同了）。",
+  "Whether each channel is shifted and scaled to mean 0 and deviation 1 before the network is given it; pictures are shown as they are. By what the training pictures say, or, the wrong ways, by all pictures, so that the network has seen the test, or each set by its own, so that the same brightness means something else in each.":
+    "交给网络之前，是否把每个通道平移、缩放到均值 0、标准差 1；图片仍按原样显示。按训练图片的统计量；错误的做法是按全部图片（网络等于偷看了测试集），或者每个集合各按自己的（同样的亮度在各集合里意思就不同了）。",
   no: "否",
   "by training": "按训练集",
   "by all (wrong)": "按全部（错误）",
+  "each set by its own (wrong)": "各集合按自己的（错误）",
+  standardised: "已标准化",
+  "Standardised, that is {value}.": "标准化后是 {value}。",
+  "The network is given them standardised: mean 0, deviation 1.": "交给网络时已标准化：均值 0，标准差 1。",
   "label noise": "标签噪声",
   "Which share of the training labels is drawn by chance. At 100 percent there is nothing to learn but the examples themselves.":
     "训练标签中有多大一部分是随机抽的。到 100% 时，除了死记样本，没有什么可学。",

@@ -54,13 +54,13 @@ function ThreeShares({ setting, value, onChange, when }: FieldProps<Split>) {
         value={[training, training + validation]}
         min={0}
         max={100}
-        step={5}
+        step={1}
         standard={[setting.default[0], setting.default[0] + setting.default[1]]}
         spoken={(at) => `${at}%`}
         when={when}
         onChange={([first, second]) => {
-          const end = Math.min(Math.max(first, 5), 95);
-          const begin = Math.min(Math.max(second, end + 5), 100);
+          const end = Math.min(Math.max(first, 1), 99);
+          const begin = Math.min(Math.max(second, end + 1), 100);
           onChange([end, begin - end, 100 - begin]);
         }}
       />
