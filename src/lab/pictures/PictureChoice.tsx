@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef, type ReactNode } from "react";
 import { scenes } from "../../datasets/scenes";
 import { isMessage } from "../../locales/message";
 import { Button } from "../../ui/Button";
@@ -20,9 +20,12 @@ const { picture: pictureSetting, size, angle } = pictureSettings;
 export function PictureChoice({
   values,
   change,
+  children,
 }: {
   values: PictureValues;
   change: (values: Partial<PictureValues>) => void;
+  /** What is chosen in the same line, after the picture. */
+  children?: ReactNode;
 }) {
   const t = useTranslate();
   const own = useOwnPicture();
@@ -55,6 +58,7 @@ export function PictureChoice({
           change({ picture });
         }}
       />
+      {children}
       <Toggle label={t("In colour")} checked={values.colour} onChange={(colour) => change({ colour })} />
       <div className={styles.size}>
         <SettingField
