@@ -68,6 +68,7 @@ const inBrowser = (name: string, include: string[], testTimeout: number): TestPr
       "intl-messageformat",
       "zustand/vanilla",
       "d3",
+      "fast-check",
     ],
   },
   test: {
