@@ -123,6 +123,7 @@ export function createSession(options: SessionOptions): LiveSession {
     own,
     takeOwn: (kept, replaces) => calmly(verbs.takeOwn(kept, replaces)),
     need: run.frames.need,
+    lookAtOnce: () => run.frames.invalidate(true),
     needBeside: run.needBeside,
     test() {
       const score = verbs.test();
