@@ -28,7 +28,7 @@ export type Control =
   | { kind: "units" }
   | { kind: "text"; longest: number }
   | { kind: "split" }
-  | { kind: "given" };
+  | { kind: "given"; longest: number };
 
 /**
  * One thing a person can choose. Its form, its text in a link, its check and its documentation all come from here.
