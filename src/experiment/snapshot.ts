@@ -12,7 +12,12 @@ export type SetName = "training" | "validation" | "test";
 type ShownExample =
   | { readonly kind: "stored"; readonly set: SetName; readonly index: number }
   | { readonly kind: "factors"; readonly factors: readonly number[] }
-  | { readonly kind: "drawn"; readonly pixels: readonly number[] };
+  | {
+      readonly kind: "drawn";
+      readonly pixels: readonly number[];
+      /** The factors of the example it was drawn on: maps over two factors stay what they were. */
+      readonly over?: readonly number[];
+    };
 
 /** One unit of one layer, and one of its cells; null for a unit that is a single number. */
 export interface Inspected {

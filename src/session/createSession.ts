@@ -111,7 +111,7 @@ export function createSession(options: SessionOptions): LiveSession {
     },
     setFocus(change) {
       store.setState({ focus: { ...store.getState().focus, ...change } });
-      run.frames.invalidate();
+      run.frames.invalidate("example" in change);
     },
     setPage(page) {
       store.setState({ page });

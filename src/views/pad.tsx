@@ -33,6 +33,7 @@ export function Pad({ side, beside = false }: { side: number; beside?: boolean }
   const [, , channels] = shape;
   const pixels = shown.kind === "drawn" && shown.pixels.length === example.input.length ? shown.pixels : example.input;
   const ground = groundOf(pixels, shape);
+  const over = shown.kind === "drawn" ? shown.over : example.factors && Array.from(example.factors);
 
   /** At most once a frame, the newest. */
   const send = (drawn: readonly number[]) => {
@@ -43,7 +44,7 @@ export function Pad({ side, beside = false }: { side: number; beside?: boolean }
     const frame = requestAnimationFrame(() => {
       const newest = sending.current?.pixels ?? drawn;
       sending.current = null;
-      session.setFocus({ example: { kind: "drawn", pixels: newest } });
+      session.setFocus({ example: { kind: "drawn", pixels: newest, ...(over && { over }) } });
     });
     sending.current = { frame, pixels: drawn };
   };
