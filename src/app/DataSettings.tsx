@@ -1,11 +1,12 @@
 import { useEffect, useId } from "react";
 import { dataSettings } from "../experiment/dataSettings";
 import { setDataValue } from "../experiment/edits";
+import { drawnSettings } from "../datasets/drawn/settings";
 import { mixSettings } from "../datasets/mixing/settings";
 import { datasetOf } from "../experiment/network";
 import { formatShape } from "../math/shape";
-import { sizesOfSets } from "../experiment/sets";
-import type { Setting, Settings, Split } from "../settings";
+import { setsOf } from "../experiment/sets";
+import type { Setting, Settings } from "../settings";
 import { useSession, useSessionState } from "../session/useSession";
 import { Disclosure } from "../ui/Disclosure";
 import { SettingField } from "../ui/SettingField";
@@ -36,10 +37,9 @@ export function DataSettings() {
   const most = useTheme() === "projector" ? 0 : openSettings[high ? "high" : "low"];
   const own = Object.entries<Setting<unknown>>(dataset.settings).filter(([, { control }]) => control.kind !== "given");
   const [open, folded] = own.length === most + 1 ? [own, []] : [own.slice(0, most), own.slice(most)];
-  const [training, validation, test] = sizesOfSets(
-    Number(values.count ?? common.count.default),
-    (values.split ?? common.split.default) as Split,
-  );
+  const { sizes, drawings, times } = setsOf(data);
+  const [training, validation, test] = sizes;
+  const drawn = drawnSettings(dataset);
 
   const change = (name: string, value: unknown) =>
     void session.edit(setDataValue(session.getState().experiment, name, value));
@@ -88,12 +88,15 @@ export function DataSettings() {
           test,
         })}
       >
-        {fields(Object.entries(common).filter(([name]) => !(name in mixing)))}
+        {fields(Object.entries(common).filter(([name]) => !(name in mixing) && !(name in drawn)))}
+        {drawings > 0 && fields(Object.entries(drawn).filter(([, { control }]) => control.kind !== "given"))}
         <p className={styles.note}>
           {t(
             "{training, number} train it, {validation, number} check it, {test, number} wait for the test. New data start a new run.",
             { training, validation, test },
           )}
+          {drawings > 0 &&
+            ` ${t("Among them {drawings, plural, one {a drawing} other {# drawings}} of yours, {times, number} times.", { drawings, times })}`}
         </p>
       </Disclosure>
       {Object.keys(mixing).length > 0 && (

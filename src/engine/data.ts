@@ -7,6 +7,7 @@ import type { SetName } from "../experiment/snapshot";
 import { permutation } from "../math/random";
 import { sizeOf, type Shape } from "../math/shape";
 import { defaultsOf, type Values } from "../settings";
+import { withDrawings } from "./drawn";
 import { createExamples, type Examples } from "./examples";
 import { mixIn } from "./mix";
 import { rowsOf } from "./rows";
@@ -35,13 +36,13 @@ export function makeData({ data, seeds }: Experiment): Data {
   const factorCount = plain.factors.length;
 
   const drawn = plain.draw(seeds.data, wanted, values);
-  const count = drawn.labels.length;
-  const order = permutation(seeds.data, "split", 0, count);
-  const factors = rowsOf(drawn.factors, factorCount, order);
-  const labels = rowsOf(drawn.labels, 1, order);
-  const [training, validation] = sizesOfSets(count, split);
-  const opened = training + validation;
-  mixIn({ factors, labels, training, opened }, plain, values, seeds.data);
+  const order = permutation(seeds.data, "split", 0, drawn.labels.length);
+  const dealt = { factors: rowsOf(drawn.factors, factorCount, order), labels: rowsOf(drawn.labels, 1, order) };
+  const [first, second] = sizesOfSets(drawn.labels.length, split);
+  mixIn({ ...dealt, training: first, opened: first + second }, plain, values, seeds.data);
+  const { factors, labels, training } = withDrawings({ ...dealt, training: first }, plain, values);
+  const count = labels.length;
+  const opened = training + second;
   const seen = { training, all: count }[String(values.standardise)];
   const dataset = seen ? standardised(plain, values, factors.subarray(0, seen * factorCount), inputSize) : plain;
   const part = createExamples({

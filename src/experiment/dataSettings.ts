@@ -1,4 +1,5 @@
 import type { Dataset } from "../datasets/dataset";
+import { drawnSettings } from "../datasets/drawn/settings";
 import { mixSettings } from "../datasets/mixing/settings";
 import { number, split } from "../settings";
 
@@ -19,4 +20,5 @@ export const dataSettings = (dataset: Dataset) => ({
     default: [60, 20, 20],
   }),
   ...mixSettings(dataset),
+  ...drawnSettings(dataset),
 });

@@ -24,9 +24,12 @@ export function shownOf({ run, focus, peeks }: Pick<Scene, "run" | "focus" | "pe
   const wanted = example.kind === "stored" ? example : { set: "validation" as const, index: 0 };
   const set = data.sets[wanted.set === "test" && peeks === 0 ? "validation" : wanted.set];
   const index = Math.min(Math.max(0, wanted.index), set.count - 1);
+  const factors = set.factors.subarray(index * data.factorCount, (index + 1) * data.factorCount);
+  const drawn = factors[data.dataset.factors.findIndex(({ name }) => name === "drawing")] > 0;
   return {
     input: set.slice(index, index + 1).inputs,
     label: set.labels[index],
-    factors: set.factors.subarray(index * data.factorCount, (index + 1) * data.factorCount),
+    // A drawing that was kept has none of its own.
+    factors: drawn ? null : factors,
   };
 }

@@ -1,10 +1,7 @@
-import { dataSettings } from "../../experiment/dataSettings";
 import type { Experiment } from "../../experiment/experiment";
-import { datasetOf } from "../../experiment/network";
-import { sizesOfSets } from "../../experiment/sets";
+import { setsOf } from "../../experiment/sets";
 import type { Progress, Score, SetName } from "../../experiment/snapshot";
 import { wilsonInterval } from "../../math/wilson";
-import type { Split } from "../../settings";
 
 /** How many of a set's examples are scored: the first 500 stand for the training set. */
 const mostTraining = 500;
@@ -28,12 +25,7 @@ function counted(set: SetName, accuracy: number | null | undefined, count: numbe
 
 /** Right answers by set: training, validation, and the test once it is open. */
 export function countedOf(experiment: Experiment, progress: Progress, test: Score | null): readonly Counted[] {
-  const { dataset, values } = datasetOf(experiment.data);
-  const common = dataSettings(dataset);
-  const [training, validation, tested] = sizesOfSets(
-    Number(values.count ?? common.count.default),
-    (values.split ?? common.split.default) as Split,
-  );
+  const [training, validation, tested] = setsOf(experiment.data).sizes;
   return [
     ...counted("training", progress.accuracy, Math.min(training, mostTraining)),
     ...counted("validation", progress.validation.accuracy, validation),
