@@ -93,8 +93,22 @@ export default defineConfig({
     target: "es2023",
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // What every page draws with is one file: a visit waits for few answers instead of thirty.
-      output: { codeSplitting: { groups: [{ name: "ui", test: /[\\/]src[\\/]ui[\\/]/ }] } },
+      // A visit waits for a few files instead of thirty. The first one asks for all others, so it carries nothing else.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: "first",
+              test: /preload-helper|[\\/]app[\\/]embedded|[\\/]session[\\/](engineW|startW)orker/,
+              priority: 3,
+            },
+            { name: "ui", test: /[\\/]src[\\/]ui[\\/]/, priority: 2 },
+            { name: "dress", test: /[\\/]app[\\/](embed|surroundings)\.ts/, priority: 1 },
+            { name: "session", test: /[\\/]src[\\/]session[\\/]openSession/, priority: 1 },
+            { name: "start", test: /[\\/]src[\\/]app[\\/]start\.tsx/ },
+          ],
+        },
+      },
     },
   },
   // Met first inside the worker: without this the development server reloads the page in its first training.

@@ -1,11 +1,11 @@
 import { useEffect, useId } from "react";
-import { dataSettings } from "../experiment/dataSettings";
+import { dataSettings, sizesIn } from "../experiment/dataSettings";
 import { setDataValue } from "../experiment/edits";
+import { drawingsFor, timesOf } from "../datasets/drawn/drawings";
 import { drawnSettings } from "../datasets/drawn/settings";
 import { mixSettings } from "../datasets/mixing/settings";
 import { datasetOf } from "../experiment/network";
 import { formatShape } from "../math/shape";
-import { setsOf } from "../experiment/sets";
 import type { Setting, Settings } from "../settings";
 import { useSession, useSessionState } from "../session/useSession";
 import { Disclosure } from "../ui/Disclosure";
@@ -13,32 +13,46 @@ import { SettingField } from "../ui/SettingField";
 import { useTranslate } from "../ui/language";
 import { useTheme } from "../ui/theme";
 import { useMedia } from "../ui/useMedia";
+import { changedIn } from "./changedIn";
+import { heightOf, openIn, roomFor } from "./dataRoom";
 import styles from "./DataSettings.module.css";
 
-/** How many settings of a dataset stand open, so that examples are seen below them: on high pages, and on low ones. */
-const openSettings = { high: 6, low: 3 };
-const highPage = "(min-height: 840px), (max-width: 899px)";
+/** Room for open settings on a small page, which scrolls. */
+const smallRoom = 246;
+
+/** A high rail, until it is measured. */
+const usual = { width: 192, height: 650 };
 
 /**
  * What the examples are drawn from: each factor's range with the place of the shown example above it, then, folded
  * away, how many there are and who gets them. A change takes new examples, so it counts when the hand lets go.
  */
-export function DataSettings() {
+export function DataSettings({ rail }: { rail: { readonly width: number; readonly height: number } }) {
   const t = useTranslate();
   const head = useId();
   const session = useSession();
   const data = useSessionState((state) => state.experiment.data);
   const { dataset, values } = datasetOf(data);
-  const common: Settings = dataSettings(dataset);
+  const apart = (dataset.apart?.(values) ?? 0) > 0;
+  const common: Settings = dataSettings(dataset, apart);
   const mixing = mixSettings(dataset);
+  const prepared: Settings = common.standardise ? { standardise: common.standardise } : {};
   const shown = useShownFactors();
-  const high = useMedia(highPage);
-  // In a hall nobody drags a factor: the room goes to the examples.
-  const most = useTheme() === "projector" ? 0 : openSettings[high ? "high" : "low"];
+  const counts = useSessionState((state) => state.snapshot?.parts.factors);
+  const small = useMedia("(max-width: 899px)");
+  const hall = useTheme() === "projector";
   const own = Object.entries<Setting<unknown>>(dataset.settings).filter(([, { control }]) => control.kind !== "given");
-  const [open, folded] = own.length === most + 1 ? [own, []] : [own.slice(0, most), own.slice(most)];
-  const { sizes, drawings, times } = setsOf(data);
-  const [training, validation, test] = sizes;
+  const { width, height } = rail.height > 0 ? rail : usual;
+  const lines = Object.keys(mixing).length > 0 ? 2 : 1;
+  // In a hall nobody drags a factor: the room goes to the examples.
+  const room = hall ? 0 : small ? smallRoom : roomFor(height, lines, dataset.kind === "pictures");
+  const most = openIn(
+    room,
+    own.map(([, setting]) => heightOf(setting, width, t)),
+  );
+  const [open, folded] = [own.slice(0, most), own.slice(most)];
+  const [training, validation, test] = sizesIn(dataset, values);
+  const drawings = drawingsFor(dataset, values).length;
   const drawn = drawnSettings(dataset);
 
   const change = (name: string, value: unknown) =>
@@ -60,6 +74,7 @@ export function DataSettings() {
           value={values[name] ?? setting.default}
           when="released"
           {...markOf(name)}
+          counts={counts?.[name]}
           onChange={(value) => change(name, value)}
         />
       </div>
@@ -82,25 +97,31 @@ export function DataSettings() {
         <Disclosure summary={folded.map(([, { label }]) => t(label)).join(" · ")}>{fields(folded)}</Disclosure>
       )}
       <Disclosure
-        summary={t("{training, number} + {validation, number} + {test, number} examples", {
-          training,
-          validation,
-          test,
-        })}
+        summary={[
+          t("{training, number} + {validation, number} + {test, number} examples", { training, validation, test }),
+          changedIn(prepared, values, t),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
       >
         {fields(Object.entries(common).filter(([name]) => !(name in mixing) && !(name in drawn)))}
         {drawings > 0 && fields(Object.entries(drawn).filter(([, { control }]) => control.kind !== "given"))}
+        {apart && (
+          <p className={styles.note}>{t("The test is the one that the files keep apart: all of it, always.")}</p>
+        )}
         <p className={styles.note}>
           {t(
             "{training, number} train it, {validation, number} check it, {test, number} wait for the test. New data start a new run.",
             { training, validation, test },
           )}
           {drawings > 0 &&
-            ` ${t("Among them {drawings, plural, one {a drawing} other {# drawings}} of yours, {times, number} times.", { drawings, times })}`}
+            ` ${t("Among them {drawings, plural, one {a drawing} other {# drawings}} of yours, {times, number} times.", { drawings, times: timesOf(values) })}`}
         </p>
       </Disclosure>
       {Object.keys(mixing).length > 0 && (
-        <Disclosure summary={t("Mix in trouble")}>{fields(Object.entries(mixing))}</Disclosure>
+        <Disclosure summary={changedIn(mixing, values, t) || t("Mix in trouble")}>
+          {fields(Object.entries(mixing))}
+        </Disclosure>
       )}
     </section>
   );
@@ -109,7 +130,7 @@ export function DataSettings() {
 /** The factors of the shown example; the same array as long as they are the same numbers. */
 function useShownFactors(): readonly number[] | null {
   const session = useSession();
-  useEffect(() => session.need(["example"]), [session]);
+  useEffect(() => session.need(["example", "factors"]), [session]);
   const text = useSessionState((state) => state.snapshot?.parts.example?.factors?.join(" ") ?? "");
   return text === "" ? null : text.split(" ").map(Number);
 }

@@ -8,6 +8,7 @@ import { useTranslate } from "../ui/language";
 import { useTheme } from "../ui/theme";
 import { datasetPicture } from "./datasetPicture";
 import styles from "./DatasetPicker.module.css";
+import { NeuronButton } from "./NeuronButton";
 
 const side = 26;
 
@@ -15,7 +16,7 @@ const side = 26;
 const rankOf = ({ kind, task }: Dataset) => (kind === "pictures" ? 0 : task === "regression" ? 1 : 2);
 const ids = [...madeHere, "painted" as const].toSorted((a, b) => rankOf(datasets[a]) - rankOf(datasets[b]));
 
-/** Every dataset as a small picture of itself. */
+/** Every dataset as a small picture of itself, and a single neuron to begin with. */
 export function DatasetPicker() {
   const t = useTranslate();
   const session = useSession();
@@ -42,6 +43,9 @@ export function DatasetPicker() {
           </li>
         );
       })}
+      <li>
+        <NeuronButton className={styles.dataset} side={side} />
+      </li>
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { datasetOf } from "../experiment/network";
 import type { Progress } from "../experiment/snapshot";
+import { numberText } from "../locales/numberText";
 import { useSession, useSessionState } from "../session/useSession";
 import { useTranslate } from "../ui/language";
 import styles from "./Figures.module.css";
@@ -56,8 +57,8 @@ function figuresOf(progress: Progress | null) {
   if (!progress) return { epoch: "–", step: "–", validation: "–", training: "–" };
   const { epoch, step, validation } = progress;
   return {
-    epoch: epoch < 1000 ? epoch.toFixed(1) : Math.floor(epoch).toLocaleString("en"),
-    step: step.toLocaleString("en"),
+    epoch: epoch < 1000 ? epoch.toFixed(1) : numberText(Math.floor(epoch)),
+    step: numberText(step),
     validation: scoreFigure(validation),
     training: scoreFigure(progress),
   };

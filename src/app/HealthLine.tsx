@@ -57,7 +57,9 @@ export function HealthLine({ open, onOpen }: { open: boolean; onOpen: () => void
 function useWarming(): boolean {
   const backend = useSessionState((state) => state.experiment.backend);
   const computes = useSessionState((state) => state.snapshot?.parts.progress?.backend);
-  const begun = useSessionState(({ warm, playing, status }) => !warm && (playing || status === "loading"));
+  const begun = useSessionState(
+    ({ warm, playing, stepping, status }) => !warm && (playing || stepping || status === "loading"),
+  );
   const graphics = backend === "auto" ? computes?.startsWith("Web") === true : backend.startsWith("web");
   return begun && graphics;
 }

@@ -8,7 +8,7 @@ export function InspectorRail({ sheet }: { sheet?: boolean }) {
   const inspected = useSessionState((state) => state.focus.inspected ?? null);
   return (
     inspected && (
-      <ErrorBoundary key={inspected.key} fallback={BrokenView}>
+      <ErrorBoundary key={`${inspected.key} ${inspected.byHand ?? ""}`} fallback={BrokenView}>
         <Inspector inspected={inspected} sheet={sheet} />
       </ErrorBoundary>
     )

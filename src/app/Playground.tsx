@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useState, type ReactNode } from "react";
 import { datasetOf } from "../experiment/network";
 import { useSession, useSessionState } from "../session/useSession";
 import { IconButton } from "../ui/Button";
@@ -37,7 +37,6 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
   const roomy = useMedia("(min-width: 1200px)");
   const [folded, setFolded] = useState<boolean | null>(null);
   const data = useSessionState((state) => state.experiment.data);
-  const status = useSessionState((state) => state.status);
   const past = useSessionState((state) => typeof state.focus.at === "number");
   const inspected = useSessionState((state) => Boolean(state.focus.inspected));
   const following = useSessionState((state) => state.following);
@@ -66,17 +65,7 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
               </span>
             </div>
           ) : (
-            <>
-              {(!roomy || inspecting) && (
-                <IconButton
-                  className={styles.close}
-                  icon="back"
-                  label={t("Fold the data away")}
-                  onClick={() => setFolded(true)}
-                />
-              )}
-              <DataRail />
-            </>
+            <DataRail onFold={!roomy || inspecting ? () => setFolded(true) : undefined} />
           )}
         </div>
       )}
@@ -96,11 +85,21 @@ export function Playground({ hide }: { hide: readonly Part[] }) {
         </div>
       )}
       {shows("dock") && (
-        <div className={styles.dock} data-busy={status === "loading" || status === "restarting" || undefined}>
+        <Busy>
           <Dock hide={hide} health={health} />
-        </div>
+        </Busy>
       )}
     </main>
+  );
+}
+
+/** The place of the dock, which shows that the engine is not at hand. What stands in it is not drawn anew for that. */
+function Busy({ children }: { children: ReactNode }) {
+  const busy = useSessionState(({ status }) => status === "loading" || status === "restarting");
+  return (
+    <div className={styles.dock} data-busy={busy || undefined}>
+      {children}
+    </div>
   );
 }
 
@@ -113,7 +112,14 @@ export function SmallPlayground({ hide }: { hide: readonly Part[] }) {
   const [place, setPlace] = useState<Place>("network");
   const health = useHealth();
   const following = useSessionState((state) => state.following);
-  const inspecting = useSessionState((state) => state.following || Boolean(state.focus.inspected));
+  const inspected = useSessionState((state) => Boolean(state.focus.inspected));
+  // What is opened from another rail is beside the network.
+  const [wasInspected, setWasInspected] = useState(inspected);
+  if (wasInspected !== inspected) {
+    setWasInspected(inspected);
+    if (inspected) setPlace("network");
+  }
+  const inspecting = following || inspected;
   const places: readonly { value: Place; label: string }[] = [
     { value: "data", label: t("Data") },
     { value: "network", label: t("Network") },

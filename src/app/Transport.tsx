@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Amount } from "../engine/api";
+import { numberText } from "../locales/numberText";
 import { useSession, useSessionState } from "../session/useSession";
 import { IconButton } from "../ui/Button";
 import { Icon } from "../ui/Icon";
@@ -88,7 +89,7 @@ function Play() {
       onClick={() => void (playing ? session.pause() : session.play())}
     >
       <Icon name={playing ? "pause" : "play"} size={past ? 16 : 22} />
-      {past && <span className={styles.from}>{step.toLocaleString("en")}</span>}
+      {past && <span className={styles.from}>{numberText(step)}</span>}
     </button>
   );
 }

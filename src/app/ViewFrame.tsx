@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { useSession, useSessionState } from "../session/useSession";
 import { IconButton } from "../ui/Button";
 import { Icon } from "../ui/Icon";
@@ -12,13 +12,16 @@ import { useScene } from "./useScene";
 import styles from "./ViewFrame.module.css";
 import { ViewTable } from "./ViewTable";
 
-/** Asks for what a view draws from while it is in sight. */
+/**
+ * Asks for what a view draws from while it is in sight; before anybody has looked where it stands, too, so that the first
+ * picture does not wait for that.
+ */
 function useNeeds(view: View) {
   const session = useSession();
   const ref = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ask = () => session.need(view.needs);
-    let stop: (() => void) | null = null;
+    let stop: (() => void) | null = ask();
     const watch = new IntersectionObserver(([{ isIntersecting }]) => {
       stop?.();
       stop = isIntersecting ? ask() : null;
@@ -66,7 +69,7 @@ export function ViewFrame(props: { id: string; view: View; bare?: boolean; folds
       data-compares={(comparable && compares && !asTable) || undefined}
     >
       <header className={bare ? styles.hiddenHeader : styles.header}>
-        <h2 id={head} className={bare ? "visually-hidden" : styles.title}>
+        <h2 id={head} className={bare ? "visually-hidden" : styles.title} data-counts={view.heading ? true : undefined}>
           {folds ? (
             <button type="button" className={styles.fold} aria-expanded={open} onClick={() => setOpened(!opened)}>
               {title}

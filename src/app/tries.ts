@@ -18,6 +18,7 @@ const data =
     ids.includes(experiment.data.type);
 const kind = (kind: Dataset["kind"]) => (experiment: Experiment) => datasetOf(experiment.data).dataset.kind === kind;
 const always = () => true;
+const begun = ({ snapshot }: SessionState) => (snapshot?.step ?? 0) > 0;
 const units = ({ network }: Experiment) =>
   network.slice(0, -1).reduce((total, layer) => total + (layer.type === "dense" ? Number(layer.values.units) : 0), 0);
 const has = (type: string) => (experiment: Experiment) => experiment.network.some((layer) => layer.type === type);
@@ -27,8 +28,26 @@ export const tries: readonly Try[] = [
   {
     id: "play",
     text: message("Press Play and watch the filters change. It starts from nothing."),
-    fits: always,
-    done: ({ snapshot }) => (snapshot?.step ?? 0) > 0,
+    fits: kind("pictures"),
+    done: begun,
+  },
+  {
+    id: "shape",
+    text: message("Press Play and watch the map take shape. It starts from nothing."),
+    fits: kind("points"),
+    done: begun,
+  },
+  {
+    id: "draw",
+    text: message("Draw on the picture with the pointer. What does the network take it for?"),
+    fits: kind("pictures"),
+    done: ({ focus }) => focus.example.kind === "drawn",
+  },
+  {
+    id: "turn",
+    text: message("Drag the ring out of the dashed frame, beyond the training. What does it say there?"),
+    fits: kind("pictures"),
+    done: ({ focus }) => focus.example.kind === "factors",
   },
   {
     id: "bend",
@@ -38,7 +57,7 @@ export const tries: readonly Try[] = [
   },
   {
     id: "quadrants",
-    text: message("Take the middle layer away. Guess first: can it still tell the four corners apart?"),
+    text: message("Remove the middle layer. Guess first: can it still tell the four corners apart?"),
     fits: data("quadrants"),
     done: ({ experiment }) => experiment.network.length === 1,
   },
@@ -56,17 +75,9 @@ export const tries: readonly Try[] = [
   },
   {
     id: "tuned",
-    text: message("Let the tiles show two factors instead of one picture. Which map became a detector of what?"),
+    text: message("Let the tiles show two factors. Which map became a detector of what?"),
     fits: (experiment) => kind("pictures")(experiment) && has("conv2d")(experiment),
     done: ({ snapshot }) => snapshot?.parts.tuning !== undefined,
-  },
-  {
-    id: "turn",
-    text: message(
-      "Drag the ring on the map out of the dashed frame: further than it was ever trained. What will it say?",
-    ),
-    fits: kind("pictures"),
-    done: ({ focus }) => focus.example.kind === "factors",
   },
   {
     id: "filters",

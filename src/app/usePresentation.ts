@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from "react";
+import { useEffect, useInsertionEffect, useState } from "react";
 import { learn, type Language } from "../locales";
 import type { Theme } from "../ui/theme";
 import { useMedia } from "../ui/useMedia";
@@ -35,8 +35,8 @@ export function usePresentation(first: Presentation): Dress {
   useEffect(() => {
     document.documentElement.lang = tagOf(language);
   }, [language]);
-  // Before any effect that reads the colours of the page.
-  useLayoutEffect(() => {
+  // Before any part of the page measures itself or reads its colours.
+  useInsertionEffect(() => {
     document.documentElement.dataset.theme = shownTheme;
   }, [shownTheme]);
 

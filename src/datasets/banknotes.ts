@@ -1,6 +1,7 @@
 import { streamOf, type Stream } from "../math/random";
 import type { Dataset } from "./dataset";
-import { columnSetting, standardise, tableOf, type TableColumn } from "./tables";
+import { standardiseColumns } from "./standardise";
+import { columnSetting, tableOf, type TableColumn } from "./tables";
 
 const columns: readonly TableColumn[] = [
   { name: "variance", label: "variance", min: -8, max: 8 },
@@ -9,7 +10,7 @@ const columns: readonly TableColumn[] = [
   { name: "entropy", label: "entropy", min: -10, max: 4 },
 ];
 
-const settings = { inputs: columnSetting(columns), standardise };
+const settings = { inputs: columnSetting(columns), standardise: standardiseColumns };
 
 /** Mean and deviation of each value, for genuine notes and for counterfeit ones. */
 const kinds = [

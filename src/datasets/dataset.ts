@@ -45,7 +45,12 @@ export interface Dataset<S extends Settings = Settings> {
   inputNames?(values: ValuesOf<S>): readonly string[];
   /** Names of the classes; empty for regression. Two classes are told apart by one output. */
   classes(values: ValuesOf<S>): readonly string[];
-  /** Draws `count` examples, or as many as there are; the same for the same seed, whatever was drawn before. */
+  /** How many examples are kept apart for the test, beside those that are counted and split; where this is missing, none. */
+  apart?(values: ValuesOf<S>): number;
+  /**
+   * Draws `count` examples, or as many as there are, and then those that are kept apart; the same for the same seed,
+   * whatever was drawn before.
+   */
   draw(seed: number, count: number, values: ValuesOf<S>): Drawn;
   /**
    * The inputs at given factors, `[count, ...inputShape]`: the same row always gives the same input.

@@ -11,8 +11,9 @@ interface RemoteFile {
 export interface Download {
   readonly name: string;
   readonly files: readonly RemoteFile[];
-  /** What must come out of it. */
+  /** What must come out of it: all examples, and how many of them are its own test. */
   readonly count: number;
+  readonly test: number;
   readonly shape: Shape;
   /** The names of its classes, in the order of its labels. */
   readonly classes: readonly string[];
@@ -29,6 +30,7 @@ export const downloads: readonly Download[] = [
     name: "MNIST",
     files: idx("fgnt/mnist/master", [9_912_422, 28_881, 1_648_877, 4_542]),
     count: 70_000,
+    test: 10_000,
     shape: [28, 28, 1],
     classes: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
   },
@@ -36,6 +38,7 @@ export const downloads: readonly Download[] = [
     name: "Fashion-MNIST",
     files: idx("zalandoresearch/fashion-mnist/master/data/fashion", [26_421_880, 29_515, 4_422_102, 5_148]),
     count: 70_000,
+    test: 10_000,
     shape: [28, 28, 1],
     classes: ["T-shirt", "trousers", "pullover", "dress", "coat", "sandal", "shirt", "sneaker", "bag", "boot"],
   },
@@ -43,6 +46,7 @@ export const downloads: readonly Download[] = [
     name: "CIFAR-10",
     files: [{ url: "https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz", bytes: 170_052_171 }],
     count: 60_000,
+    test: 10_000,
     shape: [32, 32, 3],
     classes: ["airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck"],
   },

@@ -1,11 +1,11 @@
 import { message } from "../locales/message";
 import { sizeOf, type Shape } from "../math/shape";
-import { permutation } from "../math/random";
 import { given, type ValuesOf } from "../settings";
 import type { Dataset, Factor } from "./dataset";
-import { mostOwn, type Collection } from "./own/collection";
-import { classesSetting, fileSetting } from "./own/settings";
+import { mostOwn, partsOf, type Collection } from "./own/collection";
+import { classesSetting, fileSetting, testSetting } from "./own/settings";
 import { heldBy } from "./own/held";
+import { rowsDrawn } from "./own/rows";
 import { variations, variedInto } from "./own/vary";
 import { picturesOf } from "./pictures/rows";
 
@@ -27,6 +27,7 @@ const settings = {
     write: (shape) => shape.join("x"),
   }),
   classes: classesSetting,
+  test: testSetting,
 };
 
 type OwnValues = ValuesOf<typeof settings>;
@@ -39,11 +40,14 @@ interface HeldPictures {
 }
 
 /** What is at hand for an experiment, if it fits what the experiment says of it. */
-function ownPictures({ file, shape, classes }: OwnValues): HeldPictures | null {
+function ownPictures({ file, shape, classes, test }: OwnValues): HeldPictures | null {
   const held = heldBy(file);
   if (held?.collection.kind !== "pictures") return null;
   const { collection, bytes } = held;
-  const fits = collection.classes.length === classes && collection.shape.join() === shape.join();
+  const fits =
+    collection.classes.length === classes &&
+    collection.shape.join() === shape.join() &&
+    partsOf(collection).test === test;
   return fits ? { collection, bytes } : null;
 }
 
@@ -67,6 +71,7 @@ export const own: Dataset<typeof settings> = {
   factors: [picture, ...variations],
   axes: ["turn", "light"],
   stored: true,
+  apart: ({ test }) => test,
   inputShape: ({ shape }) => shape,
   classes: (values) =>
     ownPictures(values)?.collection.classes ?? Array.from({ length: values.classes }, (_, index) => String(index + 1)),
@@ -90,13 +95,12 @@ export const own: Dataset<typeof settings> = {
     return known;
   },
   draw(seed, count, values) {
-    const { labels } = pixelsOf(values).collection;
-    const chosen = count < labels.length ? permutation(seed, "own", 0, labels.length).subarray(0, count) : null;
-    const drawn = Math.min(count, labels.length);
+    const { collection } = pixelsOf(values);
+    const rows = rowsDrawn(collection, seed, count);
     const width = own.factors.length;
-    const factors = new Float32Array(drawn * width);
-    for (let row = 0; row < drawn; row++) factors[row * width] = chosen ? chosen[row] : row;
-    return { factors, labels: Float32Array.from({ length: drawn }, (_, row) => labels[factors[row * width]]) };
+    const factors = new Float32Array(rows.length * width);
+    for (const [place, row] of rows.entries()) factors[place * width] = row;
+    return { factors, labels: Float32Array.from(rows, (row) => collection.labels[row]) };
   },
   inputs(rows, values) {
     const { collection, bytes } = pixelsOf(values);

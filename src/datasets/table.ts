@@ -1,15 +1,17 @@
 import { message } from "../locales/message";
-import { permutation } from "../math/random";
 import { given, type ValuesOf } from "../settings";
 import type { Dataset } from "./dataset";
-import { mostOwn, type OwnTable } from "./own/collection";
+import { mostOwn, partsOf, type OwnTable } from "./own/collection";
 import { heldBy } from "./own/held";
-import { classesSetting, fileSetting } from "./own/settings";
-import { columnSetting, standardise, tableOf, type TableColumn } from "./tables";
+import { rowsDrawn } from "./own/rows";
+import { classesSetting, fileSetting, testSetting } from "./own/settings";
+import { standardiseColumns } from "./standardise";
+import { columnSetting, tableOf, type TableColumn } from "./tables";
 
 const settings = {
   file: fileSetting,
   classes: classesSetting,
+  test: testSetting,
   columns: given({
     label: "columns",
     help: "How many columns there are to learn from.",
@@ -24,17 +26,19 @@ const settings = {
     read: (text) => (/^c\d{1,2}(\+c\d{1,2}){0,63}$/.test(text) ? text.split("+") : null),
     write: (names) => names.join("+"),
   }),
-  standardise,
+  standardise: standardiseColumns,
 };
 
 type Values = ValuesOf<typeof settings>;
 
 /** The table at hand for an experiment, if it fits what the experiment says of it. */
-function tableFor({ file, classes, columns }: Pick<Values, "file" | "classes" | "columns">) {
+function tableFor({ file, classes, columns, test }: Pick<Values, "file" | "classes" | "columns" | "test">) {
   const held = heldBy(file);
   if (held?.collection.kind !== "table") return null;
   const { collection, bytes } = held;
-  return collection.classes.length === classes && collection.columns.length === columns ? { collection, bytes } : null;
+  const fits =
+    collection.classes.length === classes && collection.columns.length === columns && partsOf(collection).test === test;
+  return fits ? { collection, bytes } : null;
 }
 
 /** Columns that are in a link and not at hand have no names but their numbers. */
@@ -68,6 +72,7 @@ export const table: Dataset<typeof settings> = {
   summary: "Learn from a table of your own. It stays on this device.",
   settings,
   stored: true,
+  apart: ({ test }) => test,
   count: { default: 1000, max: mostOwn.pictures },
   classes: (values) =>
     tableFor(values)?.collection.classes ?? Array.from({ length: values.classes }, (_, index) => String(index + 1)),
@@ -93,16 +98,10 @@ export const table: Dataset<typeof settings> = {
     if (!held?.bytes) throw new Error("table: it must be held before rows are drawn");
     const { labels, columns } = held.collection;
     const rows = new Float32Array(held.bytes.buffer, held.bytes.byteOffset, labels.length * columns.length);
-    const drawn = Math.min(count, labels.length);
-    const chosen = drawn < labels.length ? permutation(seed, "own", 0, labels.length) : labels.keys();
-    const factors = new Float32Array(drawn * columns.length);
-    const classes = new Float32Array(drawn);
-    let at = 0;
-    for (const row of chosen) {
-      if (at === drawn) break;
-      factors.set(rows.subarray(row * columns.length, (row + 1) * columns.length), at * columns.length);
-      classes[at++] = labels[row];
-    }
-    return { factors, labels: classes };
+    const chosen = rowsDrawn(held.collection, seed, count);
+    const factors = new Float32Array(chosen.length * columns.length);
+    for (const [place, row] of chosen.entries())
+      factors.set(rows.subarray(row * columns.length, (row + 1) * columns.length), place * columns.length);
+    return { factors, labels: Float32Array.from(chosen, (row) => labels[row]) };
   },
 };

@@ -1,20 +1,8 @@
-import { choice, set, type ValuesOf } from "../settings";
+import { set, type ValuesOf } from "../settings";
 import type { Dataset, Factor } from "./dataset";
 
 /** One measured value of a table, in the range a learner may explore. */
 export type TableColumn = Pick<Factor, "name" | "label" | "min" | "max">;
-
-/** Which statistics the columns are brought to a common scale with. */
-export const standardise = choice({
-  label: "standardise",
-  help: "Whether each column is shifted and scaled to mean 0 and deviation 1: by what the training examples say, or, the wrong way, by all examples, so that the network has seen the test.",
-  default: "no",
-  options: [
-    { value: "no", label: "no" },
-    { value: "training", label: "by training" },
-    { value: "all", label: "by all (wrong)" },
-  ],
-});
 
 /** Which columns the network is given. */
 export const columnSetting = (columns: readonly TableColumn[]) =>

@@ -1,4 +1,4 @@
-import { drawingsOf, timesOf } from "../datasets/drawn/drawings";
+import { drawingsFor, timesOf } from "../datasets/drawn/drawings";
 import type { Dataset } from "../datasets/dataset";
 import type { Values } from "../settings";
 
@@ -8,17 +8,20 @@ interface Dealt {
   readonly factors: Float32Array;
   readonly labels: Float32Array;
   readonly training: number;
+  /** Training and validation together. */
+  readonly opened: number;
 }
 
 /**
  * Puts the drawings that were kept among the training examples: each once in front, where they are seen, and the other
  * times behind. Beside which drawing it is, each has the factors of the first example of its class.
  */
-export function withDrawings({ factors, labels, training }: Dealt, dataset: Dataset, values: Values): Dealt {
+export function withDrawings(dealt: Dealt, dataset: Dataset, values: Values): Dealt {
+  const { factors, labels, training, opened } = dealt;
   const width = dataset.factors.length;
   const column = dataset.factors.findIndex(({ name }) => name === "drawing");
-  if (column < 0) return { factors, labels, training };
-  const drawings = drawingsOf(values, dataset.inputShape(values), dataset.classes(values).length);
+  if (column < 0) return dealt;
+  const drawings = drawingsFor(dataset, values);
   const times = timesOf(values);
   const rows = new Float32Array(drawings.length * width);
   for (const [place, { label }] of drawings.entries()) {
@@ -37,6 +40,7 @@ export function withDrawings({ factors, labels, training }: Dealt, dataset: Data
     ]),
     labels: joined([classes, labels.subarray(0, training), ...behind.map(() => classes), labels.subarray(training)]),
     training: training + times * drawings.length,
+    opened: opened + times * drawings.length,
   };
 }
 

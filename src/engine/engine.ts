@@ -10,10 +10,9 @@ import { batchOf } from "./batches";
 import { chooseBackend } from "./chooseBackend";
 import { crash } from "./crash";
 import { makeData, type Data } from "./data";
-import { createFirstStep } from "./firstStep";
 import { createForks, type Again } from "./forks";
 import { beginning, type Kept, type Passage } from "./keep";
-import { createMeter, idleAt } from "./pace";
+import { idleAt } from "./pace";
 import { createPieces } from "./pieces";
 import { possible } from "./possible";
 import { createLook } from "./probes";
@@ -23,10 +22,12 @@ import { holdOwn } from "./own";
 import type { Run } from "./run";
 import { startRun } from "./startRun";
 import { scoreAtOnce } from "./scoring";
+import { createLoading } from "./loading";
 import { createMemory, usualRoom } from "./memory";
 import { operated } from "./operate";
 import { createTrials } from "./trials";
-import { alarm, createTurns, now, stretch, type Piece } from "./turns";
+import { createTraining } from "./training";
+import { alarm, createTurns, now, type Piece } from "./turns";
 import { createTracing } from "./tracing";
 import type { TrainerState } from "./trainer";
 import { createViewer, type Viewer } from "./viewer";
@@ -43,11 +44,10 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
   let touched = false;
   let generation = 0;
   let peeks = 0;
-  let meter = createMeter();
-  const firstStep = createFirstStep();
   const turns = createTurns(async () => held?.run.settle());
   const trials = createTrials(tryBackends);
-  const pieces = createPieces({ run: () => current().run, piece });
+  const training = createTraining(() => current().run, turns);
+  const pieces = createPieces({ run: () => current().run, piece: training.piece });
   const turn = createTurn();
   const look = createLook(turn);
   const lookBeside = createLook(turn);
@@ -58,6 +58,21 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     retuned,
     begin,
     change,
+  });
+  const loading = createLoading({
+    begin: (experiment) =>
+      halting(() => {
+        forks.forget();
+        return begin(experiment);
+      }),
+    async fork(step, experiment) {
+      await goThrough(pieces.upTo(step));
+      await turns.take(() => forks.goOnAs(experiment));
+    },
+    async train(stepsPerSecond) {
+      const { over } = await turns.take(() => ({ over: training.goOn(stepsPerSecond) }));
+      await Promise.race([over, training.stepped()]);
+    },
   });
   const tell = (event: EngineEvent) => hear?.(event);
 
@@ -73,6 +88,12 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       turns.stop();
       return call();
     });
+  }
+
+  /** Does work piece by piece, as fast as it can, in the place of what goes on. */
+  async function goThrough(work: () => Promise<Piece>): Promise<void> {
+    const { over } = await halting(() => ({ over: turns.repeat(work, Infinity) }));
+    await over;
   }
 
   function dataFor(experiment: Experiment): Data {
@@ -109,7 +130,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
     letGo();
     const assembly = await assemble(network, experiment, { keep, fastest: trials.fastest(experiment) });
     if (assembly.standIn) tell({ type: "notice", text: assembly.reason });
-    meter = createMeter();
+    training.begin();
     return hold(await startRun({ ...assembly, experiment, network, data, from, memory, hear: tell }), assembly);
   }
 
@@ -124,22 +145,6 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       if (untouched) await begin(experiment);
     });
   }
-
-  /** One piece of training: of several updates, up to `most`, where nobody is to see them one by one. */
-  async function piece(most = Infinity): Promise<Piece> {
-    const { run } = current();
-    const batch = batchOf(run);
-    const quick = Math.floor((meter.rate() / batch) * (stretch / 1000));
-    const before = run.step();
-    const start = now();
-    const kind = await run.train(Math.min(most, turns.pace() === Infinity ? Math.max(1, quick) : 1));
-    meter.count((run.step() - before) * batch, now() - start);
-    firstStep.hear(kind);
-    return kind;
-  }
-
-  /** Trains on until something else is to be done. */
-  const train = (stepsPerSecond: number) => turns.repeat(piece, stepsPerSecond).catch(crash);
 
   /** Goes on from a state with the trainer there is and other settings. Slots that are `theirs` already stay. */
   async function retuned(
@@ -168,11 +173,11 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       focus: focus.set === "test" && peeks === 0 ? { ...focus, set: "validation" } : focus,
       generation,
       training: turns.pace() > 0,
-      idle: idleAt(turns.pace(), batchOf(run), meter.rate()),
+      idle: idleAt(turns.pace(), batchOf(run), training.rate()),
       backend: assembly.backend,
       reason: trials.reason(run.experiment) ?? assembly.reason,
       why: assembly.why,
-      examplesPerSecond: meter.rate(),
+      examplesPerSecond: training.rate(),
       peeks,
       now,
     };
@@ -206,46 +211,34 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       (work) => turns.take(work),
       (focus) => ({ run: current().run, scratch: current().past.scratch, focus, peeks }),
     ),
-    async load(experiment, ways = [], stepsPerSecond = 0) {
+    async load(experiment, ways, stepsPerSecond = 0) {
       const before = trials.fastest(experiment);
-      await halting(() => {
-        forks.forget();
-        return begin(ways[0]?.from ?? experiment);
-      });
-      for (const [index, { step }] of ways.entries()) {
-        const { over } = await halting(() => ({ over: turns.repeat(pieces.upTo(step), Infinity) }));
-        await over;
-        await turns.take(async () => {
-          await forks.leave();
-          await change(ways[index + 1]?.from ?? experiment);
-        });
-      }
-      const training = stepsPerSecond > 0 ? await turns.take(() => ({ over: train(stepsPerSecond) })) : null;
+      await loading.load(experiment, ways, stepsPerSecond);
       const tryThem = () => void tryOthers(experiment, before).catch(crash);
-      if (experiment.backend === "auto") alarm(training ? calm : 0, tryThem);
-      if (training) await Promise.race([training.over, firstStep.made()]);
+      if (experiment.backend === "auto") alarm(stepsPerSecond > 0 ? calm : 0, tryThem);
     },
     change: (experiment) => turns.take(() => change(experiment)),
     play: (stepsPerSecond) =>
       turns.take(() => {
         const problem = current().run.problem();
         if (problem) tell({ type: "stopped", problem: problem.what });
-        else void train(stepsPerSecond);
+        else void training.goOn(stepsPerSecond);
       }),
     pause: () => halting(() => {}),
     async step(amount) {
-      const { over } = await halting(() => ({ over: turns.repeat(pieces.of(amount), Infinity) }));
-      await over;
+      await goThrough(pieces.of(amount));
       await turns.take(() => {
         const problem = current().run.problem();
         if (problem) throw problem.what;
       });
     },
-    snapshot: (parts, focus, have) =>
-      turns.take(async () => {
+    snapshot: async (parts, focus, have) => {
+      await loading.over();
+      return turns.take(async () => {
         const shown = current().past.shown(focus.at);
         return { step: shown.step(), generation, ...(await look(parts, sceneOf(shown, focus), have)) };
-      }),
+      });
+    },
     beside: (parts, focus, have) =>
       turns.take(async () => {
         const { run, past } = current();

@@ -4,7 +4,7 @@ import { rowsOf } from "./rows";
 /** Examples with what they were drawn from: factors `[count, factors]`. Their inputs are made when they are asked for. */
 export interface Examples extends Batch {
   readonly factors: Float32Array;
-  /** Examples `from` … `to` − 1, not copied. */
+  /** Examples `from` … `to` − 1. */
   slice(from: number, to: number): Batch;
   /** The examples with these indices, copied. */
   pick(indices: ArrayLike<number>): Batch;
@@ -17,8 +17,8 @@ interface Source {
   readonly factorCount: number;
   readonly labels: Float32Array;
   readonly inputSize: number;
-  /** The inputs at given factors, each row by itself: the same whatever else is asked for. */
-  readonly make: (factors: Float32Array) => Float32Array;
+  /** The inputs at the factors of examples `indices`, each row by itself: the same whatever else is asked for. */
+  readonly make: (factors: Float32Array, indices: ArrayLike<number>) => Float32Array;
   /** Whether inputs are made anew whenever they are asked for: they are cheap, and all together would fill the memory. */
   readonly fleeting?: boolean;
 }
@@ -29,42 +29,37 @@ interface Inputs {
   rows(indices: Uint32Array): Float32Array;
 }
 
-/** Inputs that are made once, when somebody first asks for them, and stay. */
-function keptInputs({ factors, factorCount, labels, inputSize, make }: Source): Inputs {
-  const inputs = new Float32Array(labels.length * inputSize);
-  const made = new Uint8Array(labels.length);
-  let missing = labels.length;
+const between = (from: number, to: number) => Uint32Array.from({ length: to - from }, (_, place) => from + place);
 
-  function ensure(indices: Iterable<number>): void {
-    if (missing === 0) return;
-    const fresh: number[] = [];
-    for (const index of indices) {
-      if (made[index] === 0) fresh.push(index);
-      made[index] = 1;
-    }
-    if (fresh.length === 0) return;
-    missing -= fresh.length;
-    const rows = make(rowsOf(factors, factorCount, fresh));
-    for (const [place, index] of fresh.entries())
-      inputs.set(rows.subarray(place * inputSize, (place + 1) * inputSize), index * inputSize);
+/**
+ * Inputs that are made once, when somebody first asks for them, and stay, each example's by itself: a table of all of
+ * them would call the garbage collector before the first batch.
+ */
+function keptInputs({ factors, factorCount, inputSize, make }: Source): Inputs {
+  const kept = new Map<number, Float32Array>();
+
+  function keep(indices: readonly number[]): void {
+    const made = make(rowsOf(factors, factorCount, indices), indices);
+    for (const [place, index] of indices.entries())
+      kept.set(index, made.subarray(place * inputSize, (place + 1) * inputSize));
   }
 
-  return {
-    part(from, to) {
-      ensure(range(from, to));
-      return inputs.subarray(from * inputSize, to * inputSize);
-    },
-    rows(indices) {
-      ensure(indices);
-      return rowsOf(inputs, inputSize, indices);
-    },
-  };
+  function rows(indices: Uint32Array): Float32Array {
+    const fresh = new Set<number>();
+    for (const index of indices) if (!kept.has(index)) fresh.add(index);
+    if (fresh.size > 0) keep([...fresh]);
+    const inputs = new Float32Array(indices.length * inputSize);
+    for (let place = 0; place < indices.length; place++) inputs.set(kept.get(indices[place]) ?? [], place * inputSize);
+    return inputs;
+  }
+
+  return { rows, part: (from, to) => rows(between(from, to)) };
 }
 
 /** Inputs that are made whenever somebody asks. */
 const fleetingInputs = ({ factors, factorCount, make }: Source): Inputs => ({
-  part: (from, to) => make(factors.subarray(from * factorCount, to * factorCount)),
-  rows: (indices) => make(rowsOf(factors, factorCount, indices)),
+  part: (from, to) => make(factors.subarray(from * factorCount, to * factorCount), between(from, to)),
+  rows: (indices) => make(rowsOf(factors, factorCount, indices), indices),
 });
 
 /**
@@ -91,8 +86,4 @@ export function createExamples(source: Source): (from: number, to: number) => Ex
       return { count: places.length, inputs: inputs.rows(places), labels: rowsOf(labels, 1, places) };
     },
   });
-}
-
-function* range(from: number, to: number): Generator<number> {
-  for (let index = from; index < to; index++) yield index;
 }

@@ -5,23 +5,24 @@ const patience = 150;
 
 /** Tells when the first step of a training is made. */
 export interface FirstStep {
-  /** Hears of each piece of training. */
-  hear(kind: Piece): void;
+  /** Hears of each piece of training; answers whether it was waited for. */
+  hear(kind: Piece): boolean;
   /** Resolves when the next step is made, or lets wait for it. */
-  made(): Promise<void>;
+  readonly made: () => Promise<void>;
 }
 
 export function createFirstStep(): FirstStep {
-  let heard: ((kind: Piece) => void) | null = null;
+  let heard: ((kind: Piece) => boolean) | null = null;
   return {
-    hear: (kind) => heard?.(kind),
+    hear: (kind) => heard?.(kind) ?? false,
     made() {
       const start = now();
       return new Promise((resolve) => {
         heard = (kind) => {
-          if (kind === "between" && now() - start < patience) return;
+          if (kind === "between" && now() - start < patience) return false;
           heard = null;
           resolve();
+          return true;
         };
       });
     },

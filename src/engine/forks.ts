@@ -45,8 +45,8 @@ interface Hands {
 export interface Forks {
   rewind(step: number, fork: boolean): Promise<number>;
   readonly swap: () => Promise<number>;
-  /** Leaves a copy of the run behind, at rest. */
-  leave(): Promise<void>;
+  /** Leaves a copy of the run behind, at rest, and goes on as another experiment. */
+  goOnAs(experiment: Experiment): Promise<void>;
   forget(): void;
   /** The run that was left behind as it was by `step`; null where there is none. */
   readonly at: (step: number) => Shot | null;
@@ -77,8 +77,11 @@ export function createForks(hands: Hands): Forks {
   }
 
   return {
-    leave,
     forget,
+    async goOnAs(experiment) {
+      await leave();
+      await hands.change(experiment);
+    },
     at(step) {
       if (!aside) return null;
       const { end, memory, stand } = aside;

@@ -1,6 +1,6 @@
 import type { Dataset } from "../datasets/dataset";
 import { streamOf } from "../math/random";
-import type { Values } from "../settings";
+import type { Range, Values } from "../settings";
 
 /** Examples dealt out to the sets: training first, then validation, then test. */
 interface Dealt {
@@ -10,6 +10,36 @@ interface Dealt {
   readonly training: number;
   /** Training and validation together. */
   readonly opened: number;
+}
+
+/** The same ranges with every value as likely as any other. */
+const evenly = ({ settings }: Dataset, values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) =>
+      settings[name]?.control.kind === "range" ? [name, (value as Range).slice(0, 2)] : [name, value],
+    ),
+  );
+
+/**
+ * Draws the test once more, in place, from the same ranges but evenly, where that is asked for; `order` says which example
+ * was dealt to which place.
+ */
+export function drawTestEvenly(
+  { factors, labels, opened }: Dealt,
+  order: Uint32Array,
+  dataset: Dataset,
+  values: Values,
+  seed: number,
+): void {
+  if (values.shift !== "even") return;
+  const width = dataset.factors.length;
+  const even = dataset.draw(seed, labels.length, evenly(dataset, values));
+  for (let row = opened; row < labels.length; row++) {
+    const from = order[row];
+    if (from >= even.labels.length) continue;
+    factors.set(even.factors.subarray(from * width, (from + 1) * width), row * width);
+    labels[row] = even.labels[from];
+  }
 }
 
 /**

@@ -23,6 +23,8 @@ interface Sight {
 interface Asked {
   readonly state: TrainerState;
   readonly batch: Batch;
+  /** The inputs of the batch as they are shown. */
+  readonly pictures: Float32Array;
   readonly indices: Uint32Array | null;
   readonly example: number;
   readonly upstream: Upstream | undefined;
@@ -46,16 +48,23 @@ async function askedOf(sight: Sight, question: TraceQuestion): Promise<Asked> {
   const { run } = sight;
   if (run.problem()) throw message("The run has stopped: go back to a sound step first.");
   const { state } = await run.keep();
-  const { batch, indices } =
-    question.batch === "next" ? run.upcoming() : { batch: shownAlone(sight, question.label), indices: null };
+  const { batch, indices, pictures } =
+    question.batch === "next" ? upcoming(run) : { ...shownAlone(sight, question.label), indices: null };
   const example = Math.min(Math.max(0, question.example), batch.count - 1);
-  return { state, batch, indices, example, upstream: upstreamOf(run, batch, example, question) };
+  return { state, batch, indices, pictures, example, upstream: upstreamOf(run, batch, example, question) };
+}
+
+/** The next batch of the training set. */
+function upcoming(run: Run) {
+  const { batch, indices } = run.upcoming();
+  return { batch, indices, pictures: run.data.seen(batch.inputs, "training") };
 }
 
 /** The shown example as a batch of its own. */
-function shownAlone(sight: Sight, wanted: number | undefined): Batch {
-  const { input, label } = shownOf(sight);
-  return { count: 1, inputs: input.slice(), labels: Float32Array.of(wanted ?? label ?? 0) };
+function shownAlone(sight: Sight, wanted: number | undefined): Pick<Asked, "batch" | "pictures"> {
+  const { input, picture, label } = shownOf(sight);
+  const batch = { count: 1, inputs: input.slice(), labels: Float32Array.of(wanted ?? label ?? 0) };
+  return { batch, pictures: picture.slice() };
 }
 
 function upstreamOf(
@@ -77,7 +86,7 @@ function upstreamOf(
 
 async function trace(sight: Sight, question: TraceQuestion): Promise<Trace> {
   const { experiment, network, data } = sight.run;
-  const { state, batch, indices, example, upstream } = await askedOf(sight, question);
+  const { state, batch, indices, pictures, example, upstream } = await askedOf(sight, question);
   const next = state.step + 1;
   const trainer = sight.scratch();
   trainer.restore(state);
@@ -94,6 +103,7 @@ async function trace(sight: Sight, question: TraceQuestion): Promise<Trace> {
     count: batch.count,
     indices,
     inputs: batch.inputs,
+    pictures,
     labels: batch.labels,
     losses: batch.labels.map((label, at) => lossOfRows(logitsOf(at), Float32Array.of(label), network, name)),
     loss: there.loss,

@@ -36,6 +36,8 @@ export interface Turns {
    * get in between its pieces. Resolves then.
    */
   repeat(work: () => Promise<Piece>, perSecond: number): Promise<void>;
+  /** No further piece of the work under way begins for so many ms; calls do. */
+  hush(ms: number): void;
   /** No piece of work begins any more. */
   stop(): void;
   /** Steps a second of the work under way; 0 while there is none. */
@@ -56,6 +58,8 @@ export function createTurns(
   let line: Promise<unknown> = Promise.resolve();
   let working: { readonly perSecond: number } | null = null;
   let wake: (() => void) | null = null;
+  /** No piece of work begins before this time, in ms. */
+  let still = 0;
 
   function queue<T>(call: () => Promise<T> | T): Promise<T> {
     const turn = line.then(call);
@@ -86,6 +90,7 @@ export function createTurns(
       }),
     async repeat(work, perSecond) {
       stop();
+      still = 0;
       const mine = { perSecond };
       working = mine;
       const goesOn = () => working === mine;
@@ -94,7 +99,7 @@ export function createTurns(
       let breathed = now();
       try {
         while (goesOn()) {
-          const wait = pace.wait(now());
+          const wait = Math.max(pace.wait(now()), still - now());
           if (wait >= shortest) await rest(wait);
           if (wait > 0 || now() - breathed >= stretch) {
             await breath.take();
@@ -109,6 +114,9 @@ export function createTurns(
         breath.end();
         if (goesOn()) working = null;
       }
+    },
+    hush(ms) {
+      still = now() + ms;
     },
     stop,
     pace: () => working?.perSecond ?? 0,

@@ -1,6 +1,7 @@
 import { sizeOf } from "../math/shape";
 import { optimizers } from "../optimizers";
 import type { Optimizer } from "../optimizers/optimizer";
+import { sizesIn } from "./dataSettings";
 import type { Experiment } from "./experiment";
 import { datasetOf, type LayerInfo, type Network } from "./network";
 import { trainingSettings } from "./trainingSettings";
@@ -15,7 +16,7 @@ export function columnsOf({ spec, values, input, output }: LayerInfo): number {
   return output[0] * output[1] * height * width * input[2];
 }
 
-/** What training takes of the memory, in bytes: all numbers are of 32 bits. */
+/** What training takes of the memory, in bytes: all numbers are of 32 bits but those of stored pictures, a byte each. */
 export interface Footprint {
   readonly weights: number;
   /** Of the batch, and the sum of those that wait for theirs to fill. */
@@ -34,7 +35,8 @@ const bytes = 4;
 /** Reckons up what training an experiment takes, before any of it is taken. */
 export function footprintOf({ data, training }: Experiment, { inputShape, layers, parameters }: Network): Footprint {
   const batch = Number(training.values.batch ?? trainingSettings.batch.default);
-  const count = Number(data.values.count ?? datasetOf(data).dataset.count.default);
+  const { dataset, values } = datasetOf(data);
+  const count = sizesIn(dataset, values).reduce((sum, size) => sum + size, 0);
   const { slots }: Optimizer = (optimizers as Readonly<Record<string, Optimizer>>)[training.type];
   const answers = layers.reduce((sum, { output }) => sum + sizeOf(output), 0);
   const windows = layers.map((layer) => batch * columnsOf(layer)).filter((numbers) => numbers <= mostKept);
@@ -44,7 +46,7 @@ export function footprintOf({ data, training }: Experiment, { inputShape, layers
     slots: slots.length * bytes * parameters,
     activations:
       bytes * (batch * (sizeOf(inputShape) + 2 * answers) + windows.reduce((sum, numbers) => sum + numbers, 0)),
-    data: bytes * count * sizeOf(inputShape),
+    data: (dataset.kind === "pictures" && dataset.stored ? 1 : bytes) * count * sizeOf(inputShape),
   };
   return { ...parts, total: Object.values(parts).reduce((sum, part) => sum + part, 0) };
 }

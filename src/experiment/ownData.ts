@@ -1,4 +1,4 @@
-import type { OwnCollection, OwnTable } from "../datasets/own/collection";
+import { partsOf, type OwnCollection, type OwnTable } from "../datasets/own/collection";
 import type { Experiment } from "./experiment";
 import { setData, setDataValue } from "./edits";
 import { setOwnPictures } from "./ownPictures";
@@ -9,10 +9,12 @@ export function setOwnData(experiment: Experiment, collection: OwnCollection): E
 }
 
 /** The network there is stays where it was for a table with as many columns and classes. */
-function setOwnTable(experiment: Experiment, { id, columns, classes, labels }: OwnTable): Experiment {
+function setOwnTable(experiment: Experiment, collection: OwnTable): Experiment {
+  const { id, columns, classes } = collection;
+  const { open, test } = partsOf(collection);
   const { type, values } = experiment.data;
   const fits = type === "table" && values.columns === columns.length && values.classes === classes.length;
-  const given = { file: id, columns: columns.length, count: labels.length };
+  const given = { file: id, columns: columns.length, count: open, test };
   if (fits) return { ...experiment, data: { type, values: { ...values, ...given } } };
   const start = setDataValue(setData(experiment, "table"), "classes", classes.length);
   const inputs = columns.map((_, place) => `c${place + 1}`);

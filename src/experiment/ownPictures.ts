@@ -1,4 +1,4 @@
-import type { Collection } from "../datasets/own/collection";
+import { partsOf, type Collection } from "../datasets/own/collection";
 import type { LayerId } from "../layers";
 import { defaultsOf, type Values } from "../settings";
 import { setDataValue } from "./edits";
@@ -11,9 +11,11 @@ import { layerTypeOf } from "./walk";
  * The experiment that learns from own pictures: with the network there is where that was for pictures of this size, its
  * answer's layer with as many units as the classes need, else with one that suits them. Seeds and backend stay.
  */
-export function setOwnPictures(experiment: Experiment, { id, shape, classes, labels }: Collection): Experiment {
+export function setOwnPictures(experiment: Experiment, collection: Collection): Experiment {
+  const { id, shape, classes } = collection;
+  const { open, test } = partsOf(collection);
   const { type, values } = experiment.data;
-  const given = { file: id, shape, count: labels.length };
+  const given = { file: id, shape, count: open, test };
   if (type === "own" && same(values.shape, shape)) {
     const data = { type, values: { ...values, ...given } };
     return setDataValue({ ...experiment, data }, "classes", classes.length);

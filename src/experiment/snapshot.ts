@@ -2,28 +2,19 @@ import type { Message } from "../locales/message";
 import type { Shape } from "../math/shape";
 import type { LayerHealth } from "./layerHealth";
 import type { Course, Fate, Flips, MovedUnit } from "./moments";
+import type { SetName, ShownExample } from "./shownExample";
 
 export type { LayerHealth } from "./layerHealth";
 export type { Course, Fate, Flips, MovedUnit } from "./moments";
-
-export type SetName = "training" | "validation" | "test";
-
-/** Which example is shown: one of the dataset's, one at chosen factors, or one the learner drew. */
-type ShownExample =
-  | { readonly kind: "stored"; readonly set: SetName; readonly index: number }
-  | { readonly kind: "factors"; readonly factors: readonly number[] }
-  | {
-      readonly kind: "drawn";
-      readonly pixels: readonly number[];
-      /** The factors of the example it was drawn on: maps over two factors stay what they were. */
-      readonly over?: readonly number[];
-    };
+export type { SetName } from "./shownExample";
 
 /** One unit of one layer, and one of its cells; null for a unit that is a single number. */
 export interface Inspected {
   readonly key: string;
   readonly unit: number;
   readonly cell: readonly [row: number, column: number] | null;
+  /** Opened with its weights in hand. */
+  readonly byHand?: true;
 }
 
 /** What the learner looks at; it never changes the run. */
@@ -112,6 +103,8 @@ export interface Parts {
   example: {
     readonly shape: Shape;
     readonly input: Float32Array;
+    /** The input as it is shown: before it was standardised. */
+    readonly picture: Float32Array;
     readonly label: number | null;
     readonly factors: Float32Array | null;
     /** Softmax or sigmoid of the last layer (one number for two classes), or the regression's answer. */
@@ -235,6 +228,11 @@ export interface Parts {
     /** What the inputs take in memory when all are made. */
     readonly bytes: number;
   };
+  /**
+   * How the training examples are spread over the range of each factor that has one: how many lie in each of equal parts,
+   * low to high, by the factor's name.
+   */
+  factors: Readonly<Record<string, Uint32Array>>;
   /** All training and validation examples as places over the factors, `[count, factors]`, and their labels. */
   points: {
     readonly factors: Float32Array;

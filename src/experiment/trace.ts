@@ -53,6 +53,8 @@ export interface Trace {
   readonly indices: Uint32Array | null;
   /** Inputs and labels of the whole batch, and the loss of each example. */
   readonly inputs: Float32Array;
+  /** The inputs as they are shown: before they were standardised. */
+  readonly pictures: Float32Array;
   readonly labels: Float32Array;
   readonly losses: Float32Array;
   /** L. */

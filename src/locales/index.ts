@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { isMessage, type Message, type MessageValues } from "./message";
+import { numberText } from "./numberText";
 
 export { isMessage, message, type Message } from "./message";
 
@@ -30,24 +31,43 @@ IntlMessageFormat.resolveLocale = (tags) => new Intl.Locale(typeof tags === "str
 
 const formats = new Map<string, IntlMessageFormat>();
 
-/** A text whose braces hold nothing but names. */
-const plain = /^(?:[^{}']|\{\w+\})*$/;
+/** A text whose braces hold nothing but names, and names of numbers. */
+const plain = /^(?:[^{}']|\{\w+(?:, number)?\})*$/;
+
+const plurals = new Map<string, Intl.PluralRules>();
+
+function pluralsOf(tag: string): Intl.PluralRules {
+  const rules = plurals.get(tag) ?? new Intl.PluralRules(tag);
+  plurals.set(tag, rules);
+  return rules;
+}
+
+/** Makes what ICU's rules ask for. A number in a plural is written as everywhere. */
+const formatters = {
+  getNumberFormat: () => ({ format: numberText }) as Intl.NumberFormat,
+  getDateTimeFormat: (tag?: string | string[]) => new Intl.DateTimeFormat(tag),
+  getPluralRules: (tag?: string | string[]) => pluralsOf(String(tag)),
+};
 
 /** Formats by ICU's rules; most texts hold no more than names and are spared the parser, which a start would wait for. */
 function formatted(language: Language, text: string, values: Readonly<Record<string, string | number>>): string {
-  if (plain.test(text)) return text.replace(/\{(\w+)\}/g, (_, name: string) => valueOf(values, name));
+  if (plain.test(text))
+    return text.replace(/\{(\w+)(, number)?\}/g, (_, name: string, asNumber?: string) => {
+      const value = valueOf(values, name);
+      return asNumber ? numberText(Number(value)) : String(value);
+    });
   const key = `${language}\n${text}`;
   let format = formats.get(key);
   if (!format) {
-    format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+    format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true, formatters });
     formats.set(key, format);
   }
   return String(format.format(values));
 }
 
-function valueOf(values: Readonly<Record<string, string | number>>, name: string): string {
+function valueOf(values: Readonly<Record<string, string | number>>, name: string): string | number {
   if (!Object.hasOwn(values, name)) throw new Error(`translate: {${name}} must have a value, got none`);
-  return String(values[name]);
+  return values[name];
 }
 
 /** Puts an English text or a message into `language`; a text without a translation, or not learned yet, stays English. */

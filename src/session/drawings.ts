@@ -1,10 +1,9 @@
 import type { Drawing } from "../datasets/drawn/drawings";
-import { isFault, type Fault } from "../datasets/importers/fault";
-import { joined } from "../datasets/own/join";
+import { isFault } from "../datasets/importers/fault";
 import { keepDrawings } from "../experiment/drawing";
 import { message } from "../locales/message";
 import { sizeOf } from "../math/shape";
-import type { Kept } from "./ownData/cabinet";
+import { added } from "./ownData/added";
 import type { OwnData } from "./ownData/ownData";
 import type { Session } from "./session";
 import { note, type SessionStore } from "./store";
@@ -23,7 +22,11 @@ export function createDrawings(options: {
   async function learnOwn(file: unknown, drawings: readonly Drawing[]): Promise<void> {
     const kept = await own.find(String(file));
     if (kept?.collection.kind !== "pictures") return note(store, message("These pictures are not on this device."));
-    const more = added(kept, drawings);
+    const { shape, classes } = kept.collection;
+    const more = added(kept, {
+      pixels: bytesOf(drawings, sizeOf(shape)),
+      classes: drawings.map(({ label }) => classes[label]),
+    });
     if (isFault(more)) return note(store, more.fault);
     setState({ drawings: [] });
     await verbs.takeOwn(more, kept.collection.id);
@@ -52,14 +55,11 @@ export function createDrawings(options: {
   };
 }
 
-/** Pictures of somebody's own with drawings behind them. */
-function added({ collection, content }: Kept, drawings: readonly Drawing[]): Kept | Fault {
-  if (collection.kind !== "pictures") throw new Error("drawings: only pictures can be drawn");
-  const size = sizeOf(collection.shape);
+/** Drawings `[height, width, channels]`, 0…1, one behind the other as bytes. */
+function bytesOf(drawings: readonly Drawing[], size: number): Uint8Array {
   const pixels = new Uint8Array(drawings.length * size);
   for (const [place, drawing] of drawings.entries())
     for (let at = 0; at < size; at++)
       pixels[place * size + at] = Math.round(255 * Math.min(1, Math.max(0, drawing.pixels[at])));
-  const next = joined(collection, { pixels, classes: drawings.map(({ label }) => collection.classes[label]) });
-  return isFault(next) ? next : { collection: next, content: new Blob([content, pixels]) };
+  return pixels;
 }

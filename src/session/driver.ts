@@ -47,6 +47,8 @@ export interface Driver {
   readonly ask: <T>(question: (engine: Engine) => Promise<T>, silence?: number) => Promise<T>;
   /** Whether a run is loaded. */
   readonly ready: () => boolean;
+  /** Whether the engine can be asked about a run, if only for the moment when it is loaded. */
+  readonly askable: () => boolean;
   /** How many runs were begun or taken up. */
   readonly runs: () => number;
   /** Takes the newest sound state to the page. */
@@ -64,6 +66,8 @@ const lossesWithin = 60_000;
 export function createDriver(options: DriverOptions): Driver {
   /** What the engine was told last; null while it has no run. */
   let told: Goal | null = null;
+  /** Whether the engine was told to load a run and has not answered yet. */
+  let awaited = false;
   let kept: { readonly checkpoint: Checkpoint; readonly run: number } | null = null;
   let runs = 0;
   let losses: number[] = [];
@@ -103,7 +107,14 @@ export function createDriver(options: DriverOptions): Driver {
     epochHeard = false;
     options.loading();
     await ask((engine) => options.supply(engine, goal.experiment), loadSilence);
-    await ask((engine) => engine.load(goal.experiment, goal.forks, goal.playing ? goal.speed : 0), loadSilence);
+    const loaded = ask(
+      (engine) => engine.load(goal.experiment, goal.forks, goal.playing ? goal.speed : 0),
+      loadSilence,
+    );
+    awaited = true;
+    await loaded.finally(() => {
+      awaited = false;
+    });
     told = goal;
     begun(0);
   }
@@ -218,6 +229,7 @@ export function createDriver(options: DriverOptions): Driver {
     },
     ask,
     ready: () => told !== null,
+    askable: () => awaited || told !== null,
     runs: () => runs,
     mirror,
     close() {

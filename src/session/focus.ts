@@ -31,7 +31,7 @@ function inspectedIn(experiment: Experiment, inspected: Inspected): Inspected | 
 }
 
 const sameCounts = ({ data: before }: Experiment, { data: after }: Experiment): boolean =>
-  before.values.count === after.values.count && same(before.values.split, after.values.split);
+  (["count", "split", "test"] as const).every((name) => same(before.values[name], after.values[name]));
 
 /** Whether pictures of the one fit views of the other: the same dataset, inputs and outputs. */
 export function sameInputs(before: Experiment, after: Experiment): boolean {

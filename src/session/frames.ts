@@ -41,7 +41,8 @@ export interface Frames {
 
 /**
  * Asks for the union of the needed parts: at most once a frame, never before the last answer has come, and after it
- * leaving the engine as much time for training as the answer took. While nothing moves it asks only when something was
+ * leaving the engine as much time for training as the answer took, and the page's own thread free for two thirds: on a
+ * slow computer pictures move less often and training is not held up by their drawing. While nothing moves it asks only when something was
  * invalidated.
  */
 export function createFrames(options: FramesOptions): Frames {
@@ -59,19 +60,23 @@ export function createFrames(options: FramesOptions): Frames {
     hurry = false;
     const run = options.run();
     const start = options.clock.now();
+    let end = start;
     let unfinished = false;
     try {
       const parts: PartName[] = [...new Set<PartName>(["progress", ...needs.keys()])];
       const snapshot = await options.snapshot(parts, options.focus());
+      end = options.clock.now();
       unfinished = run === options.run() && snapshot.unfinished === true;
       stale ||= unfinished;
       if (run === options.run()) options.hear(snapshot);
     } catch (reason) {
       options.failed(reason);
     }
-    const end = options.clock.now();
+    // What hears it draws in a microtask of its own, which is over behind this one.
+    await Promise.resolve();
+    const drawn = options.clock.now();
     const pace = options.pace();
-    restUntil = pace > 0 ? end + Math.max(end - start, 250 / pace) : 0;
+    restUntil = pace > 0 ? Math.max(end + Math.max(end - start, 250 / pace), drawn + 2 * (drawn - end)) : 0;
     return unfinished && !closed;
   }
 

@@ -81,14 +81,17 @@ export function createRun(options: {
   const asking = {
     clock: options.clock,
     focus: () => getState().focus,
-    ready: driver.ready,
+    ready: driver.askable,
     run: driver.runs,
     pace() {
       const { playing, speed } = getState();
       if (working > 0) return Infinity;
       return playing ? speed : 0;
     },
-    failed: fail,
+    failed(reason: unknown) {
+      // What was asked of a run that could not be loaded is told by its loading.
+      if (driver.ready()) fail(reason);
+    },
   };
   const frames = createFrames({
     ...asking,
@@ -152,11 +155,13 @@ export function createRun(options: {
     },
     async work(question) {
       working++;
+      setState({ stepping: true });
       frames.invalidate();
       try {
         return await question();
       } finally {
         working--;
+        setState({ stepping: working > 0 });
       }
     },
     fail,

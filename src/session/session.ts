@@ -32,6 +32,8 @@ export interface SessionState {
   readonly lab: LabState;
   readonly status: "loading" | "ready" | "restarting" | "failed";
   readonly playing: boolean;
+  /** A step that was asked for is under way. */
+  readonly stepping: boolean;
   /** A step of this run was finished: whatever had to be compiled for it is. */
   readonly warm: boolean;
   /** The kept moments are played backwards. */

@@ -22,6 +22,7 @@ export function openStore(link: Link): SessionStore {
     lab: openedLab({ text: link.lab ?? "", preset: link.preset ?? "" }),
     status: "loading",
     playing: !link.paused,
+    stepping: false,
     warm: false,
     rewinding: false,
     speed: link.speed,

@@ -1,8 +1,9 @@
 export { choice } from "./choice";
+export { countsIn, distributions, type DistributionId } from "./distributions";
 export { given } from "./given";
 export { grid, readCell, type Grid } from "./grid";
 export { number, tidy } from "./number";
-export { range, type Range } from "./range";
+export { range, spreadOver, type Range } from "./range";
 export { set } from "./set";
 export { defaultsOf, type Control, type Setting, type Settings, type Values, type ValuesOf } from "./setting";
 export { size, type Size } from "./size";

@@ -1,11 +1,16 @@
 import { message } from "../locales/message";
+import { distributions, type DistributionId } from "./distributions";
 import { tidy } from "./number";
 import type { Setting } from "./setting";
 
-/** The lowest and the highest value, lowest first. */
-export type Range = readonly [low: number, high: number];
+/** The lowest and the highest value, lowest first, and how values are spread between them where that is not evenly. */
+export type Range = readonly [low: number, high: number, distribution?: DistributionId];
 
-/** An interval inside `min` to `max`; `-22..22` in a link, a single number for an empty interval. */
+/** A range with values spread so; the usual distribution is left out. */
+export const spreadOver = (low: number, high: number, distribution: DistributionId = "uniform"): Range =>
+  distribution === "uniform" ? [low, high] : [low, high, distribution];
+
+/** An interval inside `min` to `max`; `-22..22` in a link, a single number for an empty interval, `-22..22~normal` for another distribution than the usual one. */
 export function range(options: {
   label: string;
   help: string;
@@ -23,7 +28,8 @@ export function range(options: {
     default: options.default,
     control: { kind: "range", min, max, step, unit },
     parse(text) {
-      const ends = text.split("..").map((end) => (end.trim() === "" ? Number.NaN : tidy(Number(end))));
+      const [interval, ...spread] = text.split("~");
+      const ends = interval.split("..").map((end) => (end.trim() === "" ? Number.NaN : tidy(Number(end))));
       if (ends.length > 2 || ends.some(Number.isNaN)) {
         return {
           value: options.default,
@@ -34,13 +40,21 @@ export function range(options: {
         };
       }
       const [first, last = first] = ends;
-      const value: Range = [inside(Math.min(first, last)), inside(Math.max(first, last))];
+      const wanted = spread.join("~").trim().toLowerCase();
+      const distribution = Object.hasOwn(distributions, wanted) ? (wanted as DistributionId) : undefined;
+      const value = spreadOver(inside(Math.min(first, last)), inside(Math.max(first, last)), distribution);
+      if (wanted !== "" && !distribution)
+        return {
+          value,
+          problem: message("“{text}” is no distribution; {value} is used.", { text: wanted, value: "uniform" }),
+        };
       if (value[0] === first && value[1] === last) return { value };
       return {
         value,
         problem: message("{text} is cut to {low}..{high}.", { text, low: value[0], high: value[1] }),
       };
     },
-    format: ([low, high]) => (low === high ? String(tidy(low)) : `${tidy(low)}..${tidy(high)}`),
+    format: ([low, high, distribution]) =>
+      (low === high ? String(tidy(low)) : `${tidy(low)}..${tidy(high)}`) + (distribution ? `~${distribution}` : ""),
   };
 }

@@ -27,7 +27,8 @@ export type Control =
   | { kind: "toggle" }
   | { kind: "units" }
   | { kind: "text"; longest: number }
-  | { kind: "split" }
+  /** Where the test is `apart`, only training and validation are divided. */
+  | { kind: "split"; apart: boolean }
   | { kind: "given"; longest: number };
 
 /**

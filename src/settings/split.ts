@@ -11,11 +11,15 @@ const usable = (split: readonly number[]): split is Split =>
   split[1] >= 1 &&
   split[0] + split[1] + split[2] === 100;
 
-/** The shares of training, validation and test examples; `60/20/20` in a link (written `60-20-20` too). */
-export function split(options: { label: string; help: string; default: Split }): Setting<Split> {
+/**
+ * The shares of training, validation and test examples; `60/20/20` in a link (written `60-20-20` too). Where the test is
+ * `apart`, only the ratio of the first two counts.
+ */
+export function split(options: { label: string; help: string; default: Split; apart?: boolean }): Setting<Split> {
+  const { apart = false, ...rest } = options;
   return {
-    ...options,
-    control: { kind: "split" },
+    ...rest,
+    control: { kind: "split", apart },
     parse(text) {
       const shares = text.split(/[-/]/).map((share) => (share.trim() === "" ? Number.NaN : Number(share)));
       if (usable(shares)) return { value: shares };

@@ -1,13 +1,17 @@
-import { useId, useState, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import styles from "./Disclosure.module.css";
 import { Icon } from "./Icon";
 
-/** A quiet line that says what it holds, and opens. */
+/** A quiet line that says what it holds, and opens; what it holds comes into sight. */
 export function Disclosure({ summary, children }: { summary: string; children: ReactNode }) {
   const id = useId();
+  const whole = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (open) whole.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
   return (
-    <div>
+    <div ref={whole}>
       <button
         type="button"
         className={styles.line}

@@ -32,7 +32,7 @@ export const Picture = memo(function Picture(props: {
 });
 
 /** The size of a picture in CSS pixels: whole device pixels a cell, no larger than `room` unless a cell needs it. */
-function pictureSize([rows, columns]: Shape, room: number, devicePixels: number) {
+export function pictureSize([rows, columns]: Shape, room: number, devicePixels: number) {
   const cell = wholeCells(Math.max(rows, columns), room, devicePixels) / Math.max(rows, columns);
   return { width: columns * cell, height: rows * cell };
 }

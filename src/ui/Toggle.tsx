@@ -1,16 +1,18 @@
+import type { ReactNode } from "react";
 import { Icon } from "./Icon";
 import styles from "./Toggle.module.css";
 
-/** On or off, with its word; `kind` radio is one of a group of the same `name`. */
+/** On or off, with its word; `kind` radio is one of a group of the same `name`. `aside` stands at the end of the line. */
 export function Toggle(props: {
   label: string;
   checked: boolean;
   kind?: "checkbox" | "radio";
   name?: string;
   describedBy?: string;
+  aside?: ReactNode;
   onChange: (checked: boolean) => void;
 }) {
-  const { label, checked, kind = "checkbox", name, describedBy, onChange } = props;
+  const { label, checked, kind = "checkbox", name, describedBy, aside, onChange } = props;
   return (
     <label className={styles.toggle}>
       <input
@@ -23,6 +25,7 @@ export function Toggle(props: {
       />
       <span className={kind === "radio" ? styles.tick : styles.box}>{checked && <Icon name="check" size={12} />}</span>
       <span>{label}</span>
+      {aside && <span className={styles.aside}>{aside}</span>}
     </label>
   );
 }

@@ -1,13 +1,13 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 
 /** Whether a media query holds, followed as it changes. */
 export function useMedia(query: string): boolean {
+  const list = useMemo(() => window.matchMedia(query), [query]);
   return useSyncExternalStore(
     (hear) => {
-      const list = window.matchMedia(query);
       list.addEventListener("change", hear);
       return () => list.removeEventListener("change", hear);
     },
-    () => window.matchMedia(query).matches,
+    () => list.matches,
   );
 }

@@ -103,35 +103,35 @@ function headline({ experiment, snapshot, focus: { set } }: ViewProps): Message 
   if (datasetOf(experiment.data).dataset.kind === "points") {
     if (set === "training") {
       return message(
-        "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} training points",
+        "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples, number} training points",
         values,
       );
     }
     if (set === "test") {
       return message(
-        "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} test points",
+        "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples, number} test points",
         values,
       );
     }
     return message(
-      "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} validation points",
+      "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples, number} validation points",
       values,
     );
   }
   if (set === "training") {
     return message(
-      "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} training pictures",
+      "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples, number} training pictures",
       values,
     );
   }
   if (set === "test") {
     return message(
-      "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} test pictures",
+      "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples, number} test pictures",
       values,
     );
   }
   return message(
-    "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} validation pictures",
+    "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples, number} validation pictures",
     values,
   );
 }
@@ -144,12 +144,12 @@ function describeConfusion({ confusion }: Partial<Parts>, experiment: Experiment
   const sums = { mistakes, examples };
   if (!worst) {
     return message(
-      "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} examples.",
+      "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples, number} examples.",
       sums,
     );
   }
   return message(
-    "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} examples; most often {label} is taken for {other}, {count, plural, one {once} other {# times}}.",
+    "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples, number} examples; most often {label} is taken for {other}, {count, plural, one {once} other {# times}}.",
     { ...sums, label: { text: labels[worst.actual] }, other: { text: labels[worst.predicted] }, count: worst.count },
   );
 }

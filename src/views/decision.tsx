@@ -10,7 +10,7 @@ import { useSize, wholeCells } from "../ui/measure";
 import { ClassMap } from "./decision/ClassMap";
 import { dotsOf, marksOf } from "./decision/marks";
 import { largestTarget, mapOf } from "./decision/map";
-import { factorsOf, moved, planeOf } from "./decision/plane";
+import { factorsOf, moved, planeOf, shareOf } from "./decision/plane";
 import { PaintTools, pressOf, type Tool } from "./decision/PaintTools";
 import { gutterOf, PlaneFrame } from "./decision/PlaneFrame";
 import { SignedLegend } from "./decision/SignedLegend";
@@ -122,6 +122,12 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
                 plane={plane}
                 classes={dataset.classes(values)}
                 dots={dots}
+                ring={
+                  factors && [
+                    shareOf(plane.across.factor, factors[plane.across.index]) * side,
+                    (1 - shareOf(plane.up.factor, factors[plane.up.index])) * side,
+                  ]
+                }
                 side={side}
                 label={label}
               />

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import type { Experiment } from "../experiment/experiment";
 import { datasetOf } from "../experiment/network";
 import type { Focus, Parts } from "../experiment/snapshot";
@@ -6,18 +6,27 @@ import { message, type Message } from "../locales/message";
 import { sizeOf } from "../math/shape";
 import { useSession } from "../session/useSession";
 import { Button } from "../ui/Button";
+import { useDevicePixels } from "../ui/Canvas";
 import { useTranslate } from "../ui/language";
-import { Picture } from "../ui/Picture";
+import { useSize } from "../ui/measure";
+import { Picture, pictureSize } from "../ui/Picture";
+import { useMedia } from "../ui/useMedia";
 import styles from "./gallery.module.css";
+import { picturesIn } from "./gallery/fit";
 import { SetPicker } from "./gallery/SetPicker";
-import { TestSeal } from "./gallery/TestSeal";
 import { shortNames } from "./gallery/shortNames";
 import { pictureAfter } from "./gallery/walk";
 import { onlyGuesses } from "./untrained";
 import { cell, type Table, type View, type ViewProps } from "./view";
 
-/** The most room for a picture, in CSS pixels. */
-const room = 42;
+/** The most room for a picture, and what lies between two, in CSS pixels. */
+const [room, gap] = [42, 4];
+
+/** What a sentence below the pictures takes of their room. */
+const sentence = 24;
+
+/** On small pages the whole panel scrolls; on low ones there is room for a row or two. */
+const [smallPage, lowPage] = ["(max-width: 899px)", "(min-width: 900px) and (max-height: 799px)"];
 
 const labelsOf = (experiment: Experiment): readonly string[] => {
   const { dataset, values } = datasetOf(experiment.data);
@@ -33,21 +42,23 @@ function Gallery({ experiment, snapshot, focus }: ViewProps) {
   const marked = !onlyGuesses(progress, labels.length);
   const wrong = marked ? firstWrong(gallery) : -1;
   const taken = gallery?.predicted[wrong] ?? 0;
+  // On low pages the pictures take the room of what explains their marks; each says so itself where it is pointed at.
+  const explained = !useMedia(lowPage) && wrong >= 0;
   return (
     <div className={styles.gallery}>
       {focus.gallery && <Filter chosen={focus.gallery} labels={labels} />}
       {gallery && gallery.indices.length > 0 ? (
-        <Strip gallery={gallery} labels={labels} marks={marked ? marks : null} focus={focus} />
+        <Strip gallery={gallery} labels={labels} marks={marked ? marks : null} focus={focus}>
+          {explained && (
+            <p className={styles.quiet}>
+              <span className={styles.key}>{marks[taken]}</span>{" "}
+              {t("= taken for {label}, wrongly", { label: t(labels[taken]) })}
+            </p>
+          )}
+        </Strip>
       ) : (
         <p className={styles.quiet}>{gallery ? t("No such picture in this set.") : t("Pictures are on their way.")}</p>
       )}
-      {wrong >= 0 && (
-        <p className={styles.quiet}>
-          <span className={styles.key}>{marks[taken]}</span>{" "}
-          {t("= taken for {label}, wrongly", { label: t(labels[taken]) })}
-        </p>
-      )}
-      <TestSeal set={focus.set} peeks={progress?.peeks ?? 0} />
     </div>
   );
 }
@@ -71,21 +82,29 @@ function Filter({ chosen, labels }: { chosen: NonNullable<Focus["gallery"]>; lab
   );
 }
 
-/** The pictures; one of them is the shown example. */
+/** As many pictures as there is room for in whole rows; one of them is the shown example. */
 function Strip(props: {
   gallery: Parts["gallery"];
   labels: readonly string[];
   /** Short names of the labels, for the corner of a picture; null where mistakes are not marked. */
   marks: readonly string[] | null;
   focus: Focus;
+  /** A sentence below the pictures. */
+  children: ReactNode;
 }) {
-  const { gallery, labels, marks, focus } = props;
+  const { gallery, labels, marks, focus, children } = props;
   const t = useTranslate();
   const session = useSession();
   const list = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
-  const { set, shape, indices, inputs } = gallery;
+  const { set, shape, inputs } = gallery;
   const size = sizeOf(shape);
+  const [sheet, space] = useSize<HTMLDivElement>();
+  const picture = pictureSize(shape, room, useDevicePixels());
+  const all = useMedia(smallPage) || space.height === 0;
+  const height = space.height - (children ? sentence : 0);
+  const fitting = picturesIn({ width: space.width, height }, picture, gap);
+  const indices = all ? gallery.indices : gallery.indices.slice(0, fitting);
   const { example } = focus;
   const shown = example.kind === "stored" && example.set === set ? indices.indexOf(example.index) : -1;
   const reached = Math.min(shown >= 0 ? shown : current, indices.length - 1);
@@ -103,44 +122,47 @@ function Strip(props: {
     return true;
   }
   return (
-    <div
-      ref={list}
-      role="listbox"
-      aria-label={t("Examples: choose the shown one")}
-      aria-orientation="horizontal"
-      className={styles.strip}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.altKey || event.ctrlKey || event.metaKey || !walk(event.key)) return;
-        event.preventDefault();
-        event.stopPropagation();
-      }}
-    >
-      {indices.map((index, place) => {
-        const [label, said] = [labels[gallery.labels[place]] ?? "", labels[gallery.predicted[place]] ?? ""];
-        const names = { label: t(label), other: t(said) };
-        const name = label === said || !marks ? names.label : t("{label} taken for {other}", names);
-        return (
-          <div
-            key={index}
-            role="option"
-            aria-selected={place === shown}
-            tabIndex={place === reached ? 0 : -1}
-            className={styles.example}
-            aria-label={name}
-            onClick={() => choose(place)}
-            onKeyDown={(event) => {
-              if (event.key !== "Enter" && event.key !== " ") return;
-              event.preventDefault();
-              event.stopPropagation();
-              choose(place);
-            }}
-          >
-            <Picture values={inputs} shape={shape} offset={place * size} room={room} label={name} />
-            {marks && label !== said && <span className={styles.wrong}>{marks[gallery.predicted[place]]}</span>}
-          </div>
-        );
-      })}
+    <div ref={sheet} className={styles.sheet}>
+      <div
+        ref={list}
+        role="listbox"
+        aria-label={t("Examples: choose the shown one")}
+        aria-orientation="horizontal"
+        className={styles.strip}
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          if (event.altKey || event.ctrlKey || event.metaKey || !walk(event.key)) return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      >
+        {indices.map((index, place) => {
+          const [label, said] = [labels[gallery.labels[place]] ?? "", labels[gallery.predicted[place]] ?? ""];
+          const names = { label: t(label), other: t(said) };
+          const name = label === said || !marks ? names.label : t("{label} taken for {other}", names);
+          return (
+            <div
+              key={index}
+              role="option"
+              aria-selected={place === shown}
+              tabIndex={place === reached ? 0 : -1}
+              className={styles.example}
+              aria-label={name}
+              onClick={() => choose(place)}
+              onKeyDown={(event) => {
+                if (event.key !== "Enter" && event.key !== " ") return;
+                event.preventDefault();
+                event.stopPropagation();
+                choose(place);
+              }}
+            >
+              <Picture values={inputs} shape={shape} offset={place * size} room={room} label={name} />
+              {marks && label !== said && <span className={styles.wrong}>{marks[gallery.predicted[place]]}</span>}
+            </div>
+          );
+        })}
+      </div>
+      {children}
     </div>
   );
 }

@@ -37,8 +37,8 @@ function ExampleSheet({ example, side, beside }: { example: Parts["example"]; si
   const shown = useSessionState((state) => state.focus.example);
   const sending = useRef<{ frame: number; pixels: readonly number[] } | null>(null);
   useEffect(() => () => void (sending.current && cancelAnimationFrame(sending.current.frame)), []);
-  const { shape, input, output } = example;
-  const pixels = shown.kind === "drawn" && shown.pixels.length === input.length ? shown.pixels : input;
+  const { shape, picture, output } = example;
+  const pixels = shown.kind === "drawn" && shown.pixels.length === picture.length ? shown.pixels : picture;
   const ground = groundOf(pixels, shape);
   const over = shown.kind === "drawn" ? shown.over : example.factors && Array.from(example.factors);
 
@@ -71,7 +71,7 @@ function ExampleSheet({ example, side, beside }: { example: Parts["example"]; si
       onLift={centring.soon}
       onClear={() => {
         centring.wait();
-        send(Array.from(input, (_, index) => ground[index % ground.length]));
+        send(Array.from(picture, (_, index) => ground[index % ground.length]));
       }}
     >
       {centring.on !== null && (
@@ -104,12 +104,12 @@ function describePad({ example }: Partial<Parts>): Message {
 const cellsOf = ([height, width]: Shape) => height * width;
 
 /** How many percent of the cells differ from the ground. */
-function inked({ input, shape }: Parts["example"]): number {
+function inked({ picture, shape }: Parts["example"]): number {
   const [, , channels] = shape;
-  const ground = groundOf(input, shape);
+  const ground = groundOf(picture, shape);
   let marked = 0;
-  for (let at = 0; at < input.length; at += channels) {
-    if (ground.some((value, channel) => Math.abs(input[at + channel] - value) > 0.3)) marked++;
+  for (let at = 0; at < picture.length; at += channels) {
+    if (ground.some((value, channel) => Math.abs(picture[at + channel] - value) > 0.3)) marked++;
   }
   return Math.round((100 * marked) / cellsOf(shape));
 }
@@ -120,7 +120,7 @@ function padTable({ example }: Partial<Parts>): Table {
   const [height, width, channels] = example.shape;
   const at = (row: number, column: number) => {
     const start = (row * width + column) * channels;
-    return Math.round(100 * Math.max(...example.input.subarray(start, start + channels)));
+    return Math.round(100 * Math.max(...example.picture.subarray(start, start + channels)));
   };
   return {
     head: [message("row"), ...Array.from({ length: width }, (_, column) => cell(String(column + 1)))],

@@ -4,10 +4,10 @@ import type { Parts, SetName } from "../experiment/snapshot";
 import { message, type Message } from "../locales/message";
 import { useSessionState } from "../session/useSession";
 import { useTranslate } from "../ui/language";
-import { TestSeal } from "./gallery/TestSeal";
 import styles from "./scores.module.css";
 import { countedOf, type Counted } from "./scores/counted";
 import { gapOf, gapSentences } from "./scores/gap";
+import { TestSeal } from "./TestSeal";
 import { onlyGuesses } from "./untrained";
 import { cell, type Table, type View, type ViewProps } from "./view";
 
@@ -25,7 +25,7 @@ const classesOf = ({ data }: Experiment): number => {
 /** A share as it is written beside an interval: one decimal, since ends near 100 % matter. */
 const share = (value: number): string => `${(100 * value).toFixed(1)}%`;
 
-function Scores({ experiment, snapshot, focus }: ViewProps) {
+function Scores({ experiment, snapshot }: ViewProps) {
   const t = useTranslate();
   const test = useSessionState((state) => state.test);
   const progress = snapshot?.parts.progress;
@@ -39,7 +39,7 @@ function Scores({ experiment, snapshot, focus }: ViewProps) {
       ))}
       <p className={styles.quiet}>{t("Bar: where the true share lies, 95% sure. More examples make it shorter.")}</p>
       {!onlyGuesses(progress, classes) && <p>{t(gapSentences[gapOf(counted, classes)])}</p>}
-      <TestSeal set={focus.set} peeks={progress.peeks} />
+      <TestSeal />
     </div>
   );
 }

@@ -15,7 +15,8 @@ const namesOf = ({ data }: Experiment) => {
   const shape = dataset.inputShape(values);
   const channels =
     shape.length === 3 && shape[2] === 3 ? ["red", "green", "blue"] : shape.length === 3 ? ["brightness"] : null;
-  return { classes: dataset.classes(values), inputs: dataset.inputNames?.(values) ?? channels ?? [] };
+  const standardised = (values.standardise ?? "no") !== "no";
+  return { classes: dataset.classes(values), inputs: dataset.inputNames?.(values) ?? channels ?? [], standardised };
 };
 
 const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(bytes < 10_485_760 ? 1 : 0);
@@ -24,7 +25,7 @@ function Stock({ experiment, snapshot }: ViewProps) {
   const t = useTranslate();
   const stock = snapshot?.parts.stock;
   if (!stock) return <p className={styles.quiet}>{t("The data are on their way.")}</p>;
-  const { classes, inputs } = namesOf(experiment);
+  const { classes, inputs, standardised } = namesOf(experiment);
   const { training, validation, test } = stock.counts;
   const totals = classes.map((_, label) => training[label] + validation[label] + test[label]);
   const largest = Math.max(1, ...totals);
@@ -58,6 +59,9 @@ function Stock({ experiment, snapshot }: ViewProps) {
           </div>
         ))}
       </dl>
+      {standardised && (
+        <p className={styles.quiet}>{t("The network is given them standardised: mean 0, deviation 1.")}</p>
+      )}
       <p className={styles.quiet}>
         {t("Over {looked, number} training examples. In memory: {size} MB.", {
           looked: stock.looked,

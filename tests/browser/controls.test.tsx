@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { userEvent } from "vitest/browser";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -136,6 +136,20 @@ describe("a form of settings", () => {
     expect(screen.getByText("22 – 40°")).toBeTruthy();
   });
 
+  it("says how values lie in a range, and takes another distribution by keyboard; the ends stay", async () => {
+    const heard = form();
+    screen.getByRole("button", { name: "Distribution of turn: uniform" }).focus();
+    await userEvent.keyboard("{Enter}");
+    const chosen = await screen.findByRole("radio", { name: "uniform" });
+    await waitFor(() => expect(document.activeElement).toBe(chosen));
+    await userEvent.keyboard("{ArrowDown}");
+    expect(heard).toHaveBeenLastCalledWith("turn", [-22, 22, "normal"]);
+    await userEvent.keyboard("{Escape}");
+    expect(screen.getByRole("button", { name: "Distribution of turn: normal" })).toBeTruthy();
+    fireEvent.change(slider("turn, to"), { target: { value: "40" } });
+    expect(heard).toHaveBeenLastCalledWith("turn", [-22, 40, "normal"]);
+  });
+
   it("counts a drag only when it is let go, where a change is costly", () => {
     const heard = form("released");
     const noise = slider("noise");
@@ -174,9 +188,9 @@ describe("a form of settings", () => {
     fireEvent.change(slider("Training ends at"), { target: { value: "70" } });
     expect(heard).toHaveBeenLastCalledWith("split", [70, 10, 20]);
     fireEvent.change(slider("Training ends at"), { target: { value: "0" } });
-    expect(heard).toHaveBeenLastCalledWith("split", [5, 75, 20]);
+    expect(heard).toHaveBeenLastCalledWith("split", [1, 79, 20]);
     fireEvent.change(slider("Test begins at"), { target: { value: "100" } });
-    expect(heard).toHaveBeenLastCalledWith("split", [5, 95, 0]);
+    expect(heard).toHaveBeenLastCalledWith("split", [1, 99, 0]);
   });
 
   it("gives every control 24 px to be hit", () => {

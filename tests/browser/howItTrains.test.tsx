@@ -49,14 +49,18 @@ describe("how it trains", () => {
     expect((await panel("Backend")).getByText(/It is always there\. Our own code runs on WASM only\./)).toBeTruthy();
   });
 
-  it("says that a graphics processor warms up until the first step of a run is finished", () => {
+  it("says that a graphics processor warms up until the first step of a run, played or asked for, is finished", () => {
     const experiment = setBackend(presetOf("digits"), "webgl");
     const warming = /^Warming up/;
     const { set } = open(fakeSession("digits", { experiment, playing: true, warm: false }));
     expect(screen.getAllByText(warming).length).toBeGreaterThan(0);
     act(() => set({ warm: true }));
     expect(screen.queryAllByText(warming)).toEqual([]);
-    act(() => set({ warm: false, experiment: presetOf("digits") }));
+    act(() => set({ warm: false, playing: false }));
+    expect(screen.queryAllByText(warming)).toEqual([]);
+    act(() => set({ stepping: true }));
+    expect(screen.getAllByText(warming).length).toBeGreaterThan(0);
+    act(() => set({ experiment: presetOf("digits") }));
     expect(screen.queryAllByText(warming)).toEqual([]);
   });
 });

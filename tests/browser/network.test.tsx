@@ -52,3 +52,22 @@ it("opens the unit that a press means, and none where the pointer was dragged", 
   expect(pressed(5, 6)).toBe("true");
   expect(pressed(6, 6)).toBe("true");
 });
+
+/** How wide the tiles of the columns after the input are. */
+const sides = () =>
+  ["1", "2", "3", "4"].map((column) => {
+    const { width } = document.querySelector(`[data-index="${column}"]`)!.getBoundingClientRect();
+    return width;
+  });
+
+it("draws the input and all maps to one scale where it is asked, and to the sizes that suit them else", async () => {
+  stand();
+  const cells = [28, 14, 14, 7];
+  const scale = await screen.findByRole("checkbox", { name: "to scale" });
+  const before = sides();
+  expect(new Set(before.map((side, index) => side / cells[index])).size).toBeGreaterThan(1);
+  fireEvent.click(scale);
+  await waitFor(() => expect(new Set(sides().map((side, index) => side / cells[index])).size).toBe(1));
+  fireEvent.click(scale);
+  await waitFor(() => expect(sides()).toEqual(before));
+});

@@ -40,7 +40,7 @@ describe("the page", () => {
         },
       }),
     );
-    expect(screen.getByText("1,234,567")).toBeTruthy();
+    expect(screen.getByText("1,234,567", { selector: "dd" })).toBeTruthy();
     expect(places()).toEqual(before);
   });
 

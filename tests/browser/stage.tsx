@@ -70,6 +70,8 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
     predicted: new Float32Array(many),
     right: Uint8Array.from({ length: 6 * many }, (_, place) => Number(place % 5 < 2)),
   });
+  const shownPicture =
+    example.kind === "drawn" ? Float32Array.from(example.pixels) : inputs.slice(stored * size, (stored + 1) * size);
   return {
     progress: {
       step: 195,
@@ -95,8 +97,8 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
     },
     example: {
       shape,
-      input:
-        example.kind === "drawn" ? Float32Array.from(example.pixels) : inputs.slice(stored * size, (stored + 1) * size),
+      input: shownPicture,
+      picture: shownPicture,
       label: example.kind === "drawn" ? null : labels[stored],
       factors: example.kind === "drawn" ? null : shownFactors,
       output: Float32Array.from(answer(outputs, 0.3, 0.6)),
@@ -136,6 +138,7 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
     excites: null,
     spread: null,
     heat: null,
+    factors: {},
     kept: { steps: step, bytes: 1e6, room: 128e6 },
     stock: {
       counts: {

@@ -7,6 +7,7 @@ import { confusion } from "../../src/views/confusion";
 import { gallery } from "../../src/views/gallery";
 import { Pad, pad } from "../../src/views/pad";
 import { probabilities } from "../../src/views/probabilities";
+import { TestSeal } from "../../src/views/TestSeal";
 import { show, stageSession } from "./stage";
 
 afterEach(cleanup);
@@ -45,13 +46,19 @@ describe("the gallery", () => {
     expect(session.getState().focus.example).toEqual({ kind: "stored", set: "validation", index: 3 });
     expect(options[3].getAttribute("aria-selected")).toBe("true");
   });
+});
 
-  it("opens the sealed test set only on request", async () => {
+describe("the sealed test set", () => {
+  it("opens only on request, counts a peek, and says what it showed", async () => {
     const session = stageSession("digits");
-    show(gallery, session);
+    show({ ...gallery, Component: TestSeal }, session);
+    expect(screen.getByText("0 peeks")).toBeTruthy();
     expect(screen.queryByRole("option", { name: "test" })).toBeNull();
-    await userEvent.click(screen.getByRole("button", { name: "Open the sealed test set" }));
+    const seal = screen.getByRole("button", { name: "Open the sealed test set" });
+    await userEvent.click(seal);
     await waitFor(() => expect(session.getState().focus.set).toBe("test"));
+    expect(seal.textContent).toBe("Test again");
+    expect(screen.getByRole("status").textContent).toContain("90.0% right");
     expect(screen.getByRole("option", { name: "test" })).toBeTruthy();
   });
 });

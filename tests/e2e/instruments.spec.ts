@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import fixtures from "../fixtures/worked-examples.json" with { type: "json" };
 import { expectOpenToAll } from "./access";
 import { expect, open, test, verb } from "./page";
 
@@ -11,7 +12,40 @@ async function inspect(page: Page, unit: RegExp): Promise<Locator> {
   return panel(page);
 }
 
-/** The worked example 001-neuron: two inputs, their weights, a bias, and what each curve makes of the sum. */
+/** A number as the panel writes it. */
+const shown = (value: number) => value.toFixed(2).replace("-", "−");
+
+test("one neuron is a click away, its inputs, weights and bias in hand", async ({ page }) => {
+  const { input, expected } = fixtures.find(({ id }) => id === "001-neuron") as unknown as {
+    input: { w: number[]; b: number; x: number[] };
+    expected: Record<"z" | "step" | "relu" | "sigmoid" | "tanh" | "zAtZeroInput", number>;
+  };
+  await open(page);
+  await page.getByRole("button", { name: "One neuron" }).click();
+  const inspector = panel(page);
+  for (const [name, value] of [
+    ["Weight of x", input.w[0]],
+    ["Weight of y", input.w[1]],
+    ["bias", input.b],
+  ] as const)
+    await expect(inspector.getByRole("textbox", { name, exact: true })).toHaveValue(String(value).replace("-", "−"));
+  const point = inspector.getByRole("group", { name: "The point it is shown" });
+  for (const [at, name] of ["x", "y"].entries())
+    await expect(point.getByRole("slider", { name })).toHaveValue(String(input.x[at]));
+  const sum = inspector.getByText("sum", { exact: true }).locator("..");
+  await expect(sum).toContainText(shown(expected.z));
+  const curve = inspector.getByRole("combobox", { name: "Curve of the layer" });
+  for (const name of ["sigmoid", "relu", "step", "tanh"] as const) {
+    await curve.selectOption(name);
+    await expect(inspector.locator("[data-value=true]")).toHaveText(shown(expected[name]));
+  }
+  for (const name of ["x", "y"]) await point.getByRole("slider", { name }).fill("0");
+  await expect(sum).toContainText(shown(expected.zAtZeroInput));
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(curve).toHaveValue("sigmoid");
+});
+
+/** The worked example 001-neuron, by hand: two inputs, their weights, a bias, and what each curve makes of the sum. */
 test("a single neuron adds up what it is told by hand, and every curve makes its own of it", async ({ page }) => {
   await open(page, "data=circle&net=dense,units:1,activation:tanh/dense,units:1");
   const inspector = await inspect(page, /^unit 1/);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { drawingsOf } from "../../src/datasets/drawn/drawings";
 import { makeData } from "../../src/engine/data";
+import { sizesIn } from "../../src/experiment/dataSettings";
 import { forgetDrawings, keepDrawings } from "../../src/experiment/drawing";
 import { setDataValue } from "../../src/experiment/edits";
-import { describeNetwork } from "../../src/experiment/network";
+import { datasetOf, describeNetwork } from "../../src/experiment/network";
 import { presetOf } from "../../src/experiment/presets";
-import { setsOf } from "../../src/experiment/sets";
 import { readLink, writeLink } from "../../src/share/link";
 import { few, focus, started } from "./engines";
 
@@ -28,7 +28,8 @@ describe("drawings that are kept as examples", () => {
     expect([...after.training.labels.subarray(before.training.count + 2)]).toEqual([7, 1, 7, 1]);
     expect(after.training.slice(2, before.training.count + 2).inputs).toEqual(before.training.inputs);
     for (const set of ["validation", "test"] as const) expect(after[set].inputs).toEqual(before[set].inputs);
-    expect(setsOf(setDataValue(kept, "drawnTimes", 3).data).sizes[0]).toBe(after.training.count);
+    const { dataset, values } = datasetOf(setDataValue(kept, "drawnTimes", 3).data);
+    expect(sizesIn(dataset, values)[0]).toBe(after.training.count);
   });
 
   it("stand beside whatever is mixed in, as they were drawn", () => {

@@ -37,6 +37,25 @@ describe("loading", () => {
     expect(await traceOf(engine)).toEqual(before);
   });
 
+  it("that goes on to train answers a look that is asked for meanwhile with its first step", async () => {
+    const engine = createEngine(async () => null);
+    const loaded = engine.load(busy(), [], Infinity);
+    const looked = engine.snapshot(["progress"], focus);
+    await loaded;
+    expect((await looked).parts.progress).toMatchObject({ step: 1 });
+    await engine.pause();
+  });
+
+  it("that fails lets a look that is asked for meanwhile fail too, and the next load go well", async () => {
+    const engine = createEngine(async () => null);
+    const impossible = setLayer(addLayer(busy(), 0, "flatten"), "l1", "filters", 5);
+    const [loaded, looked] = [engine.load(impossible), engine.snapshot(["progress"], focus)];
+    await expect(loaded).rejects.toMatchObject({ text: expect.stringMatching(/^[A-Z].*\.$/) });
+    await expect(looked).rejects.toThrow();
+    await engine.load(busy());
+    expect(await part(engine, "progress")).toMatchObject({ step: 0 });
+  });
+
   it("comes before everything else", async () => {
     const engine = createEngine(async () => null);
     const calls = [() => engine.play(1), () => engine.step({ batches: 1 }), () => engine.snapshot([], focus)];

@@ -62,9 +62,10 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
     for (const column of [...Object.values(losses), trainingAccuracy, validationAccuracy])
       expect(column).toHaveLength(1);
   },
-  example({ shape, input, label, factors, output }, it, { example }) {
+  example({ shape, input, picture, label, factors, output }, it, { example }) {
     expect(shape).toEqual(it.network.inputShape);
     expect(input).toHaveLength(it.inputSize);
+    expect(picture).toEqual(input);
     expect(output).toHaveLength(it.network.outputs);
     expect(label === null).toBe(example.kind !== "stored");
     expect(factors?.length).toBe(example.kind === "drawn" ? undefined : it.dataset.factors.length);
@@ -187,6 +188,11 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
     expect(steps).toEqual(Float32Array.of(0, 1, 2, 3));
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThan(room);
+  },
+  factors(counts, it) {
+    const ranges = Object.entries(it.dataset.settings).filter(([, { control }]) => control.kind === "range");
+    expect(Object.keys(counts)).toEqual(ranges.map(([name]) => name));
+    for (const each of Object.values(counts)) expect(each.reduce((sum, count) => sum + count)).toBe(it.sets.training);
   },
   stock({ counts, mean, deviation, looked, bytes }, it) {
     for (const set of ["training", "validation", "test"] as const) {

@@ -127,6 +127,23 @@ describe("work", () => {
     expect(await turns.take(() => turns.pace())).toBe(0);
   });
 
+  it("that is hushed goes on when the time is over, and lets calls through meanwhile", async () => {
+    const { clock, now } = fakeClock();
+    const turns = createTurns(ready, clock);
+    const begun: number[] = [];
+    const work = turns.repeat(async () => {
+      begun.push(now());
+      if (begun.length === 1) turns.hush(250);
+      return begun.length < 3 ? "step" : "done";
+    }, Infinity);
+    await expect.poll(() => begun.length).toBe(1);
+    const called = await turns.take(() => begun.length);
+    await work;
+    expect(called).toBe(1);
+    expect(begun[1] - begun[0]).toBeGreaterThan(249);
+    expect(begun[2] - begun[1]).toBeLessThan(1);
+  });
+
   it("ends when other work takes over", async () => {
     const turns = createTurns();
     const log: string[] = [];

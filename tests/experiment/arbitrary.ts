@@ -16,7 +16,17 @@ import type { Experiment } from "../../src/experiment/experiment";
 import { defaultExperiment } from "../../src/experiment/presets";
 import { datasets, type DatasetId } from "../../src/datasets";
 import { layerTypes, type LayerId } from "../../src/layers";
-import { tidy, type Setting, type Settings, type Values } from "../../src/settings";
+import {
+  distributions,
+  spreadOver,
+  tidy,
+  type DistributionId,
+  type Setting,
+  type Settings,
+  type Values,
+} from "../../src/settings";
+
+const distributionIds = Object.keys(distributions) as DistributionId[];
 
 /** Any value that the form of a setting lets a person choose. */
 function valueOf({ control, default: standard }: Setting<unknown>): Arbitrary<unknown> {
@@ -26,7 +36,7 @@ function valueOf({ control, default: standard }: Setting<unknown>): Arbitrary<un
         ? integer({ min: control.min, max: control.max })
         : double({ min: control.min, max: control.max, noNaN: true }).map(tidy);
     case "range":
-      return tuple(constant(control.min), constant(control.max));
+      return constantFrom(...distributionIds).map((id) => spreadOver(control.min, control.max, id));
     case "size":
       return tuple(integer(control), integer(control));
     case "choice":

@@ -29,6 +29,12 @@ describe("the memory that training takes", () => {
     expect(total).toBe(weights + gradients + slots + activations + data);
   });
 
+  it("counts pictures of one's own as the bytes they are, the test among them", () => {
+    const own = { ...presetOf("own").data.values, shape: [28, 28, 1], classes: 10, count: 60_000, test: 10_000 };
+    const experiment = { ...presetOf("digits"), data: { type: "own" as const, values: own } };
+    expect(of(experiment).data).toBe(70_000 * 784);
+  });
+
   it("grows with the batch, the examples and the optimiser, each where it belongs", () => {
     const before = of(small());
     expect(of(setTraining(small(), "batch", 20)).activations).toBe(2 * before.activations);

@@ -10,7 +10,7 @@ import { layerTypes } from "../../src/layers";
 import { translate } from "../../src/locales";
 import { zh } from "../../src/locales/zh";
 import { optimizers } from "../../src/optimizers";
-import { defaultsOf, type Settings } from "../../src/settings";
+import { defaultsOf, distributions, type Settings } from "../../src/settings";
 
 const root = resolve(import.meta.dirname, "../../src");
 const files = readdirSync(root, { recursive: true, encoding: "utf8" })
@@ -54,6 +54,7 @@ const listed = [
   ...Object.values(benches).flatMap((bench) => ofSettings(bench.settings)),
   ...ofSettings(trainingSettings),
   ...ofSettings(dataSettings(datasets.digits)),
+  ...Object.values(distributions).flatMap(({ label, summary }) => [label, summary]),
 ];
 
 /** Numbers, signs and names that are the same in both languages: ReLU, 3, x², Adam. */

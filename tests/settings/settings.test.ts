@@ -18,6 +18,7 @@ const every: Record<string, Setting<unknown>> = {
   toggle: toggle({ ...words, default: false }),
   units: units(words),
   range: range({ ...words, default: [-22, 22], min: -180, max: 180, step: 1 }),
+  spread: range({ ...words, default: [0, 90, "ends"], min: -180, max: 180, step: 1 }),
   size: size({ ...words, default: [3, 3], min: 1, max: 11 }),
   set: set({
     ...words,
@@ -69,6 +70,23 @@ describe("a number", () => {
     expect(rate.parse("").problem).toBeDefined();
   });
   it("is written without the noise of binary fractions", () => expect(rate.format(0.1 + 0.2)).toBe("0.3"));
+});
+
+describe("a range", () => {
+  const turn = range({ ...words, default: [-22, 22], min: -180, max: 180, step: 1 });
+  it("is two ends or one number, and may name how values lie between", () => {
+    expect(turn.parse("0..90")).toEqual({ value: [0, 90] });
+    expect(turn.parse("90..0 ~ Normal")).toMatchObject({ value: [0, 90, "normal"] });
+    expect(turn.parse("5~high")).toEqual({ value: [5, 5, "high"] });
+    expect(turn.parse("0..90~uniform")).toEqual({ value: [0, 90] });
+    expect([turn.format([0, 90, "ends"]), turn.format([0, 90])]).toEqual(["0..90~ends", "0..90"]);
+  });
+  it("keeps its ends where the distribution is unknown, and says so", () => {
+    for (const text of ["0..90~bell", "0..90~normal~low", "0..90~constructor"])
+      expect(turn.parse(text)).toMatchObject({ value: [0, 90], problem: { values: { value: "uniform" } } });
+    expect(turn.parse("0..900~low")).toMatchObject({ value: [0, 180, "low"], problem: { values: { high: 180 } } });
+    expect(turn.parse("x~low")).toMatchObject({ value: [-22, 22], problem: { values: { text: "x~low" } } });
+  });
 });
 
 describe("a size", () => {

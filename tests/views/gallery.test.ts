@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { picturesIn } from "../../src/views/gallery/fit";
 import { shortNames } from "../../src/views/gallery/shortNames";
 import { pictureAfter } from "../../src/views/gallery/walk";
 
@@ -19,5 +20,15 @@ describe("the gallery", () => {
     expect(shortNames(["0", "1"])).toEqual(["0", "1"]);
     expect(shortNames(["圆形", "方形"])).toEqual(["圆", "方"]);
     expect(shortNames(["a", "ab"])).toEqual(["a", "ab"]);
+  });
+});
+
+describe("the room of the pictures", () => {
+  it("holds whole rows and columns, and one picture at least", () => {
+    const picture = { width: 28, height: 28 };
+    expect(picturesIn({ width: 192, height: 96 }, picture, 4)).toBe(18);
+    expect(picturesIn({ width: 188, height: 92 }, picture, 4)).toBe(18);
+    expect(picturesIn({ width: 187, height: 91 }, picture, 4)).toBe(10);
+    expect(picturesIn({ width: 10, height: -5 }, picture, 4)).toBe(1);
   });
 });

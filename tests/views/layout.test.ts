@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Experiment } from "../../src/experiment/experiment";
 import { describeNetwork } from "../../src/experiment/network";
 import { presetOf } from "../../src/experiment/presets";
+import { readLink } from "../../src/share/link";
 import { columnsOf } from "../../src/views/network/columns";
+import { isSameNetwork, layoutBetween } from "../../src/views/network/glide";
 import { headTexts } from "../../src/views/network/head";
 import { layOut } from "../../src/views/network/layout";
 import type { Room } from "../../src/views/network/measureColumns";
@@ -11,7 +14,16 @@ const letter = 6.5;
 
 /** The columns of a preset in a room of a size, with headers written in the imagined face. */
 function laid(preset: "digits" | "bars" | "spiral", direction: Room["direction"], width: number, height: number) {
-  const experiment = presetOf(preset);
+  return laidOut(presetOf(preset), direction, width, height, false);
+}
+
+function laidOut(
+  experiment: Experiment,
+  direction: Room["direction"],
+  width: number,
+  height: number,
+  toScale: boolean,
+) {
   const network = describeNetwork(experiment);
   const columns = columnsOf(experiment, network);
   const { lines, folded } = headTexts(columns, network, ({ text }) => text.replace(/\{.*?\}/g, "12"), false);
@@ -30,6 +42,7 @@ function laid(preset: "digits" | "bars" | "spiral", direction: Room["direction"]
     plusRoom: 36,
     cornerWidth: 128,
     besideHeight: 116,
+    toScale,
   };
   return layOut(columns, room);
 }
@@ -83,5 +96,74 @@ describe("a network down a phone", () => {
         if (kind !== "picture") expect(Math.abs(left - (width - right))).toBeLessThanOrEqual(1);
       }
     }
+  });
+});
+
+/** A convolution and its pooling, as a link writes them. */
+const block = (filters: number) => `conv2d,filters:${filters},padding:same/maxPooling2d`;
+
+describe("a network to scale", () => {
+  const { experiment } = readLink(`data=shapes&net=${[8, 16, 32].map(block).join("/")}/flatten/dense,units:3`).link;
+
+  it("gives every cell of the input and of all maps the same side, on any page", () => {
+    for (const [direction, width, height] of [
+      ["across", 832, 676],
+      ["across", 1200, 900],
+      ["across", 600, 500],
+      ["down", 362, 600],
+      ["down", 300, 600],
+    ] as const) {
+      const { columns } = laidOut(experiment, direction, width, height, true);
+      const sized = columns.filter(({ kind }) => kind === "picture" || kind === "maps");
+      expect(sized.map(({ tiles }) => tiles.length)).toEqual([1, 8, 8, 16, 16, 32, 32]);
+      const cells = sized.flatMap(({ tiles, cells: [rows, across] }) =>
+        tiles.flatMap(({ box }) => [box.height / rows, box.width / across]),
+      );
+      expect(new Set(cells).size, `${direction} ${width}`).toBe(1);
+      expect(cells[0] * (direction === "down" ? 2 : 1)).toBe(Math.round(cells[0] * (direction === "down" ? 2 : 1)));
+    }
+  });
+
+  it("keeps tiles, kernels and biases of one column apart", () => {
+    for (const { tiles, kind } of laidOut(experiment, "across", 832, 676, true).columns) {
+      if (kind !== "maps") continue;
+      const boxes = tiles.flatMap(({ box, bias, kernel }) => [
+        box,
+        ...(bias ? [bias] : []),
+        ...kernel.map((slice) => slice.box),
+      ]);
+      for (const [index, one] of boxes.entries())
+        for (const other of boxes.slice(index + 1))
+          expect(
+            one.x + one.width <= other.x ||
+              other.x + other.width <= one.x ||
+              one.y + one.height <= other.y ||
+              other.y + other.height <= one.y,
+          ).toBe(true);
+    }
+  });
+
+  it("takes the sizes that suit each column while nobody asks for a scale", () => {
+    const { columns } = laidOut(experiment, "across", 832, 676, false);
+    const [first, last] = [columns[1], columns[6]].map(({ tiles, cells }) => tiles[0].box.width / cells[1]);
+    expect(last).toBeGreaterThan(first);
+  });
+});
+
+describe("a network on its way to scale", () => {
+  const from = laidOut(presetOf("digits"), "across", 832, 676, false);
+  const to = laidOut(presetOf("digits"), "across", 832, 676, true);
+
+  it("begins as it was and ends as it will be, tile by tile", () => {
+    const boxes = (layout: typeof to) => layout.columns.map(({ tiles }) => tiles.map(({ box }) => box));
+    expect(boxes(layoutBetween(from, to, 0))).toEqual(boxes(from));
+    expect(boxes(layoutBetween(from, to, 1))).toEqual(boxes(to));
+    const half = layoutBetween(from, to, 0.5).columns[4].tiles[0].box.width;
+    expect(half).toBe((from.columns[4].tiles[0].box.width + to.columns[4].tiles[0].box.width) / 2);
+  });
+
+  it("is the way of one network only", () => {
+    expect(isSameNetwork(from, to)).toBe(true);
+    expect(isSameNetwork(from, laidOut(presetOf("bars"), "across", 832, 676, true))).toBe(false);
   });
 });

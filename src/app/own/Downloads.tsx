@@ -11,13 +11,16 @@ export function Downloads({ onFetch }: { onFetch: (download: Download) => void }
     <Disclosure summary={t("MNIST, Fashion-MNIST, CIFAR-10 from the internet")}>
       <ul className={styles.kept}>
         {downloads.map((download) => {
-          const { name } = download;
+          const { name, count, test } = download;
           const megabytes = Math.round(bytesOfDownload(download) / 1_048_576);
           return (
             <li key={name}>
               <span className={styles.name}>{name}</span>
               <span className={styles.quiet}>
-                {t("{megabytes, number} MB from {host}", { megabytes, host: hostOf(download) })}
+                {t(
+                  "{megabytes, number} MB from {host}: {open, number} pictures to learn from and {test, number} for the test",
+                  { megabytes, host: hostOf(download), open: count - test, test },
+                )}
               </span>
               <Button aria-label={t("Download {name}", { name })} onClick={() => onFetch(download)}>
                 {t("Download")}

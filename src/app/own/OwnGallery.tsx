@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { fewestExamples, type Collection } from "../../datasets/own/collection";
+import { fewestExamples, partsOf, type Collection } from "../../datasets/own/collection";
 import { edited, type Relabelling } from "../../datasets/own/edit";
 import { sizeOf } from "../../math/shape";
 import type { Kept } from "../../session/ownData/cabinet";
@@ -42,6 +42,7 @@ function Editor({ kept, collection, onClose }: { kept: Kept; collection: Collect
   const session = useSession();
   const { content } = kept;
   const { classes, labels, shape } = collection;
+  const { open, test } = partsOf(collection);
   const [shown, setShown] = useState("all");
   const [page, setPage] = useState(0);
   const [changes, setChanges] = useState<Relabelling>(new Map());
@@ -51,12 +52,14 @@ function Editor({ kept, collection, onClose }: { kept: Kept; collection: Collect
   const inClass = useMemo(() => {
     const places = Array.from(labels.keys());
     if (shown === "all") return places;
+    if (shown === "test") return places.slice(open);
     return places.filter((index) => (changes.get(index) ?? labels[index]) === Number(shown));
-  }, [labels, changes, shown]);
+  }, [labels, changes, shown, open]);
   const pages = Math.max(1, Math.ceil(inClass.length / perPage));
   const onPage = useMemo(() => inClass.slice(page * perPage, (page + 1) * perPage), [inClass, page]);
-  const gone = [...changes.values()].filter((label) => label < 0).length;
-  const left = labels.length - gone;
+  const thrown = [...changes].flatMap(([index, label]) => (label < 0 ? [index] : []));
+  const gone = thrown.length;
+  const left = open - thrown.filter((index) => index < open).length;
 
   function change(label: number) {
     const next = new Map(changes);
@@ -85,7 +88,10 @@ function Editor({ kept, collection, onClose }: { kept: Kept; collection: Collect
           label={t("class")}
           value={shown}
           options={[
-            { value: "all", label: t("all, {count, number}", { count: left }) },
+            { value: "all", label: t("all, {count, number}", { count: labels.length - gone }) },
+            ...(test > 0
+              ? [{ value: "test", label: t("the test, {count, number}", { count: test - (gone - (open - left)) }) }]
+              : []),
             ...classes.map((name, index) => ({ value: String(index), label: name })),
           ]}
           onChange={(value) => {
@@ -110,9 +116,11 @@ function Editor({ kept, collection, onClose }: { kept: Kept; collection: Collect
         indices={onPage}
         nameOf={(index) => {
           const label = changes.get(index) ?? labels[index];
-          return label < 0
-            ? t("picture {number}, thrown away", { number: index + 1 })
-            : t("picture {number}: {label}", { number: index + 1, label: classes[label] });
+          const number = index + 1;
+          if (label < 0) return t("picture {number}, thrown away", { number });
+          return index < open
+            ? t("picture {number}: {label}", { number, label: classes[label] })
+            : t("picture {number} of the test: {label}", { number, label: classes[label] });
         }}
         chosen={chosen}
         changed={changes}

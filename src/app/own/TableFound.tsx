@@ -6,6 +6,7 @@ import { useTranslate } from "../../ui/language";
 import { Select } from "../../ui/Select";
 import { TextTable } from "../../ui/TextTable";
 import { Toggle } from "../../ui/Toggle";
+import { KeptApart } from "./KeptApart";
 import { NameField } from "./NameField";
 import styles from "./own.module.css";
 
@@ -33,6 +34,16 @@ function couldBePictures(columns: readonly Column[], label: number): boolean {
   return others.length >= 16 && square && others.every(({ bytes }) => bytes);
 }
 
+/** A column of no more different words than this may be learned from, a feature a word. */
+const mostWords = 20;
+
+/** Whether a column of words may be learned from. */
+const fewWords = ({ kind, classes }: Column): boolean =>
+  kind === "words" && classes !== null && classes >= 2 && classes <= mostWords;
+
+/** Columns beyond this are not told one by one, but for those that are left out. */
+const mostTold = 40;
+
 /** What was understood of a table: its columns, which of them holds the classes, and what cannot be used. */
 export function TableFound(props: {
   found: Table;
@@ -46,28 +57,40 @@ export function TableFound(props: {
   const [name, setName] = useState(props.name === "" ? t("Own table") : props.name);
   const [label, setLabel] = useState(() => likelyLabel(columns));
   const [cells, setCells] = useState(true);
+  const [apart, setApart] = useState(true);
+  const [words, setWords] = useState<readonly number[]>([]);
   const pictures = couldBePictures(columns, label);
   const choices = columns.flatMap((column, place) =>
     column.classes !== null && column.classes >= 2 ? [{ value: String(place), label: column.name }] : [],
   );
+  const wordy = columns.flatMap((column, place) => (place !== label && fewWords(column) ? [place] : []));
+  const chosen = wordy.filter((place) => words.includes(place));
+  const isLeft = (column: Column, place: number) =>
+    place !== label && !chosen.includes(place) && (column.kind !== "numbers" || column.missing > 0);
   const roleOf = (column: Column, place: number) => {
     if (place === label) return t("the classes: {count, number}", { count: column.classes ?? 0 });
-    if (column.kind !== "numbers") return t("left out: no numbers");
+    if (chosen.includes(place)) return t("{count, number} numbers, one a word", { count: column.classes ?? 0 });
     if (column.missing > 0) return t("left out: row {row, number} is empty", { row: column.missing });
+    if (column.kind === "text") return t("left out: text, something else in every row");
+    if (column.kind === "words") return t("left out: {count, number} different words", { count: column.classes ?? 0 });
     return t("a number to learn from");
   };
+  const rowsOf = columns.map((column, place) => [column.name, roleOf(column, place)] as const);
+  const left = rowsOf.filter((_, place) => isLeft(columns[place], place));
+  const told = columns.length <= mostTold ? rowsOf : left.slice(0, mostTold);
   return (
     <form
       className={styles.understood}
       onSubmit={(event) => {
         event.preventDefault();
         const framing = { side: 28, channels: 1, crop: "whole" } as const;
-        onTake({ name, framing, names: [], table: { label, pictures: pictures && cells } });
+        onTake({ name, framing, names: [], apart, table: { label, words: chosen, pictures: pictures && cells } });
       }}
     >
       <p className={styles.said} role="status">
         {t("A table: {rows, number} rows of {columns, number} columns.", { rows, columns: columns.length })}
       </p>
+      <KeptApart test={found.test} apart={apart} onApart={setApart} />
       <NameField name={name} onName={setName} />
       {choices.length > 0 ? (
         <Select
@@ -82,12 +105,30 @@ export function TableFound(props: {
         </p>
       )}
       {pictures && <Toggle label={t("Each row is a picture, a column a cell")} checked={cells} onChange={setCells} />}
-      {columns.length <= 40 && (
+      {wordy.length > 0 && !(pictures && cells) && (
+        <fieldset className={styles.classes}>
+          <legend>{t("Words to learn from, each as 0 or 1 (one-hot encoding)")}</legend>
+          {wordy.map((place) => (
+            <Toggle
+              key={place}
+              label={columns[place].name}
+              checked={chosen.includes(place)}
+              onChange={(on) => setWords(on ? [...chosen, place] : chosen.filter((other) => other !== place))}
+            />
+          ))}
+        </fieldset>
+      )}
+      {left.length > 0 && (
+        <p role="status">
+          {t("{count, plural, one {One column is} other {# columns are}} left out.", { count: left.length })}
+        </p>
+      )}
+      {told.length > 0 && (
         <TextTable
-          head={[message("column"), message("what it is")]}
-          rows={columns.map((column, place) => [column.name, roleOf(column, place)])}
+          head={[message("column"), message("what it is for")]}
+          rows={told}
           text={(cell) => cell}
-          label={t("Columns")}
+          label={columns.length <= mostTold ? t("Columns") : t("Columns that are left out")}
           className={styles.scroll}
           tableClassName={styles.columns}
         />

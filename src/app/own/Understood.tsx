@@ -5,6 +5,7 @@ import type { Choices, Found } from "../../session/importing/api";
 import { Button } from "../../ui/Button";
 import { useTranslate } from "../../ui/language";
 import { Select } from "../../ui/Select";
+import { KeptApart } from "./KeptApart";
 import { NameField } from "./NameField";
 import styles from "./own.module.css";
 import { Preview } from "./Preview";
@@ -47,6 +48,7 @@ function PicturesFound(props: {
   const [name, setName] = useState(props.name === "" ? t("Own pictures") : props.name);
   const [names, setNames] = useState(props.classes ?? found.classes.map((each) => each.name));
   const [framing, setFraming] = useState<Framing>({ side: usualSide(found), channels: 3, crop: "middle" });
+  const [apart, setApart] = useState(true);
   const counts = { count: found.count, classes: found.classes.length };
   const set = (change: Partial<Framing>) => setFraming({ ...framing, ...change });
   return (
@@ -54,7 +56,7 @@ function PicturesFound(props: {
       className={styles.understood}
       onSubmit={(event) => {
         event.preventDefault();
-        onTake({ name, framing, names });
+        onTake({ name, framing, names, apart });
       }}
     >
       <p className={styles.said} role="status">
@@ -68,6 +70,7 @@ function PicturesFound(props: {
               { ...counts, smallest: formatShape(found.smallest), largest: formatShape(found.largest) },
             )}
       </p>
+      <KeptApart test={found.test} apart={apart} onApart={setApart} />
       <NameField name={name} onName={setName} />
       <ClassNames found={found} names={names} onNames={setNames} />
       {!found.shape && (

@@ -150,13 +150,14 @@ const inFolder = ({ path, blob }: GivenFile, loose: string): string =>
 
 const megabytes = (bytes: number): number => Math.round(bytes / 104_857.6) / 10;
 
-/** Whether what was understood is what a download promises: so many pictures of that size in as many classes, none empty. */
-function isWhat({ count, shape, classes }: Download, { found }: Report): boolean {
+/** Whether what was understood is what a download promises: so many pictures of that size, with its test, in as many classes, none empty. */
+function isWhat({ count, test, shape, classes }: Download, { found }: Report): boolean {
   if (found?.kind !== "pictures" || !found.shape) return false;
   const sizes = found.classes.map((each) => each.count);
   const even = count / classes.length;
   return (
     found.count === count &&
+    found.test === test &&
     found.shape.join() === shape.join() &&
     sizes.length === classes.length &&
     sizes.every((size) => size > 0.85 * even && size < 1.15 * even)

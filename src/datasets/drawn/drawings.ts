@@ -1,5 +1,6 @@
 import { sizeOf, type Shape } from "../../math/shape";
 import type { Values } from "../../settings";
+import type { Dataset } from "../dataset";
 import { pack, unpack } from "./pack";
 import { mostSigns, usualTimes } from "./settings";
 
@@ -20,6 +21,12 @@ export function drawingsOf(values: Values, shape: Shape, classes: number): reado
     return pixels && Number(label) < classes ? [{ label: Number(label), pixels }] : [];
   });
 }
+
+/** The same for a dataset. */
+export const drawingsFor = (dataset: Dataset, values: Values): readonly Drawing[] =>
+  textsOf(values).length === 0 || dataset.kind !== "pictures"
+    ? []
+    : drawingsOf(values, dataset.inputShape(values), dataset.classes(values).length);
 
 /** The values with more drawings kept; null where they are too many for a link. */
 export function withDrawings(values: Values, added: readonly Drawing[], channels: number): Values | null {

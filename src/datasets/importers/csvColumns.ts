@@ -15,8 +15,10 @@ export type Column =
   /** Text that says something else in every row: not to be learned from. */
   | { readonly kind: "text"; readonly name: string };
 
-/** The most words that one column may hold, and the most letters one may have. */
-const most = { words: 1_000, length: 200 };
+/** The most words that one column may hold. */
+export const mostWords = 1_000;
+/** The most letters that a word may have. */
+const longestWord = 200;
 
 const decoder = new TextDecoder();
 export const textOf = (bytes: Uint8Array, from: number, to: number): string => decoder.decode(bytes.subarray(from, to));
@@ -51,7 +53,7 @@ function wordsFiller(bytes: Uint8Array, rows: number): Filler {
       const place = places.get(word) ?? places.size;
       places.set(word, place);
       values[row] = place;
-      many = places.size > most.words || word.length > most.length;
+      many = places.size > mostWords || word.length > longestWord;
     },
     column: (name) => (many ? { kind: "text", name } : { kind: "words", name, values, words: [...places.keys()] }),
   };

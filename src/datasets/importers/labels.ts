@@ -9,6 +9,11 @@ export interface Labels {
   readonly labels: Uint16Array;
 }
 
+/** Classes, and which examples the files keep apart for the test: 1 for those; null where files say nothing of it. */
+export interface Dealt extends Labels {
+  readonly tests: Uint8Array | null;
+}
+
 /** Classes from whole numbers, in their order; named by `names` where there is one for each. */
 export function labelsFromNumbers(numbers: ArrayLike<number>, names: readonly string[] = []): Labels | Fault {
   const found = new Set<number>();

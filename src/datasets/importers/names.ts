@@ -16,3 +16,6 @@ export const className = (name: string): string =>
       .replaceAll(/\s+/g, " "),
     40,
   );
+
+/** The words and numbers that a file's name is made of, in small letters. */
+export const wordsIn = (name: string): readonly string[] => name.toLowerCase().split(/[^a-z\d]+/);

@@ -2,21 +2,26 @@ import { message } from "../../locales/message";
 import { formatShape, sizeOf, type Shape } from "../../math/shape";
 import { mostOwn } from "../own/collection";
 import { faultAt, isFault, type Fault } from "./fault";
-import { labelsFromNumbers, type Labels } from "./labels";
+import { labelsFromNumbers, type Dealt } from "./labels";
+import { shownName, wordsIn } from "./names";
 import type { Numbers } from "./numbers";
+import { testsByName } from "./testSet";
 
 /** Pictures of one size with their classes. */
-export interface Arrays extends Labels {
+export interface Arrays extends Dealt {
   readonly shape: Shape;
   /** `[count, height, width, channels]`, 0…255. */
   readonly pixels: Uint8Array;
 }
 
-export type NamedArray = Numbers & { readonly name: string };
+export type NamedArray = Numbers & { readonly path: string };
+
+const named = ({ path }: NamedArray) => message("“{name}”", { name: shownName(path) });
 
 /**
  * Pictures and labels from arrays that belong together: each array of pictures `[count, height, width(, channels)]` with
- * the array of as many labels whose name is most like its own; several such pairs one after the other.
+ * the array of as many labels whose name is most like its own; several such pairs one after the other. Names say which of them
+ * are the test.
  */
 export function pictureArrays(arrays: readonly NamedArray[], names: readonly string[] = []): Arrays | Fault {
   const pictures = arrays.filter(({ shape }) => shape.length >= 3 && shape[0] > 0);
@@ -28,7 +33,7 @@ export function pictureArrays(arrays: readonly NamedArray[], names: readonly str
   const numbers = pictures.reduce((sum, { values }) => sum + values.length, 0);
   if (numbers > mostOwn.numbers)
     return faultAt(
-      message("“{name}”", { name: pictures[0].name }),
+      named(pictures[0]),
       message("The pictures hold {numbers, number} numbers; {most, number} are the most.", {
         numbers,
         most: mostOwn.numbers,
@@ -36,24 +41,28 @@ export function pictureArrays(arrays: readonly NamedArray[], names: readonly str
     );
   const pixels = new Uint8Array(numbers);
   const given = new Float64Array(numbers / sizeOf(shape));
+  const apart = testsByName(pictures.map(({ path }) => path));
+  const tests = apart && new Uint8Array(given.length);
   let at = 0;
-  for (const array of pictures) {
+  for (const [place, array] of pictures.entries()) {
     const own = shapeOf(array);
     if (isFault(own)) return own;
     const label = mateOf(array, labels);
     const problem = pairProblem(array, own, shape, label) ?? bytesInto(array, pixels.subarray(at * sizeOf(shape)));
     if (problem) return problem;
     given.set(label?.values ?? [], at);
+    if (apart?.[place]) tests?.fill(1, at, at + array.shape[0]);
     at += array.shape[0];
   }
-  const named = labelsFromNumbers(given, names);
-  return isFault(named) ? named : { shape, pixels, ...named };
+  const labelled = labelsFromNumbers(given, names);
+  return isFault(labelled) ? labelled : { shape, pixels, tests, ...labelled };
 }
 
 /** `[height, width, channels]` of each picture. */
-function shapeOf({ shape, name }: NamedArray): Shape | Fault {
+function shapeOf(array: NamedArray): Shape | Fault {
+  const { shape } = array;
   const [, height, width, channels = 1] = shape;
-  const where = message("“{name}”", { name });
+  const where = named(array);
   if (shape.length > 4 || (channels !== 1 && channels !== 3))
     return faultAt(
       where,
@@ -70,22 +79,15 @@ function shapeOf({ shape, name }: NamedArray): Shape | Fault {
   return [height, width, channels];
 }
 
-const wordsOf = (name: string) => new Set(name.toLowerCase().split(/[^a-z\d]+/));
-
 /** The labels of an array: as many, and named most like it. */
-function mateOf({ shape, name }: NamedArray, labels: readonly NamedArray[]): NamedArray | undefined {
-  const own = wordsOf(name);
-  const likeness = (other: NamedArray) => [...wordsOf(other.name)].filter((word) => own.has(word)).length;
+function mateOf({ shape, path }: NamedArray, labels: readonly NamedArray[]): NamedArray | undefined {
+  const own = new Set(wordsIn(path));
+  const likeness = (other: NamedArray) => [...new Set(wordsIn(other.path))].filter((word) => own.has(word)).length;
   return labels.filter((other) => other.shape[0] === shape[0]).toSorted((a, b) => likeness(b) - likeness(a))[0];
 }
 
-function pairProblem(
-  { name, shape }: NamedArray,
-  own: Shape,
-  first: Shape,
-  mate: NamedArray | undefined,
-): Fault | null {
-  const where = message("“{name}”", { name });
+function pairProblem(array: NamedArray, own: Shape, first: Shape, mate: NamedArray | undefined): Fault | null {
+  const where = named(array);
   if (own.join() !== first.join())
     return faultAt(
       where,
@@ -95,13 +97,14 @@ function pairProblem(
   return faultAt(
     where,
     message("There are no labels for its {count, number} pictures. Choose the file with the labels, too.", {
-      count: shape[0],
+      count: array.shape[0],
     }),
   );
 }
 
 /** Writes values as bytes: whole numbers 0…255 as they are, fractions 0…1 in steps of 1/255. */
-function bytesInto({ name, values }: NamedArray, pixels: Uint8Array): Fault | null {
+function bytesInto(array: NamedArray, pixels: Uint8Array): Fault | null {
+  const { values } = array;
   if (values instanceof Uint8Array) {
     pixels.set(values);
     return null;
@@ -112,10 +115,7 @@ function bytesInto({ name, values }: NamedArray, pixels: Uint8Array): Fault | nu
     high = Math.max(high, value);
   }
   if (!(low >= 0 && high <= 255))
-    return faultAt(
-      message("“{name}”", { name }),
-      message("Its numbers are not all between 0 and 255, nor between 0 and 1."),
-    );
+    return faultAt(named(array), message("Its numbers are not all between 0 and 255, nor between 0 and 1."));
   const scale = high <= 1 ? 255 : 1;
   for (let at = 0; at < values.length; at++) pixels[at] = Math.round(scale * values[at]);
   return null;

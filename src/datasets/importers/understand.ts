@@ -1,13 +1,15 @@
 import { message } from "../../locales/message";
-import { readCifar, cifarKindOf, cifarKinds } from "./cifar";
+import { cifarKindOf } from "./cifar";
 import { readCsv, type Csv } from "./csv";
 import { faultAt, isFault, type Fault } from "./fault";
 import { classesOfPaths } from "./folders";
 import { looksLikeIdx, readIdx } from "./idx";
-import { distinct, labelsFromNumbers, labelsFromWords, type Labels } from "./labels";
-import { shownName } from "./names";
+import { labelsFromNumbers, labelsFromWords, type Dealt, type Labels } from "./labels";
 import { looksLikeNpy, readNpy } from "./npy";
 import { pictureArrays, type Arrays, type NamedArray } from "./pictureArrays";
+import { fromRecords, type Records } from "./records";
+import { tablesOf } from "./tables";
+import { partedByFolders } from "./testSet";
 import { headBytes, readPictureSize, type PictureSize } from "./pictureSize";
 import { bytesOf, inFile, unpack, type FileFault, type NamedSource } from "./unpack";
 
@@ -19,10 +21,10 @@ export interface PictureFile {
 
 /** What files turned out to be. */
 type Content =
-  | ({ readonly kind: "pictures"; readonly pictures: readonly PictureFile[] } & Labels)
+  | ({ readonly kind: "pictures"; readonly pictures: readonly PictureFile[] } & Dealt)
   | ({ readonly kind: "arrays" } & Arrays)
   | ({ readonly kind: "sprite"; readonly picture: PictureFile } & Labels)
-  | { readonly kind: "table"; readonly table: Csv };
+  | { readonly kind: "table"; readonly table: Csv; readonly tests: Dealt["tests"] };
 
 export interface Understanding {
   /** Null where nothing in the files can be learned from. */
@@ -35,8 +37,8 @@ export interface Understanding {
 type Piece =
   | { readonly kind: "picture"; readonly picture: PictureFile }
   | { readonly kind: "array"; readonly array: NamedArray }
-  | { readonly kind: "records"; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: "text"; readonly name: string; readonly table: Csv; readonly lines: readonly string[] };
+  | ({ readonly kind: "records" } & Records)
+  | { readonly kind: "text"; readonly path: string; readonly table: Csv; readonly lines: readonly string[] };
 
 /**
  * Finds out what files hold, by their first bytes and not by their names alone: picture files in folders of classes,
@@ -56,14 +58,13 @@ export async function understand(
     if (isFault(piece)) faults.push(inFile(file.path, piece));
     else pieces.push(piece);
   }
-  const content = contentOf(pieces, loose);
+  const content = contentOf(pieces, loose, faults);
   if (!isFault(content)) return { content, faults };
   return { content: null, faults: [...faults, inFile(given[0]?.path ?? "", content)] };
 }
 
 async function pieceOf(file: NamedSource): Promise<Piece | Fault> {
   const { path, source } = file;
-  const name = shownName(path);
   const head = await bytesOf(file, headBytes);
   if (isFault(head)) return head;
   if (/\.(png|jpe?g|gif|bmp|webp)$/i.test(path) || !isFault(readPictureSize(head))) {
@@ -74,9 +75,9 @@ async function pieceOf(file: NamedSource): Promise<Piece | Fault> {
   if (isFault(bytes)) return bytes;
   if (looksLikeNpy(bytes) || looksLikeIdx(bytes)) {
     const numbers = looksLikeNpy(bytes) ? readNpy(bytes) : readIdx(bytes);
-    return isFault(numbers) ? numbers : { kind: "array", array: { name, ...numbers } };
+    return isFault(numbers) ? numbers : { kind: "array", array: { path, ...numbers } };
   }
-  if (/\.bin$/i.test(path) && cifarKindOf(bytes.length)) return { kind: "records", name, bytes };
+  if (/\.bin$/i.test(path) && cifarKindOf(bytes.length)) return { kind: "records", path, bytes };
   if (!/\.(csv|tsv|txt|data)$/i.test(path))
     return faultAt(message("the first bytes"), message("What kind of file this is could not be told."));
   const table = readCsv(bytes);
@@ -89,18 +90,25 @@ async function pieceOf(file: NamedSource): Promise<Piece | Fault> {
         .map((line) => line.trim())
         .filter((line) => line !== "")
     : [];
-  return { kind: "text", name, table, lines };
+  return { kind: "text", path, table, lines };
 }
 
 const piecesOf = <K extends Piece["kind"]>(pieces: readonly Piece[], kind: K) =>
   pieces.filter((piece): piece is Extract<Piece, { kind: K }> => piece.kind === kind);
 
-function contentOf(pieces: readonly Piece[], loose: string): Content | Fault {
+/** `faults` takes what is left out. */
+function contentOf(pieces: readonly Piece[], loose: string, faults: FileFault[]): Content | Fault {
   const pictures = piecesOf(pieces, "picture").map(({ picture }) => picture);
   const arrays = piecesOf(pieces, "array").map(({ array }) => array);
   const texts = piecesOf(pieces, "text");
   const records = piecesOf(pieces, "records");
-  if (records.length > 0) return fromRecords(records, texts);
+  if (records.length > 0) {
+    const found = fromRecords(
+      records,
+      texts.map(({ lines }) => lines),
+    );
+    return isFault(found) ? found : { kind: "arrays", ...found };
+  }
   const labels = labelFile(arrays, texts);
   if (pictures.length === 1 && labels)
     return isFault(labels) ? labels : { kind: "sprite", picture: pictures[0], ...labels };
@@ -109,16 +117,23 @@ function contentOf(pieces: readonly Piece[], loose: string): Content | Fault {
     return isFault(found) ? found : { kind: "arrays", ...found };
   }
   if (pictures.length > 0) {
-    const named = labelsFromWords(
-      classesOfPaths(
-        pictures.map(({ file }) => file.path),
-        loose,
-      ),
+    const found = labelsOfPaths(
+      pictures.map(({ file }) => file.path),
+      loose,
     );
-    return isFault(named) ? named : { kind: "pictures", pictures, ...named };
+    return isFault(found) ? found : { kind: "pictures", pictures, ...found };
   }
-  if (texts.length > 0) return { kind: "table", table: texts[0].table };
+  if (texts.length > 0) return { kind: "table", ...tablesOf(texts, faults) };
   return faultAt(message("the files"), message("There is nothing in them to learn from."));
+}
+
+/** Classes by folders and names. Folders `train` and `test` are the classes only where nothing else tells any apart. */
+function labelsOfPaths(paths: readonly string[], loose: string): Dealt | Fault {
+  const parted = partedByFolders(paths);
+  const classes = parted && classesOfPaths(parted.paths, loose);
+  const apart = new Set(classes).size > 1;
+  const named = labelsFromWords(classes && apart ? classes : classesOfPaths(paths, loose));
+  return isFault(named) ? named : { ...named, tests: apart && parted ? Uint8Array.from(parted.tests, Number) : null };
 }
 
 /** The labels that come beside a picture of many: an array, or one word a line. */
@@ -133,32 +148,4 @@ function labelFile(
   const words = text.table.headed ? text.lines.slice(1) : text.lines;
   const numbers = words.map(Number);
   return numbers.every(Number.isInteger) ? labelsFromNumbers(numbers) : labelsFromWords(words);
-}
-
-/** CIFAR files one after the other; all must be of one kind. A text of as many lines as classes names them. */
-function fromRecords(
-  records: readonly Extract<Piece, { kind: "records" }>[],
-  texts: readonly Extract<Piece, { kind: "text" }>[],
-): Content | Fault {
-  const kind = cifarKindOf(records[0].bytes.length) ?? "cifar10";
-  const parts = [];
-  for (const { name, bytes } of records) {
-    const part = readCifar(bytes, kind);
-    if (isFault(part)) return faultAt(message("“{name}”, {where}", { name, where: part.where }), part.fault);
-    parts.push(part);
-  }
-  const count = parts.reduce((sum, { labels }) => sum + labels.length, 0);
-  const pixels = new Uint8Array(count * 3072);
-  const numbers = new Uint16Array(count);
-  let at = 0;
-  for (const part of parts) {
-    pixels.set(part.pixels, at * 3072);
-    numbers.set(part.labels, at);
-    at += part.labels.length;
-  }
-  const names = texts.find(({ lines }) => lines.length === cifarKinds[kind].classes)?.lines;
-  const named = labelsFromNumbers(numbers, names);
-  return isFault(named)
-    ? named
-    : { kind: "arrays", shape: [32, 32, 3], pixels, ...named, classes: distinct(named.classes) };
 }

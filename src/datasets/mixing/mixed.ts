@@ -33,7 +33,7 @@ const withRare = (dataset: Dataset, times: number): Dataset => ({
   draw(seed, count, values) {
     const classes = dataset.classes(values).length;
     const drawn = dataset.draw(seed, 2 * count, values);
-    return withRareClass(drawn, dataset.factors.length, count, classes, times);
+    return withRareClass(drawn, dataset.factors.length, count, classes, times, dataset.apart?.(values) ?? 0);
   },
 });
 

@@ -34,17 +34,6 @@ const ofPictures = {
     step: 5,
     unit: "%",
   }),
-  shift: choice({
-    label: "test pictures are",
-    help: "Makes the test pictures of another kind than those trained on, as with photographs from another camera.",
-    default: "alike",
-    options: [
-      { value: "alike", label: "alike" },
-      { value: "blurred", label: "blurred" },
-      { value: "dim", label: "dim" },
-      { value: "turned", label: "turned" },
-    ],
-  }),
   shuffle: toggle({
     label: "shuffle pixels",
     help: "Moves the cells of every picture by one and the same permutation: neighbours are lost, the numbers are not.",
@@ -52,10 +41,29 @@ const ofPictures = {
   }),
 };
 
-export type Shift = "alike" | "blurred" | "dim" | "turned";
+const kinds = [
+  { value: "alike", label: "alike" },
+  { value: "blurred", label: "blurred" },
+  { value: "dim", label: "dim" },
+  { value: "turned", label: "turned" },
+] as const;
+
+/** Where factors are drawn from ranges, a test may be of another kind by how it is drawn, too. */
+const shiftOf = (ranged: boolean) =>
+  choice<Shift>({
+    label: "test pictures are",
+    help: "Makes the test pictures of another kind than those trained on, as with photographs from another camera. Evenly drawn ones have every value of each factor equally often, however the others are drawn.",
+    default: "alike",
+    options: ranged ? [...kinds, { value: "even", label: "evenly drawn" }] : kinds,
+  });
+
+export type Shift = "alike" | "blurred" | "dim" | "turned" | "even";
 
 /** What can be done to the examples of a dataset, of any that has classes. */
-export function mixSettings({ task, kind }: Pick<Dataset, "task" | "kind">): Settings {
+export function mixSettings({ task, kind, settings }: Pick<Dataset, "task" | "kind" | "settings">): Settings {
   if (task === "regression") return {};
-  return kind === "pictures" ? { ...ofClasses, ...ofPictures } : ofClasses;
+  if (kind === "points") return ofClasses;
+  const ranged = Object.values(settings).some(({ control }) => control.kind === "range");
+  const { cue, shuffle } = ofPictures;
+  return { ...ofClasses, cue, shift: shiftOf(ranged), shuffle };
 }

@@ -1,5 +1,5 @@
 import { sizeOf } from "../../math/shape";
-import type { Collection } from "./collection";
+import { partsOf, type Collection } from "./collection";
 import { fingerprintOfText } from "./fingerprint";
 import { identified } from "./identify";
 
@@ -17,6 +17,8 @@ export function edited(
   const size = sizeOf(collection.shape);
   const labels: number[] = [];
   const gone: number[] = [];
+  const { open } = partsOf(collection);
+  let test = 0;
   const pieces: [number, number][] = [];
   for (const [index, label] of collection.labels.entries()) {
     const now = changes.get(index) ?? label;
@@ -25,6 +27,7 @@ export function edited(
       continue;
     }
     labels.push(now);
+    if (index >= open) test++;
     const last = pieces.at(-1);
     if (last && last[1] === index * size) last[1] += size;
     else pieces.push([index * size, (index + 1) * size]);
@@ -32,7 +35,15 @@ export function edited(
   const content = gone.length === 0 ? collection.content : fingerprintOfText(`${collection.content} ${gone.join()}`);
   const { name, shape, classes } = collection;
   return {
-    collection: identified({ kind: "pictures", name, shape, classes, labels: Uint16Array.from(labels), content }),
+    collection: identified<Collection>({
+      kind: "pictures",
+      name,
+      shape,
+      classes,
+      labels: Uint16Array.from(labels),
+      content,
+      ...(test > 0 && { test }),
+    }),
     pieces,
   };
 }

@@ -1,7 +1,7 @@
 import { message } from "../../locales/message";
 import { sizeOf } from "../../math/shape";
 import { faultAt, type Fault } from "../importers/fault";
-import { mostOwn, type Collection } from "./collection";
+import { mostOwn, partsOf, type Collection } from "./collection";
 import { fingerprintOf, fingerprintOfText } from "./fingerprint";
 import { identified } from "./identify";
 
@@ -12,11 +12,15 @@ export interface Additions {
 }
 
 /**
- * The collection with pictures added behind its own: those of a class that it has go there, other names become new
- * classes behind its classes. Its bytes are those of the collection and then those of the additions.
+ * The collection with pictures added behind its own, before a test that is kept apart: those of a class that it has go
+ * there, other names become new classes behind its classes. The bytes of the additions go in at byte `at` of its own.
  */
-export function joined(collection: Collection, { pixels, classes: added }: Additions): Collection | Fault {
+export function joined(
+  collection: Collection,
+  { pixels, classes: added }: Additions,
+): { readonly collection: Collection; readonly at: number } | Fault {
   const { name, shape } = collection;
+  const { open, test } = partsOf(collection);
   const classes = [...new Set([...collection.classes, ...added])];
   const count = collection.labels.length + added.length;
   const where = message("the pictures");
@@ -30,7 +34,22 @@ export function joined(collection: Collection, { pixels, classes: added }: Addit
     );
   if (classes.length > mostOwn.classes)
     return faultAt(where, message("There are more than {most} classes.", { most: mostOwn.classes }));
-  const labels = Uint16Array.from([...collection.labels, ...added.map((each) => classes.indexOf(each))]);
+  const labels = Uint16Array.from([
+    ...collection.labels.subarray(0, open),
+    ...added.map((each) => classes.indexOf(each)),
+    ...collection.labels.subarray(open),
+  ]);
   const content = fingerprintOfText(`${collection.content} ${fingerprintOf(pixels)}`);
-  return identified({ kind: "pictures", name, shape, classes, labels, content });
+  return {
+    collection: identified<Collection>({
+      kind: "pictures",
+      name,
+      shape,
+      classes,
+      labels,
+      content,
+      ...(test > 0 && { test }),
+    }),
+    at: open * sizeOf(shape),
+  };
 }

@@ -18,3 +18,12 @@ export const classesSetting = given({
   read: (text) => (/^\d{1,3}$/.test(text) && +text >= 2 && +text <= mostOwn.classes ? Number(text) : null),
   write: String,
 });
+
+/** How many examples their files keep apart as the test. */
+export const testSetting = given({
+  label: "test",
+  help: "How many examples the files keep apart for the test, beside those to train and check with.",
+  default: 0,
+  read: (text) => (/^\d{1,6}$/.test(text) && +text <= mostOwn.pictures ? Number(text) : null),
+  write: String,
+});

@@ -1,5 +1,5 @@
-import { uniforms } from "../../math/random";
-import { number, range, type Range, type Setting } from "../../settings";
+import { streamOf } from "../../math/random";
+import { distributions, number, range, type Range, type Setting } from "../../settings";
 import type { Factor } from "../dataset";
 import type { Column } from "./rows";
 
@@ -14,7 +14,7 @@ export interface Span {
   readonly trained: Range;
 }
 
-/** Factors that each have a setting of their name: the range from which they are drawn evenly. */
+/** Factors that each have a setting of their name: the range from which they are drawn, and how. */
 interface Variation<Name extends string> {
   readonly settings: Readonly<Record<Name, Setting<Range>>>;
   readonly factors: readonly Factor[];
@@ -32,9 +32,13 @@ export function vary<Name extends string>(spans: Readonly<Record<Name, Span>>): 
   };
 }
 
-/** Values all over a range by chance; `name` keeps the factors apart. */
-export function spread(seed: number, name: string, count: number, [low, high]: Range): Column {
-  return uniforms(seed, `factor ${name}`, 0, count).map((share) => low + share * (high - low));
+/** Values all over a range by chance, spread as its distribution says; `name` keeps the factors apart. */
+export function spread(seed: number, name: string, count: number, [low, high, distribution]: Range): Column {
+  const chance = streamOf(seed, `factor ${name}`, 0);
+  const { share } = distributions[distribution ?? "uniform"];
+  const column = new Float32Array(count);
+  for (let index = 0; index < count; index++) column[index] = Math.min(high, low + share(chance, index) * (high - low));
+  return column;
 }
 
 /** Where a drawing stands: `most` cells to either side may be explored, `trained` are trained on. */

@@ -65,7 +65,7 @@ async function flipsOf(before: Shot, now: Shot): Promise<NonNullable<NonNullable
     return {
       count: all.length,
       indices,
-      inputs: rowsOf(inputs, data.inputSize, indices),
+      inputs: data.seen(rowsOf(inputs, data.inputSize, indices), "validation"),
       labels: rowsOf(labels, 1, indices),
       before: rowsOf(was, 1, indices),
       after: rowsOf(is, 1, indices),

@@ -25,7 +25,7 @@ export const confusion: Probe<"confusion"> = {
         const indices: number[] = [];
         for (let example = 0; example < count && indices.length < mostPictures; example++)
           if (labels[example] === pair.actual && predicted[example] === pair.predicted) indices.push(example);
-        return { ...pair, indices, inputs: rowsOf(inputs, data.inputSize, indices) };
+        return { ...pair, indices, inputs: data.seen(rowsOf(inputs, data.inputSize, indices), focus.set) };
       });
     return { classes, counts, examples: count, worst };
   },

@@ -6,10 +6,11 @@ export const example: Probe<"example"> = {
   asks: ({ focus, peeks }) => [focus.example, peeks > 0],
   async read(scene) {
     const { data, trainer } = scene.run;
-    const { input, label, factors } = shownOf(scene);
+    const { input, picture, label, factors } = shownOf(scene);
     return {
       shape: data.inputShape,
       input: input.slice(),
+      picture: picture.slice(),
       label,
       factors: factors && factors.slice(),
       output: await trainer.predict(input, 1),

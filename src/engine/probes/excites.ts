@@ -27,7 +27,7 @@ export const excites: Probe<"excites"> = {
       shape: data.inputShape,
       examples,
       indices,
-      inputs: rowsOf(inputs, data.inputSize, indices),
+      inputs: data.seen(rowsOf(inputs, data.inputSize, indices), "validation"),
       labels: rowsOf(labels, 1, indices),
       values: best.map(({ value }) => value),
       cells: best.map(({ at }) => (output.length === 3 ? [Math.floor(at / output[1]), at % output[1]] : null)),

@@ -20,7 +20,7 @@ export const gallery: Probe<"gallery"> = {
       set,
       shape: data.inputShape,
       indices,
-      inputs: rowsOf(inputs, data.inputSize, indices),
+      inputs: data.seen(rowsOf(inputs, data.inputSize, indices), set),
       labels: rowsOf(labels, 1, indices),
       predicted: rowsOf(predicted, 1, indices),
     };

@@ -10,6 +10,7 @@ export const ghosts: Probe<"ghosts"> = {
   asks: groundOf,
   read(scene) {
     const { data } = scene.run;
-    return data.dataset.kind === "pictures" ? { side, inputs: inputsOver(data, groundOf(scene), side) } : null;
+    if (data.dataset.kind !== "pictures") return null;
+    return { side, inputs: data.seen(inputsOver(data, groundOf(scene), side), "training") };
   },
 };

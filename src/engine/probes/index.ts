@@ -5,6 +5,7 @@ import { decision } from "./decision";
 import { dropped } from "./dropped";
 import { example } from "./example";
 import { excites } from "./excites";
+import { factors } from "./factors";
 import { gallery } from "./gallery";
 import { ghosts } from "./ghosts";
 import { health } from "./health";
@@ -47,6 +48,7 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
   trajectories,
   health,
   stock,
+  factors,
   tuning,
   dropped,
 };

@@ -18,7 +18,7 @@ export const stock: Probe<"stock"> = {
     };
     const looked = Math.min(sets.training.count, most);
     const channels = inputShape[inputShape.length - 1];
-    const { inputs } = sets.training.slice(0, looked);
+    const inputs = data.seen(sets.training.slice(0, looked).inputs, "training");
     const [sums, squares] = [new Float64Array(channels), new Float64Array(channels)];
     for (const [at, value] of inputs.entries()) {
       sums[at % channels] += value;

@@ -35,7 +35,7 @@ export const trajectories: Probe<"trajectories"> = {
       const indices = fates.flatMap((each, example) => (each === fate ? [example] : [])).slice(0, mostExamples);
       return {
         indices,
-        inputs: rowsOf(inputs, data.inputSize, indices),
+        inputs: data.seen(rowsOf(inputs, data.inputSize, indices), "validation"),
         labels: rowsOf(labels, 1, indices),
         predicted: rowsOf(predicted, 1, indices),
         right: Uint8Array.from(indices.flatMap((example) => courses.map((right) => right[example]))),

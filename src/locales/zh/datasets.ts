@@ -171,12 +171,31 @@ export const datasets: Readonly<Record<string, string>> = {
   entropy: "熵",
   genuine: "真钞",
   counterfeit: "假钞",
+  "Every value is as likely as any other.": "每个值的机会都一样。",
+  normal: "正态",
+  "Most lie around the middle, few near the ends.": "多数在中间附近，靠近两端的很少。",
+  "ends only": "只取两端",
+  "Only the two ends, each half of the time: nothing between is seen.":
+    "只取两端的值，各占一半：中间的值一次也见不到。",
+  "mostly low": "偏低",
+  "Most near the low end, fewer and fewer towards the high one.": "多数靠近低端，越往高端越少。",
+  "mostly high": "偏高",
+  "Most near the high end, fewer and fewer towards the low one.": "多数靠近高端，越往低端越少。",
+  "Distribution of {label}": "{label}的分布",
+  "Distribution of {label}: {distribution}": "{label}的分布：{distribution}",
+  "“{text}” is no distribution; {value} is used.": "“{text}”不是一种分布；改用 {value}。",
   standardise: "标准化",
-  "Whether each column is shifted and scaled to mean 0 and deviation 1: by what the training examples say, or, the wrong way, by all examples, so that the network has seen the test.":
-    "是否把每一列平移、缩放到均值 0、标准差 1：按训练样本的统计量；或者按全部样本，这是错误的做法，网络等于偷看了测试集。",
+  "Whether each column is shifted and scaled to mean 0 and deviation 1: by what the training examples say, or, the wrong ways, by all examples, so that the network has seen the test, or each set by its own, so that the same number means something else in each.":
+    "是否把每一列平移、缩放到均值 0、标准差 1：按训练样本的统计量；错误的做法是按全部样本（网络等于偷看了测试集），或者每个集合各按自己的（同一个数在各集合里意思就不同了）。",
+  "Whether each channel is shifted and scaled to mean 0 and deviation 1 before the network is given it; pictures are shown as they are. By what the training pictures say, or, the wrong ways, by all pictures, so that the network has seen the test, or each set by its own, so that the same brightness means something else in each.":
+    "交给网络之前，是否把每个通道平移、缩放到均值 0、标准差 1；图片仍按原样显示。按训练图片的统计量；错误的做法是按全部图片（网络等于偷看了测试集），或者每个集合各按自己的（同样的亮度在各集合里意思就不同了）。",
   no: "否",
   "by training": "按训练集",
   "by all (wrong)": "按全部（错误）",
+  "each set by its own (wrong)": "各集合按自己的（错误）",
+  standardised: "已标准化",
+  "Standardised, that is {value}.": "标准化后是 {value}。",
+  "The network is given them standardised: mean 0, deviation 1.": "交给网络时已标准化：均值 0，标准差 1。",
   "label noise": "标签噪声",
   "Which share of the training labels is drawn by chance. At 100 percent there is nothing to learn but the examples themselves.":
     "训练标签中有多大一部分是随机抽的。到 100% 时，除了死记样本，没有什么可学。",
@@ -186,12 +205,13 @@ export const datasets: Readonly<Record<string, string>> = {
   "How often a small mark at the upper edge gives the class away in training and validation. In the test it says nothing.":
     "在训练集和验证集里，上边缘的小记号有多少次泄露类别。在测试集里它什么也不说明。",
   "test pictures are": "测试图片",
-  "Makes the test pictures of another kind than those trained on, as with photographs from another camera.":
-    "让测试图片和训练图片不是一类，就像来自另一台相机的照片。",
+  "Makes the test pictures of another kind than those trained on, as with photographs from another camera. Evenly drawn ones have every value of each factor equally often, however the others are drawn.":
+    "让测试图片和训练图片不是一类，就像来自另一台相机的照片。选“均匀抽取”时，不管其他图片怎么抽，测试图片的每个因素取各个值的机会都一样。",
   alike: "一样",
   blurred: "模糊",
   dim: "暗",
   turned: "转了 90°",
+  "evenly drawn": "均匀抽取",
   "shuffle pixels": "打乱像素",
   "Moves the cells of every picture by one and the same permutation: neighbours are lost, the numbers are not.":
     "用同一个排列移动每张图片的格子：邻居关系没有了，数还在。",

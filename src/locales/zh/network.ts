@@ -5,6 +5,8 @@ export const network: Readonly<Record<string, string>> = {
   "What the tiles show": "图块显示什么",
   "Tiles show": "图块显示",
   "this picture": "这张图像",
+  "to scale": "按比例",
+  "Every cell is equally large in all layers": "所有层中每个格子都一样大",
   "{across} × {up}": "{across} × {up}",
   "The strongest answer of each map as {factors} change": "{factors}变化时每张特征图的最强回答",
   // Names of layers and units

@@ -102,9 +102,15 @@ export const ownData = {
   "Each row is a picture, a column a cell": "每行是一张图片，每列是一个格子",
   "Learn from this": "用它学习",
   column: "列",
+  "what it is for": "用途",
   Columns: "列",
   "the classes: {count, number}": "类别：{count, number} 个",
-  "left out: no numbers": "不用：不是数",
+  "left out: text, something else in every row": "不用：每一行文字都不同",
+  "left out: {count, number} different words": "不用：{count, number} 个不同的词",
+  "{count, number} numbers, one a word": "{count, number} 个数，每个词一个",
+  "Words to learn from, each as 0 or 1 (one-hot encoding)": "用来学习的词，每个词记为 0 或 1（独热编码）",
+  "{count, plural, one {One column is} other {# columns are}} left out.": "有 {count, number} 列不用。",
+  "Columns that are left out": "不用的列",
   "left out: row {row, number} is empty": "不用：第 {row, number} 行是空的",
   "a number to learn from": "用来学习的数",
   "column “{name}”": "“{name}”列",
@@ -119,7 +125,8 @@ export const ownData = {
   "{columns, number} columns do not make a square picture.": "{columns, number} 列不能组成正方形的图片。",
   "Downloading, MB": "正在下载，MB",
   "MNIST, Fashion-MNIST, CIFAR-10 from the internet": "从网上下载 MNIST、Fashion-MNIST、CIFAR-10",
-  "{megabytes, number} MB from {host}": "来自 {host}，{megabytes, number} MB",
+  "{megabytes, number} MB from {host}: {open, number} pictures to learn from and {test, number} for the test":
+    "来自 {host}，{megabytes, number} MB：{open, number} 张图片用于学习，{test, number} 张用于测试",
   Download: "下载",
   "Download {name}": "下载 {name}",
   "Only a click here asks another host. The files then stay on this device. Dropping the same files does as well.":
@@ -130,4 +137,22 @@ export const ownData = {
   "{host} can’t be reached from here. {byHand}": "从这里无法访问 {host}。{byHand}",
   "The download was stopped. It goes on from there the next time.": "下载已停止，下次从这里继续。",
   "Download the files with your browser and drop them here.": "请用浏览器下载这些文件，再拖到这里。",
+  "{test, plural, one {# of them is} other {# of them are}} the test, as the files say: kept apart, never trained on.":
+    "按文件所说，其中 {test, number} 个是测试集：单独保留，绝不用于训练。",
+  "{test, plural, one {# of them is} other {# of them are}} the test, as the files say: mixed with the others and divided anew.":
+    "按文件所说，其中 {test, number} 个是测试集：与其余样本混合后重新划分。",
+  "Keep the test of the files apart": "单独保留文件中的测试集",
+  "The test is the one that the files keep apart: all of it, always.": "测试集就是文件中单独保留的那一份，始终完整。",
+  "Which share of the examples trains the network and which checks it while you choose settings, in percent. The test is the one that the files keep apart.":
+    "多大比例的样本用于训练，多大比例在选择设置时用于验证，以百分比表示。测试集是文件中单独保留的那一份。",
+  "How many examples the files keep apart for the test, beside those to train and check with.":
+    "文件为测试单独保留了多少个样本，不计入用于训练和验证的样本。",
+  "training / validation": "训练 / 验证",
+  "the test, {count, number}": "测试集，{count, number} 张",
+  "picture {number} of the test: {label}": "测试集图片 {number}：{label}",
+  "{size} in memory": "占内存 {size}",
+  "Its column “{name}” is “{first}” in the other table: only tables with the same columns are joined.":
+    "其中的“{name}”列在另一张表里是“{first}”：只有列相同的表才会合并。",
+  "It has {columns, number} columns where the other table has {first, number}.":
+    "它有 {columns, number} 列，另一张表有 {first, number} 列。",
 };

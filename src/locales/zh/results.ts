@@ -60,22 +60,22 @@ export const results: Readonly<Record<string, string>> = {
   "{label} taken for {other}: {count}": "{label} 被误认成 {other}：{count} 个",
   "{label} taken for {other}": "{label} 被误认成 {other}",
   "{count, plural, one {once} other {# times}}": "{count} 次",
-  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} training pictures":
-    "{examples} 张训练图片中判错 {mistakes} 张",
-  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} validation pictures":
-    "{examples} 张验证图片中判错 {mistakes} 张",
-  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} test pictures":
-    "{examples} 张测试图片中判错 {mistakes} 张",
-  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} training points":
-    "{examples} 个训练点中判错 {mistakes} 个",
-  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} validation points":
-    "{examples} 个验证点中判错 {mistakes} 个",
-  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} test points":
-    "{examples} 个测试点中判错 {mistakes} 个",
-  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} examples.":
-    "{examples} 个样本中判错 {mistakes} 个。",
-  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples} examples; most often {label} is taken for {other}, {count, plural, one {once} other {# times}}.":
-    "{examples} 个样本中判错 {mistakes} 个；最常见的是 {label} 被误认成 {other}，{count} 次。",
+  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples, number} training pictures":
+    "{examples, number} 张训练图片中判错 {mistakes} 张",
+  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples, number} validation pictures":
+    "{examples, number} 张验证图片中判错 {mistakes} 张",
+  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples, number} test pictures":
+    "{examples, number} 张测试图片中判错 {mistakes} 张",
+  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples, number} training points":
+    "{examples, number} 个训练点中判错 {mistakes} 个",
+  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples, number} validation points":
+    "{examples, number} 个验证点中判错 {mistakes} 个",
+  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples, number} test points":
+    "{examples, number} 个测试点中判错 {mistakes} 个",
+  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples, number} examples.":
+    "{examples, number} 个样本中判错 {mistakes} 个。",
+  "{mistakes, plural, =0 {No mistakes} one {# mistake} other {# mistakes}} in {examples, number} examples; most often {label} is taken for {other}, {count, plural, one {once} other {# times}}.":
+    "{examples, number} 个样本中判错 {mistakes} 个；最常见的是 {label} 被误认成 {other}，{count} 次。",
   "what it is": "真实类别",
   "what it said": "网络的判断",
   "said {label}": "判断为 {label}",
@@ -102,9 +102,10 @@ export const results: Readonly<Record<string, string>> = {
   validation: "验证集",
   test: "测试集",
   "Open the sealed test set": "启封测试集",
-  "The test set is for one last check.": "测试集留到最后检验一次。",
-  "counts a peek": "会计入查看次数",
-  "{peeks, plural, one {# peek at the test set} other {# peeks at the test set}}": "测试集已查看 {peeks} 次",
+  "The test set is for one last check: each look at it counts a peek.": "测试集留到最后检验一次：每看一次都会计数。",
+  "Test again": "再测一次",
+  "{share} right": "正确率 {share}",
+  "{peeks, plural, one {# peek} other {# peeks}}": "已看 {peeks} 次",
   "{label}, recognised": "认出的 {label}",
   "Show all": "全部显示",
   "No such picture in this set.": "这一集里没有这样的图片。",

@@ -1,9 +1,12 @@
 /** The page around the views: controls, rails, dock and dialogs. */
 export const shell: Readonly<Record<string, string>> = {
+  "One neuron": "一个神经元",
+  "Two inputs, their weights and a bias to drag, and what comes of them.":
+    "两个输入，权重和偏置都能拖动，看看会得到什么。",
   "Open a unit, press Edit and slide its weights. Which slider turns its line, which one moves it?":
     "打开一个单元，按“编辑”，拖动它的权重。哪个滑块转动它的直线，哪个移动它？",
-  "Let the tiles show two factors instead of one picture. Which map became a detector of what?":
-    "让图块显示两个因子，而不是一张图像。哪张特征图成了什么的检测器？",
+  "Let the tiles show two factors. Which map became a detector of what?":
+    "让图块显示两个因子。哪张特征图成了什么的检测器？",
   Convoscope: "卷积镜",
 
   // Controls
@@ -41,11 +44,14 @@ export const shell: Readonly<Record<string, string>> = {
   "Press Play and watch the filters change. It starts from nothing.": "按下播放，看卷积核怎样变化。网络从零开始学。",
   "A single unit can only draw a line. How many units does a ring need?":
     "一个单元只能画一条直线。圈出一个环需要几个单元？",
-  "Take the middle layer away. Guess first: can it still tell the four corners apart?":
+  "Remove the middle layer. Guess first: can it still tell the four corners apart?":
     "去掉中间那一层。先猜一猜：还分得开四个角吗？",
   "Two layers bend into a spiral. Can you do it with five units?": "两层能弯成螺旋。只用五个单元，你做得到吗？",
-  "Drag the ring on the map out of the dashed frame: further than it was ever trained. What will it say?":
-    "把图上的圆环拖出虚线框，到网络没有训练过的地方。它会怎么判断？",
+  "Press Play and watch the map take shape. It starts from nothing.": "按下播放，看判断图怎样成形。网络从零开始学。",
+  "Draw on the picture with the pointer. What does the network take it for?":
+    "直接在图像上画一画。网络会把它当成什么？",
+  "Drag the ring out of the dashed frame, beyond the training. What does it say there?":
+    "把圆环拖出虚线框，到没有训练过的地方。它会怎么判断？",
   "Leave conv only two filters. Guess first: which of the bars will it mix up?":
     "只留两个卷积核。先猜一猜：它会分不清哪几种线条？",
   "Draw new weights and train again. Will the same filter learn the same thing?":

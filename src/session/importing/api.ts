@@ -22,13 +22,15 @@ export type Found =
       readonly kind: "pictures";
       readonly count: number;
       readonly classes: readonly FoundClass[];
+      /** How many of them the files keep apart for the test. */
+      readonly test: number;
       /** The size that all have, where it can't be chosen. */
       readonly shape: Shape | null;
       /** Width and height of the smallest and the largest picture. */
       readonly smallest: readonly [number, number];
       readonly largest: readonly [number, number];
     }
-  | { readonly kind: "table"; readonly rows: number; readonly columns: readonly FoundColumn[] };
+  | { readonly kind: "table"; readonly rows: number; readonly test: number; readonly columns: readonly FoundColumn[] };
 
 export interface FoundColumn {
   readonly name: string;
@@ -52,8 +54,13 @@ export interface Choices {
   readonly framing: Framing;
   /** The name of each found class; two of the same name become one, an empty one is left out. */
   readonly names: readonly string[];
-  /** Which column of a table holds the classes, and whether the others are the cells of pictures. */
-  readonly table?: { readonly label: number; readonly pictures: boolean };
+  /** Whether what the files keep for the test is the test set; else all examples are dealt out. */
+  readonly apart: boolean;
+  /**
+   * Which column of a table holds the classes, which columns of words are learned from one-hot, and whether the others are
+   * the cells of pictures.
+   */
+  readonly table?: { readonly label: number; readonly words: readonly number[]; readonly pictures: boolean };
 }
 
 /** A collection with its content, as the engine gets it. */

@@ -4,9 +4,10 @@ import { sourceOfBlob } from "../../datasets/importers/source";
 import { understand, type Understanding } from "../../datasets/importers/understand";
 import type { Found, Heard, ImporterApi, Report, Taken } from "./api";
 import { chosenClasses } from "./chosenClasses";
+import { columnsFound } from "./columnsFound";
 import { packed } from "./packed";
 import { pictureSource, type PictureSource } from "./pictureSource";
-import { columnsFound, tablePictures, tableTaken } from "./table";
+import { tablePictures, tableTaken } from "./table";
 
 /** So many pictures of a preview, from all classes. */
 const mostShown = 10;
@@ -41,9 +42,10 @@ export function createImporter(): ImporterApi {
     },
     async take(choices, heard): Promise<Taken | Fault> {
       if (content?.kind === "table" && choices.table) {
-        const { label, pictures: asPictures } = choices.table;
-        if (!asPictures) return tableTaken(content.table, label, choices.name);
-        const cells = tablePictures(content.table, label);
+        const { label, words, pictures: asPictures } = choices.table;
+        const { table, tests } = content;
+        if (!asPictures) return tableTaken(table, choices.apart ? tests : null, { name: choices.name, label, words });
+        const cells = tablePictures(table, tests, label);
         if (isFault(cells)) return cells;
         return packed(
           cells,
@@ -72,9 +74,14 @@ function calmly(heard: Heard): Heard {
 
 function foundIn(content: Understanding["content"], pictures: PictureSource | null): Found | null {
   if (content?.kind === "table")
-    return { kind: "table", rows: content.table.rows, columns: columnsFound(content.table) };
+    return {
+      kind: "table",
+      rows: content.table.rows,
+      test: countOf(content.tests),
+      columns: columnsFound(content.table),
+    };
   if (!pictures) return null;
-  const { labels, classes, shape, sizes } = pictures;
+  const { labels, classes, shape, sizes, tests } = pictures;
   const counts = classes.map(() => 0);
   for (const label of labels) counts[label]++;
   const byArea = sizes.toSorted((a, b) => a[0] * a[1] - b[0] * b[1]);
@@ -82,11 +89,14 @@ function foundIn(content: Understanding["content"], pictures: PictureSource | nu
     kind: "pictures",
     count: labels.length,
     classes: classes.map((name, index) => ({ name, count: counts[index] })),
+    test: countOf(tests),
     shape,
     smallest: byArea[0],
     largest: byArea[byArea.length - 1],
   };
 }
+
+const countOf = (tests: Uint8Array | null): number => tests?.reduce((sum, test) => sum + test, 0) ?? 0;
 
 /** Places of up to `most` pictures, the classes taking turns. */
 function spreadOut(labels: ArrayLike<number>, most: number): number[] {

@@ -13,7 +13,10 @@ import type { PictureSource } from "./pictureSource";
 /** The most faults that are told one by one. */
 const mostFaults = 20;
 
-/** Makes the collection: every picture framed, in the order of the files; what can't be decoded is left out and said. */
+/**
+ * Makes the collection: every picture framed, in the order of the files, the test that is kept apart at the end; what can't
+ * be decoded is left out and said.
+ */
 export async function packed(
   source: PictureSource,
   choices: Choices,
@@ -23,7 +26,11 @@ export async function packed(
   const { framing } = choices;
   const shape = source.shape ?? [framing.side, framing.side, framing.channels];
   const size = sizeOf(shape);
-  const kept = Array.from(source.labels.keys()).filter((index) => became[source.labels[index]] >= 0);
+  const tests = choices.apart ? source.tests : null;
+  const kept = testLast(
+    Array.from(source.labels.keys()).filter((index) => became[source.labels[index]] >= 0),
+    tests,
+  );
   if (kept.length * size > mostOwn.numbers)
     return faultAt(
       message("the pictures"),
@@ -38,6 +45,7 @@ export async function packed(
   const pixels = new Uint8Array(kept.length * size);
   const labels: number[] = [];
   const faults: FileFault[] = [];
+  let test = 0;
   for (const [place, index] of kept.entries()) {
     heard(place, kept.length);
     const picture = await source.picture(index, framing);
@@ -47,15 +55,17 @@ export async function packed(
     }
     pixels.set(picture, labels.length * size);
     labels.push(became[source.labels[index]]);
+    if (tests?.[index]) test++;
   }
   heard(kept.length, kept.length);
-  if (labels.length < fewestExamples)
+  const open = labels.length - test;
+  if (open < fewestExamples)
     return (
       faults[0] ??
       faultAt(
         message("the pictures"),
         message("{count} pictures are too few; {fewest} are the least.", {
-          count: labels.length,
+          count: open,
           fewest: fewestExamples,
         }),
       )
@@ -68,6 +78,11 @@ export async function packed(
     classes,
     labels: Uint16Array.from(labels),
     content: fingerprintOf(used),
+    ...(test > 0 && { test }),
   });
   return { collection, content: new Blob([used]), faults };
 }
+
+/** Places of examples, those of the test behind all others; else in their order. */
+export const testLast = (places: readonly number[], tests: Uint8Array | null): readonly number[] =>
+  tests ? [...places.filter((place) => tests[place] === 0), ...places.filter((place) => tests[place] === 1)] : places;

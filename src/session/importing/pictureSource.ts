@@ -11,6 +11,8 @@ type Content = NonNullable<Understanding["content"]>;
 export interface PictureSource {
   readonly classes: readonly string[];
   readonly labels: Uint16Array;
+  /** Which of them the files keep apart for the test: 1 for those; null where they say nothing of it. */
+  readonly tests: Uint8Array | null;
   /** The names of their files, where each has its own. */
   readonly paths: readonly string[] | null;
   /** The size they have, where it is not the learner's choice. */
@@ -25,10 +27,11 @@ export async function pictureSource(content: Content | null): Promise<PictureSou
   if (!content || content.kind === "table") return null;
   const { classes, labels } = content;
   if (content.kind === "pictures") {
-    const { pictures } = content;
+    const { pictures, tests } = content;
     return {
       classes,
       labels,
+      tests,
       paths: pictures.map(({ file }) => file.path),
       shape: null,
       sizes: pictures.map(({ size }) => [size.width, size.height] as const),
@@ -36,10 +39,10 @@ export async function pictureSource(content: Content | null): Promise<PictureSou
     };
   }
   if (content.kind === "arrays") {
-    const { shape, pixels } = content;
+    const { shape, pixels, tests } = content;
     const size = sizeOf(shape);
     const picture = (index: number) => Promise.resolve(pixels.subarray(index * size, (index + 1) * size));
-    return { classes, labels, paths: null, shape, sizes: [[shape[1], shape[0]]], picture };
+    return { classes, labels, tests, paths: null, shape, sizes: [[shape[1], shape[0]]], picture };
   }
   const { width, height } = content.picture.size;
   const layout = spriteLayout(width, height, labels.length);
@@ -51,6 +54,7 @@ export async function pictureSource(content: Content | null): Promise<PictureSou
   return {
     classes,
     labels,
+    tests: null,
     paths: null,
     shape,
     sizes: [[layout.width, layout.height]],

@@ -7,27 +7,10 @@ import { className } from "../../datasets/importers/names";
 import { fewestExamples, mostOwn, type OwnTable } from "../../datasets/own/collection";
 import { fingerprintOf } from "../../datasets/own/fingerprint";
 import { identified } from "../../datasets/own/identify";
-import type { FoundColumn, Taken } from "./api";
+import type { Taken } from "./api";
+import { featuresOf, type Feature } from "./features";
+import { testLast } from "./packed";
 import type { PictureSource } from "./pictureSource";
-
-/** The columns of a table, as they are told. */
-export const columnsFound = ({ columns }: Csv): readonly FoundColumn[] => columns.map(foundColumn);
-
-function foundColumn(column: Column): FoundColumn {
-  const { name, kind } = column;
-  if (kind === "text") return { name, kind, classes: null, bytes: false, missing: 0 };
-  if (kind === "words") return { name, kind, classes: column.words.length, bytes: false, missing: 0 };
-  const { values, missing } = column;
-  const distinct = new Set<number>();
-  let [whole, bytes] = [true, true];
-  for (const value of values) {
-    whole &&= Number.isInteger(value);
-    bytes &&= whole && value >= 0 && value <= 255;
-    if (distinct.size <= mostOwn.classes) distinct.add(value);
-  }
-  const classes = whole && distinct.size <= mostOwn.classes ? distinct.size : null;
-  return { name, kind, classes, bytes, missing: missing + 1 };
-}
 
 /** The classes that one column tells. */
 function labelsIn(csv: Csv, label: number): Labels | Fault {
@@ -42,11 +25,6 @@ function labelsIn(csv: Csv, label: number): Labels | Fault {
   if (isFault(labels)) return faultAt(where, labels.fault);
   if (labels.classes.length < 2)
     return faultAt(where, message("There must be two classes at least: something to tell apart."));
-  if (csv.rows < fewestExamples)
-    return faultAt(
-      where,
-      message("{count} rows are too few; {fewest} are the least.", { count: csv.rows, fewest: fewestExamples }),
-    );
   return labels;
 }
 
@@ -56,61 +34,77 @@ const missingIn = ({ name, missing }: Extract<Column, { kind: "numbers" }>): Fau
     message("The cell is empty."),
   );
 
-/** The columns with a number in every row, but for the one with the classes. */
-const measured = ({ columns }: Csv, label: number) =>
-  columns.filter(
-    (column, place): column is Extract<Column, { kind: "numbers" }> =>
-      place !== label && column.kind === "numbers" && column.missing < 0,
+/** Rows in their order, those of the test last; and how many those are. */
+function rowsOf({ rows }: Csv, tests: Uint8Array | null): { readonly order: readonly number[]; readonly test: number } {
+  const order = testLast(
+    Array.from({ length: rows }, (_, row) => row),
+    tests,
   );
-
-/** The numbers of columns, row by row. */
-function cellsOf<A extends Float32Array | Uint8Array>(
-  columns: readonly { readonly values: Float32Array }[],
-  rows: number,
-  cells: A,
-): A {
-  for (let row = 0, at = 0; row < rows; row++) for (const { values } of columns) cells[at++] = values[row];
-  return cells;
+  return { order, test: tests?.reduce((sum, test) => sum + test, 0) ?? 0 };
 }
 
-/** The table as it is learned from: every column of numbers but the one with the classes. */
-export function tableTaken(csv: Csv, label: number, name: string): Taken | Fault {
+/**
+ * The table as it is learned from: every column of numbers but the one with the classes, and the columns of `words` that
+ * were chosen. `tests` are the rows that are kept apart for the test.
+ */
+export function tableTaken(
+  csv: Csv,
+  tests: Uint8Array | null,
+  { name, label, words }: { readonly name: string; readonly label: number; readonly words: readonly number[] },
+): Taken | Fault {
   const labels = labelsIn(csv, label);
   if (isFault(labels)) return labels;
-  const columns = measured(csv, label);
-  const where = message("the table");
-  if (columns.length < 2)
-    return faultAt(
-      where,
-      message("There must be two columns of numbers at least, with no empty cell, beside the classes."),
-    );
-  if (columns.length > mostOwn.columns)
-    return faultAt(
-      where,
-      message("{columns, number} columns are too many; {most, number} are the most.", {
-        columns: columns.length,
-        most: mostOwn.columns,
-      }),
-    );
-  if (csv.rows > mostOwn.pictures)
-    return faultAt(where, message("{most, number} rows are the most.", { most: mostOwn.pictures }));
-  const cells = cellsOf(columns, csv.rows, new Float32Array(csv.rows * columns.length));
-  const labelled = distinct(columns.map((column) => column.name));
+  const features = featuresOf(csv, label, words);
+  const { order, test } = rowsOf(csv, tests);
+  const fault = sizeFault(csv.rows - test, csv.rows, features.length);
+  if (fault) return fault;
+  const cells = new Float32Array(csv.rows * features.length);
+  let at = 0;
+  for (const row of order) for (const { valueAt } of features) cells[at++] = valueAt(row);
+  const labelled = distinct(features.map((feature) => feature.name));
   const collection = identified<OwnTable>({
     kind: "table",
     name: className(name),
-    columns: columns.map(({ values }, place) => ({ label: labelled[place], ...rangeOf(values) })),
-    ...labels,
+    columns: features.map(({ valueAt }, place) => ({ label: labelled[place], ...rangeOf(valueAt, csv.rows) })),
+    classes: labels.classes,
+    labels: Uint16Array.from(order, (row) => labels.labels[row]),
     content: fingerprintOf(new Uint8Array(cells.buffer)),
+    ...(test > 0 && { test }),
   });
   return { collection, content: new Blob([cells]), faults: [] };
 }
 
-function rangeOf(values: Float32Array): { min: number; max: number } {
+/** What keeps a table of so many rows, `open` of them not of the test, and so many features from being learned from. */
+function sizeFault(open: number, rows: number, features: number): Fault | null {
+  const where = message("the table");
+  if (open < fewestExamples)
+    return faultAt(
+      where,
+      message("{count} rows are too few; {fewest} are the least.", { count: open, fewest: fewestExamples }),
+    );
+  if (features < 2)
+    return faultAt(
+      where,
+      message("There must be two columns of numbers at least, with no empty cell, beside the classes."),
+    );
+  if (features > mostOwn.columns)
+    return faultAt(
+      where,
+      message("{columns, number} columns are too many; {most, number} are the most.", {
+        columns: features,
+        most: mostOwn.columns,
+      }),
+    );
+  if (rows > mostOwn.pictures)
+    return faultAt(where, message("{most, number} rows are the most.", { most: mostOwn.pictures }));
+  return null;
+}
+
+function rangeOf(valueAt: Feature["valueAt"], rows: number): { min: number; max: number } {
   let [min, max] = [Infinity, -Infinity];
-  for (const value of values) {
-    min = Math.min(min, value);
-    max = Math.max(max, value);
+  for (let row = 0; row < rows; row++) {
+    min = Math.min(min, valueAt(row));
+    max = Math.max(max, valueAt(row));
   }
   return { min, max };
 }
@@ -125,23 +119,23 @@ function squareOf(numbers: number): { side: number; channels: 1 | 3 } | null {
 }
 
 /** The rows of a table as square pictures, a number 0…255 a cell. */
-export function tablePictures(csv: Csv, label: number): PictureSource | Fault {
+export function tablePictures(csv: Csv, tests: Uint8Array | null, label: number): PictureSource | Fault {
   const labels = labelsIn(csv, label);
   if (isFault(labels)) return labels;
-  const columns = measured(csv, label);
-  const square = squareOf(columns.length);
+  const cells = featuresOf(csv, label, []);
+  const square = squareOf(cells.length);
   if (!square)
     return faultAt(
       message("the table"),
-      message("{columns, number} columns do not make a square picture.", { columns: columns.length }),
+      message("{columns, number} columns do not make a square picture.", { columns: cells.length }),
     );
   const { side, channels } = square;
-  const pixels = cellsOf(columns, csv.rows, new Uint8Array(csv.rows * columns.length));
   return {
     ...labels,
+    tests,
     paths: null,
     shape: [side, side, channels],
     sizes: [[side, side]],
-    picture: (index) => Promise.resolve(pixels.subarray(index * columns.length, (index + 1) * columns.length)),
+    picture: (row) => Promise.resolve(Uint8Array.from(cells, ({ valueAt }) => valueAt(row))),
   };
 }

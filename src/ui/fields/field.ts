@@ -11,6 +11,8 @@ export interface FieldProps<T> {
   /** The value of the example that is shown, above a range; and where a moved one goes. */
   readonly mark?: number;
   readonly onMark?: (value: number) => void;
+  /** How many examples lie in each of equal parts of a range, low to high, where that is known. */
+  readonly counts?: ArrayLike<number>;
   /** Id of the sentence that explains the setting. */
   readonly describedBy?: string;
 }

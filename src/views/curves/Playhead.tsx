@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from "react";
 import type { Progress } from "../../experiment/snapshot";
+import { numberText } from "../../locales/numberText";
 import { useSession } from "../../session/useSession";
 import { figure } from "../../ui/figures";
 import { useTranslate } from "../../ui/language";
@@ -87,7 +88,7 @@ export function Playhead(props: {
         }
         onKeyDown={keys}
       >
-        {step.toLocaleString("en")}
+        {numberText(step)}
       </span>
     </>
   );

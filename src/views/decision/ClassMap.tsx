@@ -7,6 +7,7 @@ import { cssColour } from "../../ui/ramps";
 import { useTheme } from "../../ui/theme";
 import styles from "./ClassMap.module.css";
 import { ghostSheet } from "./ghosts";
+import { labelPlace } from "./labelPlace";
 import { pixelsOf, type DecisionMap } from "./map";
 import { ghostPixels, paintBorders, paintDots, paintPixels, paintTrained, type Dot } from "./paint";
 import { bordersOf, regionsOf } from "./regions";
@@ -36,10 +37,12 @@ export function ClassMap(props: {
   plane: Plane;
   classes: readonly string[];
   dots: readonly Dot[];
+  /** The shown example, in CSS pixels from the left and from the top; null where it is a drawing. */
+  ring: readonly [x: number, y: number] | null;
   side: number;
   label: string;
 }) {
-  const { map, ghosts, shape, plane, classes, dots, side, label } = props;
+  const { map, ghosts, shape, plane, classes, dots, ring, side, label } = props;
   const theme = useTheme();
   const pixels = useMemo(() => pixelsOf(map, theme, 1), [map, theme]);
   const regions = useMemo(() => regionsOf(map.classes, map.side), [map]);
@@ -73,10 +76,7 @@ export function ClassMap(props: {
           <span
             key={`${region.x} ${region.y}`}
             className={styles.label}
-            style={{
-              left: Math.min(side - 12, Math.max(12, region.x * scale)),
-              top: Math.min(side - 12, Math.max(12, region.y * scale)),
-            }}
+            style={labelPlace([region.x * scale, region.y * scale], classes[region.class] ?? "", ring, side)}
           >
             <ClassChip index={region.class} label={classes[region.class] ?? ""} quiet />
           </span>

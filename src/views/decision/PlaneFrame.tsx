@@ -10,6 +10,9 @@ import { valueText } from "./words";
 /** Room left of a map for its upright axis, in CSS pixels; wider where values are words. */
 export const gutterOf = ({ up }: Plane): number => (up.factor.choices ? 56 : 28);
 
+/** Higher maps have four steps of the upright axis, with the name of the factor between two of them, in CSS pixels. */
+const manyTicks = 360;
+
 /** A tick's text: turns and shares keep their sign of measure, lengths go without. */
 function tickText(factor: Factor, value: number) {
   return valueText("°%".includes(factor.unit) ? factor : { ...factor, unit: "" }, value);
@@ -34,12 +37,12 @@ export function PlaneFrame(props: {
   return (
     <div className={styles.frame} style={{ gridTemplateColumns: `${gutterOf(plane)}px ${side}px` }}>
       <div className={styles.upright} style={{ height: side }}>
-        {ticksOf(plane.up.factor, side > 360 ? 4 : 2).map((value) => (
+        {ticksOf(plane.up.factor, side > manyTicks ? 4 : 2).map((value) => (
           <span key={value} className={styles.tick} style={{ top: (1 - shareOf(plane.up.factor, value)) * side }}>
             {t(tickText(plane.up.factor, value))}
           </span>
         ))}
-        <span className={styles.turned}>
+        <span className={styles.turned} style={{ top: side > manyTicks ? "37.5%" : "30%" }}>
           <AxisSelect
             label={t("Factor upwards")}
             value={up}

@@ -8,6 +8,9 @@ import styles from "./SignedLegend.module.css";
 
 const steps = 32;
 
+/** Longer ends leave no room for a word between them, in letters. */
+const longestEnds = 14;
+
 /** What the colours of a signed map mean, and what else is shown on it. */
 export function SignedLegend(props: {
   ends: readonly [string, string];
@@ -47,7 +50,7 @@ export function SignedLegend(props: {
             {marked && <i className={styles.square} />}
             {ends[0]}
           </span>
-          <span>{t("answer")}</span>
+          {ends.join("").length <= longestEnds && <span>{t("answer")}</span>}
           <span>
             {marked && <i className={styles.circle} />}
             {ends[1]}

@@ -14,7 +14,8 @@ export type DecisionMap =
 /** The largest target of a regression, in magnitude; the end of its scale. */
 export function largestTarget(labels: ArrayLike<number> | undefined): number {
   let largest = 0;
-  for (const label of Array.from(labels ?? [])) largest = Math.max(largest, Math.abs(label));
+  for (let place = 0; place < (labels?.length ?? 0); place++)
+    largest = Math.max(largest, Math.abs(labels?.[place] ?? 0));
   return largest || 1;
 }
 

@@ -1,3 +1,5 @@
+import { numberText } from "../../locales/numberText";
+
 /** A share in percent, with two digits that count. */
 export function shareFigure(share: number): string {
   const percent = 100 * share;
@@ -9,4 +11,4 @@ export function shareFigure(share: number): string {
 
 /** How many times: two digits that count, and no more than a million. */
 export const timesFigure = (times: number): string =>
-  times >= 1e6 ? "1,000,000+" : Number(times.toPrecision(2)).toLocaleString("en");
+  times >= 1e6 ? "1,000,000+" : numberText(Number(times.toPrecision(2)));

@@ -45,7 +45,7 @@ export function Inspector({ inspected, sheet }: { inspected: Inspected; sheet?: 
     [session],
   );
 
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState(inspected.byHand === true);
   const close = useCallback(() => session.setFocus({ inspected: null }), [session]);
   const move = useCallback(
     (cell: readonly [number, number]) => session.setFocus({ inspected: { ...inspected, cell } }),

@@ -61,7 +61,7 @@ export function Sight({
             column: columns[0] + 1,
           })}
           paint={(context) => {
-            paintImage(context, pictureImage(example.input, example.shape, theme), [
+            paintImage(context, pictureImage(example.picture, example.shape, theme), [
               0,
               0,
               width * scale,
@@ -84,7 +84,7 @@ export function Sight({
         {warm && heat ? (
           <Heat values={heat.values} shape={example.shape} area={area} />
         ) : (
-          <Crop values={example.input} shape={example.shape} area={area} />
+          <Crop values={example.picture} shape={example.shape} area={area} />
         )}
         <figcaption className={styles.caption}>
           <button

@@ -38,8 +38,12 @@ export function scalesOf({ columns, column, unit, parts }: Inspection, theme: Th
   const numbers = before.kind === "thumbnails" || before.kind === "cells" || before.features !== null;
   const enters = before.layer < 0 ? parts.example?.input : parts.maps?.[before.layer]?.values;
   const limit = numbers ? largest(enters ?? []) : limits.ofUnit(column - 1, 0);
+  // Standardised pictures have no brightness any more, but numbers on both sides of 0.
+  const standardised = before.scale === "picture" && (enters ?? []).some((value) => value < 0);
   return {
-    read: scaleOf(before.scale, before.scale === "picture" ? 1 : limit, theme),
+    read: standardised
+      ? scaleOf("signed", largest(enters ?? []), theme)
+      : scaleOf(before.scale, before.scale === "picture" ? 1 : limit, theme),
     weight: scaleOf("signed", limits.ofKernel(column, unit), theme),
   };
 }

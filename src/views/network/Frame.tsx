@@ -119,6 +119,9 @@ export const Frame = memo(function Frame(props: {
 
 const none: readonly Message[] = [];
 
+/** A caption has room for its label over a small picture, too, in CSS pixels. */
+const leastCaption = 100;
+
 /** Of a refusal, in CSS pixels. */
 const refusalWidth = 260;
 
@@ -134,7 +137,7 @@ function Caption({ column, experiment }: { column: PlacedColumn; experiment: Exp
   const { x, y, width } = column.tiles[0].box;
   const factor = dataset.factors[across];
   return (
-    <p className={styles.caption} style={{ left: x, top: y - 8, width }}>
+    <p className={styles.caption} style={{ left: x, top: y - 8, width: Math.max(leastCaption, width) }}>
       <b>{drawn ? t("yours") : name === undefined ? "" : t("label {label}", { label: t(name) })}</b>
       {value !== null && factor && !factor.choices && (
         <span>

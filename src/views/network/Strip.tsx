@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { setDataValue } from "../../experiment/edits";
 import { useSession, useSessionState } from "../../session/useSession";
 import { useDevicePixels } from "../../ui/Canvas";
@@ -17,12 +17,14 @@ import { LayerPanel } from "./LayerPanel";
 import { Legend } from "./Legend";
 import { legendsOf } from "./legends";
 import { ReadingCorner } from "./ReadingCorner";
+import { ScaleSwitch } from "./ScaleSwitch";
 import { scopes, type Scope } from "./scales";
 import { spokenUnits } from "./spokenUnits";
 import styles from "./Strip.module.css";
 import { FaceSwitch, type Face } from "./FaceSwitch";
 import type { Layout } from "./places";
 import { useFace } from "./useFace";
+import { useGlide } from "./useGlide";
 import { useLayout, useScene } from "./useDrawing";
 import { usePainting } from "./usePainting";
 import { usePress } from "./usePress";
@@ -51,20 +53,24 @@ export function Strip({ experiment, snapshot }: ViewProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const [inks, setInks] = useState<Inks | null>(null);
   const [chosen, setChosen] = useState<Readonly<Record<Face, Scope>>>({ maps: "layer", tuned: "unit" });
+  const [scaled, setScaled] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (root.current) setInks(inksAt(root.current, theme));
   }, [root, theme]);
 
   const openLayer = experiment.network.findIndex(({ key }) => key === open);
   const { left, push } = usePush(root, openLayer >= 0 && !down);
-  const frame = { width: size.width - push, height: size.height, devicePixels, down };
+  // What is compared stands beside the run in front in the sizes that suit both.
+  const toScale = scaled && !beside;
+  const frame = { width: size.width - push, height: size.height, devicePixels, down, toScale };
   const { network, layout, labels, features } = useLayout(experiment, snapshot, frame, inks);
   const { face, pictures, axes, setFace } = useFace(experiment, features, beside);
   const scope = chosen[face];
+  const drawn = useGlide(layout, toScale);
   const scene = useScene({
     network,
-    layout,
+    layout: drawn,
     pictures,
     axes: face === "tuned" ? axes : null,
     snapshot,
@@ -75,6 +81,8 @@ export function Strip({ experiment, snapshot }: ViewProps) {
     hurried,
   });
   const pad = layout?.columns[0].kind === "picture";
+  const scalable = pad && !beside && layout.columns.some(({ kind }) => kind === "maps");
+  const hall = scalable && theme === "projector" ? switchHeight : 0;
 
   const { hovered, pinned, under, pin, onPointerMove, onPointerLeave } = useSpot(layout, sheet);
   const { inspected, open: openUnit } = useInspected(layout, hovered);
@@ -172,6 +180,7 @@ export function Strip({ experiment, snapshot }: ViewProps) {
             ref={sheet}
             className={styles.sheet}
             style={{ width: layout.width, height: layout.height }}
+            data-gliding={drawn !== layout || undefined}
             data-lit={spot !== null || undefined}
             onPointerMove={onPointerMove}
             onPointerLeave={onPointerLeave}
@@ -198,8 +207,11 @@ export function Strip({ experiment, snapshot }: ViewProps) {
               onOpen={onOpen}
               onChoose={choose}
             />
-            {!down && axes && picture && picture.y - layout.body.y >= overPicture && !beside && (
-              <FaceSwitch face={face} axes={axes} onFace={setFace} place={facePlace(layout)} />
+            {!down && scalable && (
+              <ScaleSwitch toScale={toScale} onChange={setScaled} place={scalePlace(layout, hall)} />
+            )}
+            {!down && axes && picture && picture.y - layout.body.y >= overPicture + hall && !beside && (
+              <FaceSwitch face={face} axes={axes} onFace={setFace} place={facePlace(layout, hall)} />
             )}
             {down && picture && <Verdict scene={scene} left={picture.x + picture.width + 16} />}
             {!down && !(inspected && spot === inspected) && (
@@ -218,6 +230,7 @@ export function Strip({ experiment, snapshot }: ViewProps) {
             ))}
           </div>
           {down && axes && !beside && <FaceSwitch face={face} axes={axes} onFace={setFace} />}
+          {down && scalable && <ScaleSwitch toScale={toScale} onChange={setScaled} />}
           {down && <ReadingCorner scene={scene} spot={spot} aloud={spot !== walk.focused} />}
         </div>
       )}
@@ -237,11 +250,20 @@ const sameUnit = (spot: Spot, other: Spot | null): boolean =>
 /** What the switch and the caption take over a picture, in CSS pixels. */
 const overPicture = 104;
 
-/** Over the input, at the upper edge of the tiles. */
-const facePlace = ({ columns, body }: Layout) => ({
+/** Over the input, at the upper edge of the tiles; `lower` in CSS pixels. */
+const facePlace = ({ columns, body }: Layout, lower: number) => ({
   left: columns[0].box.x,
-  top: body.y,
+  top: body.y + lower,
   width: columns[0].box.width + 24,
+});
+
+/** How high the switch of the scale is, and how far its line is above the tiles, in CSS pixels. */
+const [switchHeight, switchLine] = [28, 31];
+
+/** In the last line of the input's header, which says less than the others; in a hall, where it has no such line, below it. */
+const scalePlace = ({ columns, body }: Layout, hall: number) => ({
+  left: columns[0].box.x,
+  top: hall > 0 ? body.y : body.y - switchLine,
 });
 
 const layoutSize = ({ width, height }: { width: number; height: number }) => ({ width, height });

@@ -47,6 +47,8 @@ export interface Column {
   readonly gapStart: number;
   /** Whether this column continues the scale of the column before, so that both share a legend. */
   readonly sharesScale: boolean;
+  /** Whether the network is given something else than the picture that is shown: it is shifted and scaled first. */
+  readonly standardised: boolean;
   /** Everything the input could hold, where inputs are chosen. */
   readonly features: readonly Feature[] | null;
 }
@@ -84,7 +86,7 @@ const cellsOf = (shape: Shape): readonly [number, number] => (shape.length === 3
 
 /** The columns of a network, the input first. */
 export function columnsOf(experiment: Experiment, network: Network): readonly Column[] {
-  const { dataset } = datasetOf(experiment.data);
+  const { dataset, values } = datasetOf(experiment.data);
   const points = dataset.kind === "points";
   const { inputShape, layers } = network;
   const picture = inputShape.length === 3;
@@ -103,12 +105,13 @@ export function columnsOf(experiment: Experiment, network: Network): readonly Co
       folded: [],
       gapStart: 0,
       sharesScale: false,
+      standardised: picture && (values.standardise ?? "no") !== "no",
       features: picture ? null : featuresOf(experiment),
     },
   ];
   let folded: LayerInfo[] = [];
   let gapStart = 0;
-  let scale = columns[0].scale;
+  let scale: ScaleName = columns[0].standardised ? "signed" : columns[0].scale;
   for (const [index, info] of layers.entries()) {
     const before = columns[columns.length - 1];
     scale = scaleAfter(info, scale);
@@ -136,6 +139,7 @@ export function columnsOf(experiment: Experiment, network: Network): readonly Co
       bias: info.weights.some(({ name }) => name === "bias"),
       folded,
       gapStart,
+      standardised: false,
       sharesScale: !kernel && before.scale === scale && sizeOf(info.output) > 0 && before.layer >= 0,
       features: null,
     });

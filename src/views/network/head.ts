@@ -16,7 +16,10 @@ export function headLines(column: Column, network: Network, brief = false): read
       message("click one to add it"),
     ];
   }
-  if (!info) return [message("input"), shapeLine(column, network), message("values 0 to 1")];
+  if (!info) {
+    const values = column.standardised ? message("standardised") : message("values 0 to 1");
+    return [message("input"), shapeLine(column, network), values];
+  }
   const sight = sightLine(column, network);
   const lines = [info.type.title(info.values), shapeLine(column, network), parametersLine(info.parameters, brief)];
   return sight ? [...lines, sight] : lines;

@@ -2,6 +2,7 @@ import type { Column } from "./columns";
 import type { Density } from "./density";
 import { biasSide, kernelBlock, kernelGap, type KernelBlock } from "./kernels";
 import { gapOf, tilingOf, type Direction, type Tiling } from "./tiles";
+import { commonCell, isSized, tilingToScale } from "./toScale";
 
 /** What the drawing has to fit into, and how large its texts are, all in CSS pixels. */
 export interface Room {
@@ -28,6 +29,8 @@ export interface Room {
   readonly footHeight: number;
   /** Cells along one side of a unit's picture of the plane. */
   readonly thumbnailSide: number;
+  /** Whether the input and all maps have one scale, instead of each column the size that suits it. */
+  readonly toScale: boolean;
 }
 
 /** The size of a column before it has a place. */
@@ -55,13 +58,17 @@ export function measureColumns(
   cross: number,
 ): readonly Measured[] {
   const measured: Measured[] = [];
+  const scaled = { cross, largest: density.tile, devicePixels: room.devicePixels, direction: room.direction };
+  const cell = room.toScale ? commonCell(columns, scaled) : null;
   for (const [index, column] of columns.entries()) {
     const before = measured[index - 1];
     const follows = index > 0 && column.reads === "own" && columns[index - 1].units === column.units;
     const tiling =
       column.kind === "answer"
         ? answerTiling(column, room, density, cross)
-        : tileColumn(column, room, density, cross, follows ? before : null);
+        : cell !== null && isSized(column)
+          ? tilingToScale(column, cell, scaled, follows ? before.tiling : null)
+          : tileColumn(column, room, density, cross, follows ? before : null);
     const laneGap = gapOf(room.direction, Math.max(tiling.width, tiling.height));
     const across = room.direction === "across";
     const pitch = cross / Math.max(1, tiling.perLane);
@@ -72,11 +79,17 @@ export function measureColumns(
       kernel,
       laneGap,
       lead: leadOf(column, kernel, room, index),
-      tilesAlong: tiling.lanes * along + (tiling.lanes - 1) * laneGap,
+      tilesAlong: Math.max(leastAlong(column, room), tiling.lanes * along + (tiling.lanes - 1) * laneGap),
     });
   }
   return measured;
 }
+
+/** The tools under the input take so much, however small it is drawn to scale, in CSS pixels. */
+const tools = 84;
+
+const leastAlong = ({ kind }: Column, { toScale, direction }: Room): number =>
+  toScale && kind === "picture" && direction === "across" ? tools : 0;
 
 /** Along the flow, what stands before the tiles of a column: its kernels, a bias alone, or the names of inputs. */
 function leadOf(column: Column, kernel: KernelBlock | null, room: Room, index: number): number {

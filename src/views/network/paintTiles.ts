@@ -57,8 +57,8 @@ function addTile(
 ) {
   if (column.kind === "answer") return;
   if (column.kind === "picture") {
-    if (parts.example && parts.example.input.length === column.cells[0] * column.cells[1] * column.units) {
-      atlas.addImage(pictureImage(parts.example.input, parts.example.shape, theme), tile.box);
+    if (parts.example && parts.example.picture.length === column.cells[0] * column.cells[1] * column.units) {
+      atlas.addImage(pictureImage(parts.example.picture, parts.example.shape, theme), tile.box);
     }
     return;
   }

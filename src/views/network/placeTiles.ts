@@ -82,8 +82,10 @@ function tileBox({ column, measured, box, before, room }: Task, unit: number, pl
   else {
     const inLane = Math.min(tiling.perLane, count);
     const least = gapOf(room.direction, Math.max(width, height));
+    // Kernels and biases that are taller than their tiles don't touch.
+    const beyond = measured.kernel ? measured.kernel.blockHeight + biasGap + biasSide + least - side : 0;
     const even = inLane > 1 ? (crossRoom - inLane * side) / (inLane - 1) : 0;
-    const gap = column.kind === "answer" ? even : Math.min(even, across ? Math.max(26, 0.4 * side) : 12);
+    const gap = column.kind === "answer" ? even : Math.min(even, across ? Math.max(26, 0.4 * side, beyond) : 12);
     const pitch = column.kind === "answer" ? crossRoom / inLane : side + Math.max(gap, Math.min(least, even));
     const used = (inLane - 1) * pitch + side;
     // The picture that all is about stands at the left, where data flow down: the answer is beside it.

@@ -10,6 +10,8 @@ export interface Frame {
   readonly height: number;
   readonly devicePixels: number;
   readonly down: boolean;
+  /** Whether all maps are drawn to one scale. */
+  readonly toScale: boolean;
 }
 
 const lineHeight = 1.25;
@@ -33,8 +35,8 @@ const signRoom = 36;
 /** Of the reading corner where it stands under the answer. */
 export const cornerWidth = 128;
 
-/** Left and right of a folded layer's name, and after the names of inputs. */
-const [foldedPadding, namePadding] = [8, 14];
+/** Left and right of a folded layer's name up to the next header, and after the names of inputs. */
+const [foldedPadding, namePadding] = [18, 14];
 
 /** The three likeliest answers and the tools of the pad; colours take a line more where the page is narrow. */
 const beside = { height: 116, colours: 28, narrow: 340 };
@@ -42,7 +44,7 @@ const beside = { height: 116, colours: 28, narrow: 340 };
 /** Everything the layout has to know about place and texts: the frame, and how wide what it says is in this language. */
 export function roomOf(
   columns: readonly Column[],
-  { width, height, devicePixels, down }: Frame,
+  { width, height, devicePixels, down, toScale }: Frame,
   inks: Inks,
   labels: readonly string[],
   { lines, folded }: HeadTexts,
@@ -69,6 +71,7 @@ export function roomOf(
       : 0,
     footHeight: Math.round(label * lineHeight + underTiles),
     thumbnailSide: 32,
+    toScale,
     heads: lines
       .split("\n\n")
       .map((head) => head.split("\n").map((line, index) => widest([line], index === 0 ? name : plain))),

@@ -59,9 +59,12 @@ function pictureText(scene: Scene, column: PlacedColumn, { cell }: Spot): Messag
   if (!cell) return message("The shown example, {shape}.", { shape: example.shape.join("×") });
   const [row, place] = cell;
   const at = (row * column.cells[1] + place) * column.units;
-  const written = Array.from(values.subarray(at, at + column.units), (value) => figure(value)).join(" · ");
-  const is = message("Row {row}, column {column} is {value}.", { row: row + 1, column: place + 1, value: written });
-  return joined([is, seenText(scene, cell)]);
+  const written = (of: Float32Array) =>
+    Array.from(of.subarray(at, at + column.units), (value) => figure(value)).join(" · ");
+  const where = { row: row + 1, column: place + 1, value: written(example.picture) };
+  const is = message("Row {row}, column {column} is {value}.", where);
+  const given = message("Standardised, that is {value}.", { value: written(values) });
+  return joined([is, ...(column.standardised ? [given] : []), seenText(scene, cell)]);
 }
 
 /** How many cells of each map see a cell of the input, layer by layer. */

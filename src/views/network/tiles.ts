@@ -29,7 +29,8 @@ export const gapOf = (direction: Direction, side: number): number => (direction 
 /** The most units of one column on screen; the others are on the next page. */
 export const mostShown = 64;
 
-const mostLanes = 4;
+/** The most lanes of one column. */
+export const mostLanes = 4;
 
 /** A flat or thin tile is drawn at least this thick, so that it can be seen and pointed at. */
 const thinnest = 12;

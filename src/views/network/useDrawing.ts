@@ -33,7 +33,7 @@ export function useLayout(experiment: Experiment, snapshot: Snapshot | null, fra
   const names = labels.join("\n");
   const crowded = columns.some(({ units, kind }) => units > mostShown && kind !== "answer");
   const calm = useCalm(crowded ? snapshot : null, rest);
-  const { width, height, devicePixels, down } = frame;
+  const { width, height, devicePixels, down, toScale } = frame;
   const projected = inks?.theme === "projector";
   const language = useContext(LanguageContext);
   const { lines, folded } = useMemo(
@@ -42,10 +42,10 @@ export function useLayout(experiment: Experiment, snapshot: Snapshot | null, fra
   );
   const layout = useMemo((): Layout | null => {
     if (!inks || width < 40) return null;
-    const frame = { width, height, devicePixels, down };
+    const frame = { width, height, devicePixels, down, toScale };
     const room = roomOf(columns, frame, inks, names.split("\n"), { lines, folded });
     return layOut(columns, room, (column, count) => liveliest(column, count, calm?.parts ?? {}));
-  }, [columns, width, height, devicePixels, down, inks, names, lines, folded, calm]);
+  }, [columns, width, height, devicePixels, down, toScale, inks, names, lines, folded, calm]);
   return {
     network,
     layout,

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { drawingsOf } from "../../datasets/drawn/drawings";
+import { drawingsFor } from "../../datasets/drawn/drawings";
 import { drawnSettings } from "../../datasets/drawn/settings";
 import { forgetDrawings } from "../../experiment/drawing";
 import { datasetOf } from "../../experiment/network";
@@ -47,7 +47,7 @@ function Choice({ pixels, likely }: { pixels: ArrayLike<number>; likely: number 
   const { dataset, values } = datasetOf(data);
   const classes = dataset.classes(values);
   const [chosen, setChosen] = useState(String(likely));
-  const learned = drawingsOf(values, dataset.inputShape(values), classes.length).length;
+  const learned = drawingsFor(dataset, values).length;
   const own = data.type === "own";
   return (
     <>

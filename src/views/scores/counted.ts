@@ -1,5 +1,6 @@
+import { sizesIn } from "../../experiment/dataSettings";
 import type { Experiment } from "../../experiment/experiment";
-import { setsOf } from "../../experiment/sets";
+import { datasetOf } from "../../experiment/network";
 import type { Progress, Score, SetName } from "../../experiment/snapshot";
 import { wilsonInterval } from "../../math/wilson";
 
@@ -25,7 +26,8 @@ function counted(set: SetName, accuracy: number | null | undefined, count: numbe
 
 /** Right answers by set: training, validation, and the test once it is open. */
 export function countedOf(experiment: Experiment, progress: Progress, test: Score | null): readonly Counted[] {
-  const [training, validation, tested] = setsOf(experiment.data).sizes;
+  const { dataset, values } = datasetOf(experiment.data);
+  const [training, validation, tested] = sizesIn(dataset, values);
   return [
     ...counted("training", progress.accuracy, Math.min(training, mostTraining)),
     ...counted("validation", progress.validation.accuracy, validation),

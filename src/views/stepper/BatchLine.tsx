@@ -1,4 +1,3 @@
-import { sizeOf } from "../../math/shape";
 import { useSession, useSessionState } from "../../session/useSession";
 import { Disclosure } from "../../ui/Disclosure";
 import { useTranslate } from "../../ui/language";
@@ -6,7 +5,7 @@ import { Picture } from "../../ui/Picture";
 import { Select } from "../../ui/Select";
 import { Stepper as Counter } from "../../ui/Stepper";
 import { ExampleFields } from "../typed/ExampleFields";
-import { labelsOf, type Followed } from "./followed";
+import { labelsOf, ofExample, type Followed } from "./followed";
 import { precise } from "./precise";
 import styles from "./Stepper.module.css";
 import { TargetField } from "./TargetField";
@@ -68,13 +67,15 @@ function Shown({ followed }: { followed: Followed }) {
   const t = useTranslate();
   const { trace, network, experiment } = followed;
   const { example } = trace.question;
-  const size = sizeOf(network.inputShape);
-  const input = trace.inputs.subarray(example * size, (example + 1) * size);
+  const input = ofExample(trace.inputs, followed);
+  const picture = ofExample(trace.pictures, followed);
   const label = trace.labels[example];
   const name = labelsOf(experiment)[label];
   return (
     <div className={styles.shown}>
-      {network.inputShape.length === 3 && <Picture values={input} shape={network.inputShape} room={42} label={null} />}
+      {network.inputShape.length === 3 && (
+        <Picture values={picture} shape={network.inputShape} room={42} label={null} />
+      )}
       <span>
         {trace.count > 1 && t("example {example} of {count} · ", { example: example + 1, count: trace.count })}
         {network.inputShape.length !== 3 && `(${Array.from(input, (value) => precise(value, 3)).join(", ")}) · `}

@@ -76,7 +76,7 @@ export function KernelGradient({ followed, layer, channel }: { followed: Followe
       <SlidingWindow
         input={{
           name: read,
-          scale: layer === 0 ? "picture" : found.input.some((value) => value < 0) ? "signed" : "activation",
+          scale: found.input.some((value) => value < 0) ? "signed" : layer === 0 ? "picture" : "activation",
           cells: rowsOf(found.input, info.input[0], info.input[1])
             .slice(0, size[0])
             .map((row) => row.slice(0, size[1])),

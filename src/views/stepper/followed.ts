@@ -25,8 +25,13 @@ export interface Followed {
 /** What one example says to a layer: the answers of the layer before, or the example itself. */
 export function inputOf({ network, trace }: Followed, layer: number): Float32Array {
   if (layer > 0) return trace.layers[layer - 1].output;
+  return ofExample(trace.inputs, { network, trace });
+}
+
+/** The numbers of the chosen example among those of the batch. */
+export function ofExample(numbers: Float32Array, { network, trace }: Pick<Followed, "network" | "trace">) {
   const size = sizeOf(network.inputShape);
-  return trace.inputs.subarray(trace.question.example * size, (trace.question.example + 1) * size);
+  return numbers.subarray(trace.question.example * size, (trace.question.example + 1) * size);
 }
 
 export const unitsOf = ({ output }: LayerInfo): number => output[output.length - 1];
@@ -83,6 +88,7 @@ export function partsOf(followed: Followed): Partial<Parts> {
     example: {
       shape: network.inputShape,
       input: inputOf(followed, 0),
+      picture: ofExample(trace.pictures, followed),
       label: trace.labels[trace.question.example],
       factors: null,
       output: trace.answers,

@@ -95,6 +95,16 @@ describe("pictures that are gathered for a collection", () => {
     expect([...bytes.subarray(pixels.length)]).toEqual([...Array<number>(32).fill(7), ...Array<number>(16).fill(9)]);
   });
 
+  it("go before a test that is kept apart, which stays the test", async () => {
+    const start = draftInto({ collection: { ...collection, test: 4 }, content: blob })!;
+    const kept = await keptOf(burst(start, 1, 2, 7));
+    expect(kept.collection).toMatchObject({ test: 4 });
+    expect(Array.from(kept.collection.labels)).toEqual([0, 1, 0, 1, 0, 1, 0, 1, 1, 1, 0, 1, 0, 1]);
+    const bytes = new Uint8Array(await kept.content.arrayBuffer());
+    expect([...bytes.subarray(8 * 16, 10 * 16)]).toEqual(Array<number>(32).fill(7));
+    expect(bytes.subarray(10 * 16)).toEqual(pixels.subarray(8 * 16));
+  });
+
   it("make another collection of it, whatever they show", async () => {
     const ids = await Promise.all([3, 4].map(async (value) => (await keptOf(burst(start, 0, 1, value))).collection.id));
     expect(new Set([collection.id, ...ids]).size).toBe(3);

@@ -42,6 +42,7 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
     lab: openedLab({ text: "", preset: "" }),
     status: "ready",
     playing: false,
+    stepping: false,
     warm: true,
     rewinding: false,
     speed: 60,
@@ -132,9 +133,11 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
 
 function exampleOf(experiment: SessionState["experiment"]): Parts["example"] {
   const { inputShape, outputs } = describeNetwork(experiment);
+  const input = new Float32Array(inputShape.reduce((product, side) => product * side, 1));
   return {
     shape: inputShape,
-    input: new Float32Array(inputShape.reduce((product, side) => product * side, 1)),
+    input,
+    picture: input,
     label: 0,
     factors: null,
     output: new Float32Array(outputs).fill(1 / outputs),

@@ -4,13 +4,19 @@ import { afterEach, beforeEach } from "vitest";
 import "../../../src/styles.css";
 import { App } from "../../../src/app/App";
 import type { Presentation } from "../../../src/app/presentation";
+import type { Session } from "../../../src/session/session";
 import { fakeSession } from "./fakeSession";
 
 export const plain: Presentation = { language: "en", theme: "light", embed: false, hide: [] };
 
+/** The product over a session. */
+export function openSession(session: Session, dress: Partial<Presentation> = {}): void {
+  render(<App session={session} presentation={{ ...plain, ...dress }} />);
+}
+
 /** The product over a session without an engine. */
 export function open(given = fakeSession(), dress: Partial<Presentation> = {}) {
-  render(<App session={given.session} presentation={{ ...plain, ...dress }} />);
+  openSession(given.session, dress);
   return given;
 }
 

@@ -22,6 +22,7 @@ const of = (address: string, bytes = whole.length): Download => ({
   name: "numbers",
   files: [{ url: `${address}/numbers.gz`, bytes }],
   count: 1,
+  test: 0,
   shape: [1, 1, 1],
   classes: [],
 });

@@ -1,10 +1,10 @@
 import { message } from "../../../locales";
 import { isFault, type Fault } from "../../../datasets/importers/fault";
 import { className } from "../../../datasets/importers/names";
-import { joined } from "../../../datasets/own/join";
 import { sizeOf } from "../../../math/shape";
 import { chosenClasses } from "../../../session/importing/chosenClasses";
 import { packed } from "../../../session/importing/packed";
+import { added } from "../../../session/ownData/added";
 import type { Kept } from "../../../session/ownData/cabinet";
 import { shotsOf, type Draft } from "./draft";
 
@@ -14,15 +14,15 @@ export async function collect(draft: Draft, names: readonly string[], name: stri
   const shots = draft.classes.map(shotsOf);
   const labels = shots.flatMap((each, label) => each.map(() => label));
   const all = shots.flat();
-  if (into?.collection.kind === "pictures") {
+  if (into) {
     const pixels = new Uint8Array(all.length * sizeOf(shape));
     for (const [place, shot] of all.entries()) pixels.set(shot, place * sizeOf(shape));
-    const collection = joined(into.collection, { pixels, classes: labels.map((label) => className(names[label])) });
-    return isFault(collection) ? collection : { collection, content: new Blob([into.content, pixels]) };
+    return added(into, { pixels, classes: labels.map((label) => className(names[label])) });
   }
   const source = {
     classes: names,
     labels: Uint16Array.from(labels),
+    tests: null,
     paths: null,
     shape,
     sizes: [[shape[1], shape[0]] as const],
@@ -35,7 +35,7 @@ export async function collect(draft: Draft, names: readonly string[], name: stri
   );
   if (isFault(chosen)) return chosen;
   const framing = { side: shape[0], channels: shape[2] === 3 ? 3 : 1, crop: "middle" } as const;
-  return packed(source, { name, framing, names }, chosen, () => {});
+  return packed(source, { name, framing, names, apart: false }, chosen, () => {});
 }
 
 /** Why a draft can't be learned from yet; null where it can. */

@@ -1,0 +1,44 @@
+import { expect, open, test, verb } from "./page";
+
+const pages = [
+  [1024, 768],
+  [1280, 720],
+  [1440, 900],
+  [1920, 1080],
+] as const;
+
+for (const query of ["", "?lang=zh-CN"]) {
+  test(`on every wide page the pages begin where the network does, and what to try is read whole ${query}`, async ({
+    page,
+  }) => {
+    await open(page, "", query);
+    await verb(page, "step", { batches: 1 });
+    for (const [width, height] of pages) {
+      await page.setViewportSize({ width, height });
+      const bar = page.getByRole("banner");
+      const first = (await bar.getByRole("link").first().boundingBox())!;
+      const input = (await page.locator("[data-column]").first().boundingBox())!;
+      if (width >= 1200) expect(Math.abs(first.x + 8 - input.x), `${width}`).toBeLessThanOrEqual(1);
+      const task = bar.getByRole("paragraph");
+      for (let turn = 0; turn < 8; turn++) {
+        const said = (await task.textContent()) ?? "";
+        const { top, bottom, cut } = await task.evaluate((line) => {
+          const { top, bottom } = line.getBoundingClientRect();
+          return { top, bottom, cut: line.scrollWidth > line.clientWidth + 1 };
+        });
+        expect({ cut, inBar: top >= 0 && bottom <= 48 }, `${width}: ${said}`).toEqual({ cut: false, inBar: true });
+        await bar.getByRole("button", { name: /Something else|换一个/ }).click();
+      }
+    }
+  });
+}
+
+test("going to an earlier step moves nothing in the result rail", async ({ page }) => {
+  await open(page);
+  await verb(page, "step", { batches: 60 });
+  const matrix = page.locator("[data-view='confusion'] table").first();
+  const before = (await matrix.boundingBox())!;
+  await verb(page, "look", 30);
+  await expect(page.getByRole("button", { name: "Compare: Mistakes" })).toBeVisible();
+  expect((await matrix.boundingBox())!.y).toBe(before.y);
+});
