@@ -166,12 +166,13 @@ export interface Parts {
       readonly inputs: Float32Array;
     }[];
   };
-  /** Examples of `focus.set` to choose from: pictures and what the network says; at most 24. */
+  /** Examples of `focus.set` to choose from: pictures, what they were drawn from (`[indices.length, factors]`) and what the network says; at most 24. */
   gallery: {
     readonly set: SetName;
     readonly shape: Shape;
     readonly indices: readonly number[];
     readonly inputs: Float32Array;
+    readonly factors: Float32Array;
     readonly labels: Float32Array;
     readonly predicted: Float32Array;
   };

@@ -125,6 +125,7 @@ export function createSession(options: SessionOptions): LiveSession {
     takeOwn: (kept, replaces) => calmly(verbs.takeOwn(kept, replaces)),
     ...createDrawings({ store, own, verbs, calmly }),
     need: run.frames.need,
+    lookAtOnce: () => run.frames.invalidate(true),
     needBeside: run.needBeside,
     test() {
       const score = verbs.test();

@@ -133,6 +133,8 @@ export interface Session {
   need(parts: readonly PartName[]): () => void;
   /** The same for what is compared with it. */
   needBeside(parts: readonly PartName[]): () => void;
+  /** Asks for what is needed now, instead of with the next frame. */
+  lookAtOnce(): void;
   test(): Promise<Score>;
   /** Takes over a link (the text after `#`). */
   load(link: string): Promise<void>;

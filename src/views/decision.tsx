@@ -68,14 +68,18 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
   const slice = factors ?? points?.factors.subarray(0, points.factorCount);
   const place = slice && Array.from(slice).join(" ");
   const [across, up] = decision?.axes ?? focus.axes;
+  const classes = map?.kind === "classes";
   const dots = useMemo(() => {
-    if (!points || place === undefined) return [];
+    if (!points || place === undefined || !classes) return [];
     const plane = planeOf(experiment, { axes: [across, up] });
     return dotsOf(points, experiment, plane, side, place.split(" ").map(Number));
-  }, [points, experiment, across, up, side, place]);
+  }, [points, experiment, across, up, side, place, classes]);
   const marks = useMemo(
-    () => (points ? marksOf(points, experiment, planeOf(experiment, { axes: [across, up] }), side, validation) : []),
-    [points, experiment, across, up, side, validation],
+    () =>
+      points && !classes
+        ? marksOf(points, experiment, planeOf(experiment, { axes: [across, up] }), side, validation)
+        : [],
+    [points, experiment, across, up, side, validation, classes],
   );
   const paints = experiment.data.type === "painted";
   const onMove = (across: number, up: number) => {

@@ -131,6 +131,7 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
       shape,
       indices: Array.from({ length: 12 }, (_, index) => index),
       inputs: inputs.slice(0, 12 * size),
+      factors: factors.slice(0, 12 * width),
       labels: labels.slice(0, 12),
       predicted: labels.slice(0, 12).map((label, index) => (index === 4 ? (label + 1) % Math.max(1, classes) : label)),
     },

@@ -42,3 +42,23 @@ test("going to an earlier step moves nothing in the result rail", async ({ page 
   await expect(page.getByRole("button", { name: "Compare: Mistakes" })).toBeVisible();
   expect((await matrix.boundingBox())!.y).toBe(before.y);
 });
+
+test("the lab shows its photo and its kernels without a scroll", async ({ page }) => {
+  await page.goto("./#page=lab");
+  const photo = page.getByRole("heading", { name: "The same kernel on a photo" });
+  const kernel = page.getByRole("button", { name: /^identity/ });
+  await expect(kernel).toBeVisible();
+  const name = (await kernel.getByText("identity").boundingBox())!;
+  expect(name.y + name.height).toBeLessThanOrEqual(900);
+  expect((await kernel.boundingBox())!.x).toBe(24);
+  const title = page.getByRole("heading", { name: "One kernel, sliding" });
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const [left, right] = [(await title.boundingBox())!, (await photo.boundingBox())!];
+    expect(Math.abs(left.y + left.height / 2 - right.y - right.height / 2)).toBeLessThanOrEqual(4);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});

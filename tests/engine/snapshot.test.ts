@@ -109,13 +109,14 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
       expect(inputs).toHaveLength(indices.length * it.inputSize);
     }
   },
-  gallery({ set, shape, indices, inputs, labels, predicted }, it) {
+  gallery({ set, shape, indices, inputs, factors, labels, predicted }, it) {
     expect([set, shape, indices.length]).toEqual([
       "validation",
       it.network.inputShape,
       Math.min(24, it.sets.validation),
     ]);
     expect(inputs).toHaveLength(indices.length * it.inputSize);
+    expect(factors).toHaveLength(indices.length * it.dataset.factors.length);
     expect([labels.length, predicted.length]).toEqual([indices.length, indices.length]);
     for (const answer of [...labels, ...predicted]) expect(isAnswer(answer, it)).toBe(true);
   },

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef, type ReactNode } from "react";
 import { scenes } from "../../datasets/scenes";
 import { isMessage } from "../../locales/message";
 import { Button } from "../../ui/Button";
@@ -10,7 +10,7 @@ import { Choice } from "./Choice";
 import { useBroken } from "./connection";
 import { setOwnPicture, useOwnPicture } from "./own";
 import styles from "./PictureChoice.module.css";
-import { pixelsOf } from "./readPicture";
+import { pictureOf } from "./readPicture";
 import { pictureSettings, type PictureValues } from "./settings";
 import { useOwnFiles } from "./useOwnFiles";
 
@@ -20,17 +20,19 @@ const { picture: pictureSetting, size, angle } = pictureSettings;
 export function PictureChoice({
   values,
   change,
+  children,
 }: {
   values: PictureValues;
   change: (values: Partial<PictureValues>) => void;
+  /** What is chosen in the same line, after the picture. */
+  children?: ReactNode;
 }) {
   const t = useTranslate();
   const own = useOwnPicture();
   const broken = useBroken();
   const input = useRef<HTMLInputElement>(null);
   const camera = useCamera(({ video }) => {
-    const picture = pixelsOf(video, video.videoWidth, video.videoHeight);
-    if (!isMessage(picture)) setOwnPicture(picture);
+    setOwnPicture(pictureOf(video, video.videoWidth, video.videoHeight));
   });
   const files = useOwnFiles(() => {
     camera.stop();
@@ -55,6 +57,7 @@ export function PictureChoice({
           change({ picture });
         }}
       />
+      {children}
       <Toggle label={t("In colour")} checked={values.colour} onChange={(colour) => change({ colour })} />
       <div className={styles.size}>
         <SettingField

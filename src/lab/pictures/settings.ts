@@ -82,6 +82,7 @@ export const divideSetting = (divisor = 1) =>
     default: divisor,
     min: 0.001,
     max: 1_000_000,
+    scale: "log",
   });
 
 /** A kernel as it stands in settings. */

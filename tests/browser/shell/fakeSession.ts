@@ -114,6 +114,7 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
     setShown: (shown) => set({ shown }),
     dismiss: (id) => asked("dismiss", id),
     need: () => () => {},
+    lookAtOnce: () => {},
     needBeside: () => () => {},
     test: async () => ({ loss: 0, accuracy: 1 }),
     load: async (link) => asked("load", link),

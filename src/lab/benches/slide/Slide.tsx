@@ -111,8 +111,8 @@ export function Slide({ values, change }: BenchProps<SlideValues>): ReactNode {
           onShow={() => guesses.show(at.row, at.column)}
         />
       )}
-      {shown !== "guess" && <Peaks output={output} />}
       <div className={styles.extras}>
+        {shown !== "guess" && <Peaks output={output} />}
         <Coverage values={values} change={change} />
         <Cone values={values} change={change} />
       </div>

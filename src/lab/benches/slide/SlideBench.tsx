@@ -3,8 +3,8 @@ import { flipped } from "../../../math/kernel2d";
 import type { Stage } from "../../../math/pipeline";
 import { useTranslate } from "../../../ui/language";
 import type { BenchProps } from "../../bench";
-import { kernelNamed, nameOf } from "../../kernels";
-import type { NamedKernel } from "../../kernels/named";
+import { kernelNamed, nameOf } from "../../../math/kernels";
+import type { NamedKernel } from "../../../math/kernels/named";
 import { Choice } from "../../pictures/Choice";
 import { FilteredPicture } from "../../pictures/FilteredPicture";
 import { KernelShelf } from "../../pictures/KernelShelf";
@@ -61,12 +61,14 @@ function Photo({ values, change }: BenchProps<SlideValues>) {
   const name = named ? t(named.label) : t("your kernel");
   return (
     <section className={styles.photo}>
-      <h3 className={styles.title}>{t("The same kernel on a photo")}</h3>
-      <p className={styles.summary}>
-        {display === "signed"
-          ? t("Left: the photo. Right: {name}, with their sign.", { name })
-          : t("Left: the photo. Right: {name}.", { name })}
-      </p>
+      <header className={styles.head}>
+        <h3 className={styles.title}>{t("The same kernel on a photo")}</h3>
+        <p className={styles.summary}>
+          {display === "signed"
+            ? t("Left: the photo. Right: {name}, with their sign.", { name })
+            : t("Left: the photo. Right: {name}.", { name })}
+        </p>
+      </header>
       <FilteredPicture
         held={held}
         stages={stages}
@@ -75,8 +77,9 @@ function Photo({ values, change }: BenchProps<SlideValues>) {
         ends={named?.ends}
         label={t("The picture through {name}", { name })}
       />
-      <Choice setting={slideSettings.display} value={display} onChange={(next) => change({ display: next })} />
-      <PictureChoice values={values} change={change} />
+      <PictureChoice values={values} change={change}>
+        <Choice setting={slideSettings.display} value={display} onChange={(next) => change({ display: next })} />
+      </PictureChoice>
     </section>
   );
 }
