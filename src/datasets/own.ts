@@ -80,6 +80,9 @@ export const own: Dataset<typeof settings> = {
     rotate: "Turned far, a 6 is a 9 and a p is a d. Small turns leave labels true.",
     colour: "Leave this off where the label is a colour.",
   }),
+  // MNIST itself, and whatever is framed like it: 20 of 28 cells.
+  framing: ({ shape: [height, width, channels] }) =>
+    channels === 1 ? { box: (Math.min(height, width) * 20) / 28, usual: false } : null,
   missing(values) {
     if (ownPictures(values)) return null;
     return message("These pictures are not on this device: load the file they came from, and the run can begin.");

@@ -3,17 +3,11 @@ import type { Shape } from "../math/shape";
 import type { Augmented } from "./augmented";
 import type { LayerHealth } from "./layerHealth";
 import type { Changed, Course, Fate } from "./moments";
+import type { SetName, ShownExample } from "./shownExample";
 
 export type { LayerHealth } from "./layerHealth";
 export type { Course, Fate, Flips, MovedUnit } from "./moments";
-
-export type SetName = "training" | "validation" | "test";
-
-/** Which example is shown: one of the dataset's, one at chosen factors, or one the learner drew. */
-type ShownExample =
-  | { readonly kind: "stored"; readonly set: SetName; readonly index: number }
-  | { readonly kind: "factors"; readonly factors: readonly number[] }
-  | { readonly kind: "drawn"; readonly pixels: readonly number[] };
+export type { SetName } from "./shownExample";
 
 /** One unit of one layer, and one of its cells; null for a unit that is a single number. */
 export interface Inspected {

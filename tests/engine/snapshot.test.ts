@@ -252,3 +252,18 @@ it.each(madeHere)(
     }
   },
 );
+
+it("a map stays as it is when the shown example is drawn on", async () => {
+  const experiment = few("digits", 60);
+  const { engine } = await started(experiment);
+  const { inputSize } = known(experiment);
+  const seen = async (example: Focus["example"]) =>
+    (await engine.snapshot(["example", "decision"], { ...focus, example })).parts;
+  const before = await seen({ kind: "stored", set: "validation", index: 3 });
+  const pixels = Array.from({ length: inputSize }, () => 0.5);
+  const drawn = await seen({ kind: "drawn", pixels, over: [...before.example!.factors!] });
+  expect(drawn.example!.label).toBeNull();
+  expect(drawn.decision).toEqual(before.decision);
+  // Those of another dataset don't count.
+  expect((await seen({ kind: "drawn", pixels, over: [1] })).decision!.values.every(Number.isFinite)).toBe(true);
+});
