@@ -2,7 +2,7 @@ import { footprintOf } from "../experiment/footprint";
 import { describeNetwork } from "../experiment/network";
 import { useSessionState } from "../session/useSession";
 import { useTranslate } from "../ui/language";
-import { Popover } from "../ui/Popover";
+import { LinePopover } from "../ui/LinePopover";
 import styles from "./Footprint.module.css";
 import { sizeOfMemory } from "./size";
 
@@ -20,11 +20,10 @@ export function Footprint() {
     [t("examples"), data],
   ] as const;
   return (
-    <Popover
+    <LinePopover
       label={t("Memory")}
       openerLabel={t("Memory: {size}", { size: t(sizeOfMemory(total)) })}
-      openerClassName={refused ? styles.refused : styles.opener}
-      className={styles.panel}
+      bad={refused !== null}
       opener={t(sizeOfMemory(total))}
     >
       <h3 className={styles.title}>{t("Memory that training takes")}</h3>
@@ -38,6 +37,6 @@ export function Footprint() {
       </dl>
       {refused && <p className={styles.why}>{t(refused.what)}</p>}
       <p className={styles.note}>{t("What a browser can't hold is refused before any memory is taken.")}</p>
-    </Popover>
+    </LinePopover>
   );
 }

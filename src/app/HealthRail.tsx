@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "react";
 import { IconButton } from "../ui/Button";
 import { useTranslate } from "../ui/language";
+import side from "../ui/sidePanel.module.css";
+import { useEscape } from "../ui/useEscape";
 import { views } from "../views";
 import styles from "./HealthRail.module.css";
 import { ViewFrame } from "./ViewFrame";
@@ -11,16 +13,9 @@ export function HealthRail({ onClose }: { onClose: () => void }) {
   const panel = useRef<HTMLDivElement>(null);
   const { health } = views;
   useEffect(() => panel.current?.querySelector("button")?.focus({ preventScroll: true }), []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
-      if (!document.querySelector("dialog[open], :popover-open")) onClose();
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [onClose]);
+  useEscape(onClose);
   return (
-    <div ref={panel} className={styles.rail}>
+    <div ref={panel} className={side.panel}>
       <ViewFrame
         id="health"
         view={health}

@@ -4,9 +4,10 @@ import type { Settings } from "../settings";
 import { useSession, useSessionState } from "../session/useSession";
 import { Icon } from "../ui/Icon";
 import { useTranslate } from "../ui/language";
-import { Popover } from "../ui/Popover";
+import { LinePopover } from "../ui/LinePopover";
 import { Select } from "../ui/Select";
 import { SettingsForm } from "../ui/SettingsForm";
+import { useShortened } from "../ui/useShortened";
 import { ValuePopover } from "../ui/ValuePopover";
 import { Footprint } from "./Footprint";
 import { RuleButton } from "./Rule";
@@ -14,8 +15,8 @@ import { Seeds } from "./Seeds";
 import styles from "./SettingsRow.module.css";
 import { trainingOptions } from "./trainingOptions";
 
-/** The optimiser as a word to choose. */
-export function OptimizerSelect() {
+/** The optimiser as a word to choose; its label only spoken where it is `quiet`. */
+export function OptimizerSelect({ quiet = false }: { quiet?: boolean }) {
   const t = useTranslate();
   const session = useSession();
   const type = useSessionState((state) => state.experiment.training.type);
@@ -26,12 +27,16 @@ export function OptimizerSelect() {
   return (
     <Select
       label={t("Optimiser")}
+      quiet={quiet}
       value={type as OptimizerId}
       options={options}
       onChange={(value) => void session.edit(setOptimizer(session.getState().experiment, value))}
     />
   );
 }
+
+/** Ways to shorten the line, one after the other: less air and no label of the optimiser; loss and memory under “more”. */
+const [closer, lossInMore, memoryInMore] = [1, 2, 3];
 
 /** How it is trained, in one line; all of it applies from the next step on. */
 export function SettingsRow() {
@@ -40,13 +45,29 @@ export function SettingsRow() {
   const experiment = useSessionState((state) => state.experiment);
   const { values } = experiment.training;
   const { near, more } = trainingOptions(experiment);
+  const refused = useSessionState((state) => state.refused !== null);
+  const written = Object.entries(near).map(([name, setting]) => setting.format(values[name] ?? setting.default));
+  const [row, shortened] = useShortened<HTMLDivElement>(
+    memoryInMore,
+    [experiment.training.type, ...written, refused].join(" "),
+  );
+  const hidden: Settings = shortened >= lossInMore && near.loss ? { loss: near.loss } : {};
+  // What was refused says so in sight.
+  const memory = refused || shortened < memoryInMore;
   const change = (name: string, value: unknown) =>
     void session.edit(setTraining(session.getState().experiment, name, value));
   return (
-    <div className={styles.row} role="group" aria-label={t("How it is trained")}>
-      <OptimizerSelect />
+    <div
+      ref={row}
+      className={styles.row}
+      data-close={shortened >= closer || undefined}
+      role="group"
+      aria-label={t("How it is trained")}
+    >
+      <OptimizerSelect quiet={shortened >= closer} />
       <RuleButton />
       {Object.entries(near).map(([name, setting]) => {
+        if (name in hidden) return null;
         const { control } = setting;
         if (control.kind === "choice")
           return (
@@ -65,23 +86,22 @@ export function SettingsRow() {
           </ValuePopover>
         );
       })}
-      <Popover
+      <LinePopover
         label={t("More settings")}
-        openerClassName={styles.opener}
-        className={styles.panel}
         opener={
           <>
-            <span className={styles.label}>{t("more")}</span>
+            {t("more")}
             <Icon name="caret" size={12} />
           </>
         }
       >
         <div className={styles.more}>
-          {Object.keys(more).length > 0 && <SettingsForm settings={more} values={values} onChange={change} />}
+          <SettingsForm settings={{ ...hidden, ...more }} values={values} onChange={change} />
           <Seeds />
+          {!memory && <Footprint />}
         </div>
-      </Popover>
-      <Footprint />
+      </LinePopover>
+      {memory && <Footprint />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "./Icon";
-import { Popover } from "./Popover";
+import { LinePopover } from "./LinePopover";
 import styles from "./ValuePopover.module.css";
 
 /** A setting in a line: its label, its value underlined, and what changes it in a panel. */
@@ -13,19 +13,17 @@ export function ValuePopover(props: {
 }) {
   const { label, value, quiet, children } = props;
   return (
-    <Popover
+    <LinePopover
       label={label}
-      openerClassName={styles.opener}
-      className={styles.panel}
       opener={
         <>
-          <span className={quiet ? "visually-hidden" : styles.label}>{label}</span>
+          <span className={quiet ? "visually-hidden" : undefined}>{label}</span>
           <span className={styles.value}>{value}</span>
           <Icon name="caret" size={12} />
         </>
       }
     >
       {children}
-    </Popover>
+    </LinePopover>
   );
 }

@@ -107,6 +107,19 @@ describe("a sliding window", () => {
     expect(await covered()).toEqual([6, 7, 10, 11]);
   });
 
+  it("has its cursor where the focus is, though no hand and no key brought it there", async () => {
+    render(<Stage />);
+    const cells = within(await grid("picture")).getAllByRole("gridcell");
+    cells[6].focus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(document.activeElement).toBe(cells[7]);
+    await userEvent.keyboard("42{Enter}");
+    expect(cells[7].querySelector("data")?.textContent).toBe("42");
+    cells[1].focus();
+    await waitFor(() => expect(cells[1].tabIndex).toBe(0));
+    expect(cells.filter(({ tabIndex }) => tabIndex === 0)).toEqual([cells[1]]);
+  });
+
   it("moves the window under a pointer that drags", async () => {
     render(<Stage />);
     const [first, , , last] = within(await grid("picture")).getAllByRole("gridcell");

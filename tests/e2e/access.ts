@@ -10,12 +10,16 @@ interface Violation {
   nodes: { target: string[]; failureSummary: string }[];
 }
 
-/** Expects that nobody is shut out of the page as it stands at this width, and that it does not scroll sideways. */
-export async function expectOpenToAll(page: Page, width: number): Promise<void> {
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    return (await axe.run()).violations.map(({ id, nodes }) => ({
+/**
+ * Expects that nobody is shut out of the page as it stands at this width, and that it does not scroll sideways; of the
+ * region of a name alone where all else was looked at before.
+ */
+export async function expectOpenToAll(page: Page, width: number, region?: string): Promise<void> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+  const part = region === undefined ? page.locator("html") : page.getByRole("region", { name: region, exact: true });
+  const violations = await part.evaluate(async (element) => {
+    const { axe } = window as unknown as { axe: { run(part: Node): Promise<{ violations: Violation[] }> } };
+    return (await axe.run(element)).violations.map(({ id, nodes }) => ({
       id,
       nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
     }));

@@ -106,10 +106,10 @@ test("a kernel takes a preset and pasted numbers", async ({ page }) => {
   const fields = inspector.getByRole("group", { name: "Weights of slice 1" }).getByRole("textbox");
   const values = () => Promise.all(Array.from({ length: 9 }, (_, at) => fields.nth(at).inputValue()));
   await inspector.getByRole("button", { name: "Preset" }).click();
-  await page.getByRole("button", { name: "Sobel" }).click();
-  await expect.poll(values).toEqual(["−1", "0", "1", "−2", "0", "2", "−1", "0", "1"]);
+  await page.getByRole("button", { name: "Sobel, across" }).click();
+  await expect.poll(values).toEqual(["1", "0", "−1", "2", "0", "−2", "1", "0", "−1"]);
   await inspector.getByRole("button", { name: "Turn 90°" }).click();
-  await expect.poll(values).toEqual(["−1", "−2", "−1", "0", "0", "0", "1", "2", "1"]);
+  await expect.poll(values).toEqual(["1", "2", "1", "0", "0", "0", "−1", "−2", "−1"]);
   await inspector.getByRole("button", { name: "Paste" }).click();
   await page.getByRole("textbox", { name: /^Numbers row by row/ }).fill("1 2 3");
   await page.getByRole("button", { name: "Take them" }).click();

@@ -7,8 +7,7 @@ test("a step taken by hand ends where the engine's own step ends, to the last bi
   await open(page, link);
   await verb(page, "step", { batches: 8 });
   const other = await verb<State>(page, "state");
-  await page.goto("about:blank");
-  await open(page, link);
+  await verb(page, "load", link);
   await verb(page, "step", { batches: 7 });
   const panel = await follow(page);
   for (let stage = 0; stage < 40; stage++) {
@@ -92,28 +91,34 @@ for (const [language, theme] of [
 ] as const)
   test(`the stages shut nobody out: ${language}, ${theme}, at 320, 960 and 1440 px`, async ({ page }) => {
     test.setTimeout(90_000);
+    const name = language === "en" ? "One batch, stage by stage" : "一个批量，一步步看";
+    const panel = page.getByRole("region", { name });
+    const title = panel.getByRole("heading", { level: 3 });
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open(page, "", `?lang=${language}&theme=${theme}`);
     for (const [width, data, first] of [
       [320, "bars", 1],
       [960, "spiral", 2],
       [1440, "bars", 0],
     ] as const) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto("about:blank");
-      await open(page, `data=${data}`, `?lang=${language}&theme=${theme}`);
+      await verb(page, "load", `data=${data}`);
       await verb(page, "step", { batches: 3 });
-      await page.getByRole("button", { name: language === "en" ? "Step through one batch" : "逐步反向传播" }).click();
-      const panel = page.getByRole("region", {
-        name: language === "en" ? "One batch, stage by stage" : "一个批量，一步步看",
-      });
-      const title = panel.getByRole("heading", { level: 3 });
+      if (await panel.isHidden())
+        await page.getByRole("button", { name: language === "en" ? "Step through one batch" : "逐步反向传播" }).click();
+      await panel.focus();
+      await page.keyboard.press("Home");
       await expect(panel.getByRole("heading", { level: 4 }).first()).toBeVisible();
-      for (let stage = 0; stage < 20; stage++) {
-        const before = (await title.textContent()) ?? "";
-        // Every kind of stage is looked at, at one width or the other.
-        if (stage % 3 === first) await expectOpenToAll(page, width);
+      const onward = async (steps: number) => {
         await panel.focus();
-        await page.keyboard.press("ArrowRight");
-        if ((await title.textContent()) === before) break;
+        for (let step = 0; step < steps; step++) await page.keyboard.press("ArrowRight");
+        return title.textContent();
+      };
+      // Every kind of stage is looked at, at one width or the other; the page around it stays as it was at the first.
+      let [before, now]: (string | null)[] = ["", await onward(first)];
+      for (let stage = first; now !== before && stage < 20; stage += 3) {
+        await expectOpenToAll(page, width, stage === first ? undefined : name);
+        [before, now] = [now, await onward(3)];
       }
     }
   });

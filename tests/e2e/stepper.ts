@@ -19,6 +19,18 @@ export async function followPoint(page: Page, [x, y]: readonly number[], should:
   const panel = await follow(page);
   await panel.getByRole("combobox", { name: "Batch" }).selectOption("shown");
   await panel.getByRole("button", { name: "Type the example" }).click();
+  await typePoint(panel, [x, y]);
+  const target = panel.getByLabel("It should be");
+  if ((await target.evaluate((element) => element.tagName)) === "SELECT") await target.selectOption({ label: should });
+  else {
+    await target.fill(should);
+    await target.press("Enter");
+  }
+  return panel;
+}
+
+/** Types the point that is followed into the fields of an open panel. */
+export async function typePoint(panel: Locator, [x, y]: readonly number[]): Promise<void> {
   for (const [name, value] of [
     ["x", x],
     ["y", y],
@@ -28,13 +40,6 @@ export async function followPoint(page: Page, [x, y]: readonly number[], should:
     await field.press("Enter");
   }
   await expect(panel.getByText(`(${x}, ${y})`)).toBeVisible();
-  const target = panel.getByLabel("It should be");
-  if ((await target.evaluate((element) => element.tagName)) === "SELECT") await target.selectOption({ label: should });
-  else {
-    await target.fill(should);
-    await target.press("Enter");
-  }
-  return panel;
 }
 
 /** Goes to a stage by its name in the list. */

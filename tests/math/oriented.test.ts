@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kernelNamed } from "../../src/lab/kernels";
+import { kernelNamed } from "../../src/math/kernels";
 import { rangeOf } from "../../src/math/kernel2d";
 import { edgeResponse, orientedKernel } from "../../src/math/oriented";
 

@@ -40,45 +40,43 @@ function slide(
 
 const answersOf = ({ output }: LayerInfo, count: number) => new Float64Array(count * sizeOf(output));
 
-export const conv2d: Rule = (x, info, { kernel, bias }, { count }) => {
-  const { kernel: window, dilation } = info.values as { kernel: Size; dilation: Size };
-  const [channels, units] = [info.input[2], info.output[2]];
-  const answers = answersOf(info, count);
-  slide(
-    info,
-    window,
-    dilation,
-    count,
-    (place) => answers.set(bias, place),
-    (place, tap, at) => {
-      for (let channel = 0; channel < channels; channel++) {
-        const value = x[at + channel];
-        const from = (tap * channels + channel) * units;
-        for (let unit = 0; unit < units; unit++) answers[place + unit] += value * kernel[from + unit];
-      }
-    },
-  );
-  return answers;
-};
+/** What a layer of kernels multiplies and adds: its input and its weights into `answers`. */
+interface Weighing {
+  readonly x: Float64Array;
+  readonly info: LayerInfo;
+  readonly kernel: Float64Array;
+  readonly answers: Float64Array;
+}
 
-export const depthwiseConv2d: Rule = (x, info, { kernel, bias }, { count }) => {
-  const { kernel: window, dilation } = info.values as { kernel: Size; dilation: Size };
+/** A window of weights slides; `adding` answers what adds the products of one tap at one place. */
+const weighed =
+  (adding: (weighing: Weighing) => (place: number, tap: number, at: number) => void): Rule =>
+  (x, info, { kernel, bias }, { count }) => {
+    const { kernel: window, dilation } = info.values as { kernel: Size; dilation: Size };
+    const answers = answersOf(info, count);
+    slide(info, window, dilation, count, (place) => answers.set(bias, place), adding({ x, info, kernel, answers }));
+    return answers;
+  };
+
+export const conv2d = weighed(({ x, info, kernel, answers }) => {
+  const [channels, units] = [info.input[2], info.output[2]];
+  return (place, tap, at) => {
+    for (let channel = 0; channel < channels; channel++) {
+      const value = x[at + channel];
+      const from = (tap * channels + channel) * units;
+      for (let unit = 0; unit < units; unit++) answers[place + unit] += value * kernel[from + unit];
+    }
+  };
+});
+
+export const depthwiseConv2d = weighed(({ x, info, kernel, answers }) => {
   const units = info.output[2];
   const copies = units / info.input[2];
-  const answers = answersOf(info, count);
-  slide(
-    info,
-    window,
-    dilation,
-    count,
-    (place) => answers.set(bias, place),
-    (place, tap, at) => {
-      for (let unit = 0; unit < units; unit++)
-        answers[place + unit] += x[at + Math.floor(unit / copies)] * kernel[tap * units + unit];
-    },
-  );
-  return answers;
-};
+  return (place, tap, at) => {
+    for (let unit = 0; unit < units; unit++)
+      answers[place + unit] += x[at + Math.floor(unit / copies)] * kernel[tap * units + unit];
+  };
+});
 
 const windowOf = ({ values }: LayerInfo) => values.window as Size;
 

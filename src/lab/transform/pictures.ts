@@ -1,4 +1,5 @@
 import type { Grid } from "../../settings";
+import { lecturePicture } from "../lecture";
 
 /** Rows of text as numbers: # is 9, + is 5, . is 0. */
 const drawn = (...rows: readonly string[]): Grid =>
@@ -21,13 +22,6 @@ export const pictures: Readonly<Record<string, { readonly label: string; readonl
   b: { label: "a letter b", cells: drawn(".#....", ".#....", ".#....", ".####.", ".#...#", ".#...#", ".####.") },
   lee: {
     label: "a lecture’s picture",
-    cells: [
-      [3, 0, 1, 2, 7, 4],
-      [1, 5, 8, 9, 3, 1],
-      [2, 7, 2, 5, 1, 3],
-      [0, 1, 3, 1, 7, 8],
-      [4, 2, 1, 6, 2, 8],
-      [2, 4, 5, 2, 3, 9],
-    ],
+    cells: lecturePicture,
   },
 };

@@ -1,4 +1,6 @@
 export const datasets: Readonly<Record<string, string>> = {
+  // A bar that lies: the dash of Chinese faces is as thin as a hair.
+  "—": "−",
   Blobs: "点团",
   Quadrants: "四象限",
   Circle: "圆环",

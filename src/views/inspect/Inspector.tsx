@@ -5,6 +5,7 @@ import { useSession, useSessionState } from "../../session/useSession";
 import { Button, IconButton } from "../../ui/Button";
 import { fixed } from "../../ui/figures";
 import { useTranslate } from "../../ui/language";
+import side from "../../ui/sidePanel.module.css";
 import { useCalm } from "../../ui/useCalm";
 import { Actions } from "./Actions";
 import { Answer } from "./Answer";
@@ -65,14 +66,14 @@ export function Inspector({ inspected, sheet }: { inspected: Inspected; sheet?: 
   return (
     <section
       ref={panel}
-      className={styles.inspector}
+      className={`${side.panel} ${styles.inspector}`}
       data-sheet={sheet || undefined}
       aria-label={t("Inspector: {name}", { name: inspection?.name ?? "" })}
       tabIndex={-1}
     >
       {inspection && (
         <>
-          <header className={styles.head}>
+          <header className={`${side.head} ${styles.head}`}>
             <h2>{t(inspection.name)}</h2>
             <Actions inspection={inspection} editing={editing} onEdit={() => setEditing(!editing)} />
             <IconButton icon="close" label={t("Close the inspector")} onClick={close} />

@@ -1,4 +1,6 @@
 import { message, type Message } from "../../locales/message";
+import { edgeKernels } from "../../math/kernels/edges";
+import { plainKernels } from "../../math/kernels/plain";
 import { typed } from "../../ui/numbers";
 
 /** A grid of weights, row-major. */
@@ -8,30 +10,22 @@ export interface Slice {
   readonly values: readonly number[];
 }
 
-const third = 1 / 9;
+/** What a slice can be set to: the kernels with a name that are three by three. */
+const presets = [...plainKernels, ...edgeKernels].filter(
+  ({ kernel: { rows, columns } }) => rows === 3 && columns === 3,
+);
 
-/** Kernels that do something known, three by three. */
-const presets: readonly { readonly id: string; readonly label: Message; readonly values: readonly number[] }[] = [
-  { id: "identity", label: message("identity"), values: [0, 0, 0, 0, 1, 0, 0, 0, 0] },
-  { id: "vertical", label: message("vertical edges"), values: [1, 0, -1, 1, 0, -1, 1, 0, -1] },
-  { id: "horizontal", label: message("horizontal edges"), values: [1, 1, 1, 0, 0, 0, -1, -1, -1] },
-  { id: "sobel", label: message("Sobel"), values: [-1, 0, 1, -2, 0, 2, -1, 0, 1] },
-  { id: "blur", label: message("blur"), values: Array.from({ length: 9 }, () => third) },
-  { id: "sharpen", label: message("sharpen"), values: [0, -1, 0, -1, 5, -1, 0, -1, 0] },
-  { id: "laplacian", label: message("Laplacian"), values: [0, 1, 0, 1, -4, 1, 0, 1, 0] },
-];
-
-/** The presets that fit a slice, each in its middle; a blur fills all of it. */
+/** The presets that fit a slice, each in its middle; a box blur fills all of it. */
 export function presetsFor(rows: number, columns: number) {
   if (rows < 3 || columns < 3) return [];
   const [top, left] = [Math.floor((rows - 3) / 2), Math.floor((columns - 3) / 2)];
-  return presets.map(({ id, label, values }) => ({
+  return presets.map(({ id, label, kernel: { values, scale } }) => ({
     id,
     label,
     values: Array.from({ length: rows * columns }, (_, at) => {
-      if (id === "blur") return 1 / (rows * columns);
+      if (id === "box") return 1 / (rows * columns);
       const [row, column] = [Math.floor(at / columns) - top, (at % columns) - left];
-      return row >= 0 && row < 3 && column >= 0 && column < 3 ? values[3 * row + column] : 0;
+      return row >= 0 && row < 3 && column >= 0 && column < 3 ? values[3 * row + column] * scale : 0;
     }),
   }));
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Inspected } from "../../experiment/snapshot";
+import { useEscape } from "../../ui/useEscape";
 
 const steps: Readonly<Record<string, readonly [down: number, across: number]>> = {
   ArrowUp: [-1, 0],
@@ -40,13 +41,6 @@ export function usePanel(inspected: Inspected, close: () => void, walk: (down: n
     element?.addEventListener("keydown", onKey);
     return () => element?.removeEventListener("keydown", onKey);
   }, [walk]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
-      if (!document.querySelector("dialog[open], :popover-open")) close();
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [close]);
+  useEscape(close);
   return panel;
 }

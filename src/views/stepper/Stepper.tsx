@@ -4,6 +4,7 @@ import { message, type Message } from "../../locales/message";
 import { useSession, useSessionState } from "../../session/useSession";
 import { IconButton } from "../../ui/Button";
 import { Disclosure } from "../../ui/Disclosure";
+import side from "../../ui/sidePanel.module.css";
 import { useTranslate } from "../../ui/language";
 import { BatchLine } from "./BatchLine";
 import { Controls } from "./Controls";
@@ -92,12 +93,12 @@ export function Stepper({ sheet }: { sheet?: boolean }) {
   return (
     <section
       ref={panel}
-      className={styles.stepper}
+      className={`${side.panel} ${styles.stepper}`}
       data-sheet={sheet || undefined}
       aria-labelledby={head}
       tabIndex={-1}
     >
-      <header className={styles.head}>
+      <header className={side.head}>
         <h2 id={head}>{t("One batch, stage by stage")}</h2>
         <IconButton icon="close" label={t("Close the stages")} onClick={close} />
       </header>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
+import { useEscape } from "../../ui/useEscape";
 
 interface Deeds {
   readonly go: (stage: number) => void;
@@ -36,15 +37,8 @@ export function useStageKeys(panel: RefObject<HTMLElement | null>, deeds: Deeds)
       if (to === undefined) togglePlay();
       else go(to);
     };
-    const anywhere = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
-      if (!document.querySelector("dialog[open], :popover-open")) newest.current.close();
-    };
     element?.addEventListener("keydown", inside);
-    document.addEventListener("keydown", anywhere);
-    return () => {
-      element?.removeEventListener("keydown", inside);
-      document.removeEventListener("keydown", anywhere);
-    };
+    return () => element?.removeEventListener("keydown", inside);
   }, [panel]);
+  useEscape(deeds.close);
 }

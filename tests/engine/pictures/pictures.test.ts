@@ -6,7 +6,7 @@ import { runPlain } from "../../../src/engine/pictures/plainFilter";
 import { kernelOf, type Kernel2d } from "../../../src/math/kernel2d";
 import { piped, type Border, type Stage } from "../../../src/math/pipeline";
 import { streamOf } from "../../../src/math/random";
-import { kernels } from "../../../src/lab/kernels";
+import { kernels } from "../../../src/math/kernels";
 
 setFlagsFromString("--experimental-wasm-relaxed-simd");
 

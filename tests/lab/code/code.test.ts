@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { beforeAll, describe, expect, it } from "vitest";
 import { numpyCode } from "../../../src/lab/code/numpy";
 import { tensorflowCode } from "../../../src/lab/code/tensorflow";
-import { kernelNamed } from "../../../src/lab/kernels";
+import { kernelNamed } from "../../../src/math/kernels";
 import { kernelOf } from "../../../src/math/kernel2d";
 import { piped, type Border, type Stage } from "../../../src/math/pipeline";
 import { streamOf } from "../../../src/math/random";

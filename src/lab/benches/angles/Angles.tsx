@@ -6,7 +6,7 @@ import { figure } from "../../../ui/figures";
 import { useTranslate } from "../../../ui/language";
 import { SettingField } from "../../../ui/SettingField";
 import type { BenchProps } from "../../bench";
-import { kernelNamed } from "../../kernels";
+import { kernelNamed } from "../../../math/kernels";
 import { Choice } from "../../pictures/Choice";
 import { FilteredPicture } from "../../pictures/FilteredPicture";
 import { KernelIcon } from "../../pictures/KernelIcon";

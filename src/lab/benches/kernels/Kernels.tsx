@@ -3,7 +3,7 @@ import { figure } from "../../../ui/figures";
 import { NumberGrid } from "../../../ui/slidingWindow/NumberGrid";
 import { useTranslate } from "../../../ui/language";
 import type { BenchProps } from "../../bench";
-import { kernels as named, nameOf } from "../../kernels";
+import { kernels as named, nameOf } from "../../../math/kernels";
 import { Select } from "../../../ui/Select";
 import { Choice } from "../../pictures/Choice";
 import { KernelCells } from "../../pictures/KernelCells";

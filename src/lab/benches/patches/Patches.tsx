@@ -4,7 +4,7 @@ import { figure, percent } from "../../../ui/figures";
 import { useTranslate } from "../../../ui/language";
 import { SettingField } from "../../../ui/SettingField";
 import type { BenchProps } from "../../bench";
-import { kernelNamed } from "../../kernels";
+import { kernelNamed } from "../../../math/kernels";
 import { Choice } from "../../pictures/Choice";
 import { PixelCanvas } from "../../pictures/PixelCanvas";
 import styles from "./Patches.module.css";

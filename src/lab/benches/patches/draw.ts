@@ -3,7 +3,7 @@ import { asLayer } from "../../../math/kernel2d";
 import type { LabelledPoint } from "../../../math/discriminant";
 import { streamOf } from "../../../math/random";
 import { plain } from "../../../math/taps";
-import { kernelNamed } from "../../kernels";
+import { kernelNamed } from "../../../math/kernels";
 import type { PatchesValues } from "./settings";
 
 /** How many patches there are, and their side. */

@@ -1,5 +1,5 @@
 import { choice, number, type ValuesOf } from "../../../settings";
-import { kernels } from "../../kernels";
+import { kernels } from "../../../math/kernels";
 
 const options = kernels.map(({ id, label }) => ({ value: id, label: label.text }));
 

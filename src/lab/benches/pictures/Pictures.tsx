@@ -6,7 +6,7 @@ import { Stepper } from "../../../ui/Stepper";
 import { Toggle } from "../../../ui/Toggle";
 import type { BenchProps } from "../../bench";
 import { ShowAsCode } from "../../code/ShowAsCode";
-import { kernels, nameOf } from "../../kernels";
+import { kernels, nameOf } from "../../../math/kernels";
 import { Choice } from "../../pictures/Choice";
 import { FilteredPicture } from "../../pictures/FilteredPicture";
 import { KernelCells } from "../../pictures/KernelCells";

@@ -1,7 +1,7 @@
 import { scenes } from "../../../datasets/scenes";
 import { message } from "../../../locales/message";
 import { bench } from "../../bench";
-import { nameOf } from "../../kernels";
+import { nameOf } from "../../../math/kernels";
 import { kernel2dOf } from "../../pictures/settings";
 import { Pictures } from "./Pictures";
 import { picturesSettings } from "./settings";

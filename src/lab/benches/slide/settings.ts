@@ -1,4 +1,5 @@
 import { choice, grid, number, toggle, type ValuesOf } from "../../../settings";
+import { lecturePicture } from "../../lecture";
 import { displaySetting, pictureSettings } from "../../pictures/settings";
 
 const rings = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"] as const;
@@ -8,14 +9,7 @@ export const slideSettings = {
   input: grid({
     label: "Picture",
     help: "The numbers that the kernel slides over.",
-    default: [
-      [3, 0, 1, 2, 7, 4],
-      [1, 5, 8, 9, 3, 1],
-      [2, 7, 2, 5, 1, 3],
-      [0, 1, 3, 1, 7, 8],
-      [4, 2, 1, 6, 2, 8],
-      [2, 4, 5, 2, 3, 9],
-    ],
+    default: lecturePicture,
     rows: [1, 32],
     columns: [1, 32],
     limit: 1_000_000,

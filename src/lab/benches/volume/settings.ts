@@ -1,20 +1,13 @@
 import { choice, filters, grid, number, stack, toggle, type ValuesOf } from "../../../settings";
+import { lecturePicture } from "../../lecture";
 
 const limit = 1_000_000;
 
 /** The most channels, and the most filters, that stand side by side. */
 export const most = 8;
 
-const red = [
-  [3, 0, 1, 2, 7, 4],
-  [1, 5, 8, 9, 3, 1],
-  [2, 7, 2, 5, 1, 3],
-  [0, 1, 3, 1, 7, 8],
-  [4, 2, 1, 6, 2, 8],
-  [2, 4, 5, 2, 3, 9],
-];
-const green = red.map(() => [10, 10, 10, 0, 0, 0]);
-const blue = red.map(() => [0, 0, 0, 0, 0, 0]);
+const green = lecturePicture.map(() => [10, 10, 10, 0, 0, 0]);
+const blue = lecturePicture.map(() => [0, 0, 0, 0, 0, 0]);
 const nothing = [
   [0, 0, 0],
   [0, 0, 0],
@@ -32,7 +25,7 @@ export const volumeSettings = {
   input: stack({
     label: "Input",
     help: "The channels of the input, one grid each.",
-    default: [red, green, blue],
+    default: [lecturePicture, green, blue],
     depth: [1, most],
     rows: [1, 12],
     columns: [1, 12],

@@ -2,7 +2,7 @@ import { message } from "../../../locales/message";
 import { choice, type Setting } from "../../../settings";
 import { useTranslate } from "../../../ui/language";
 import { bench, type BenchProps } from "../../bench";
-import { kernelNamed, kernels } from "../../kernels";
+import { kernelNamed, kernels } from "../../../math/kernels";
 import { pictureSettings, type PictureValues } from "../../pictures/settings";
 import { Choice } from "../../pictures/Choice";
 import { PictureChoice } from "../../pictures/PictureChoice";

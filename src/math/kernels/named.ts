@@ -1,5 +1,5 @@
 import type { Message } from "../../locales/message";
-import type { Kernel2d } from "../../math/kernel2d";
+import type { Kernel2d } from "../kernel2d";
 
 /** How results are shown: by sign, by size, or cut to what a picture can hold. */
 type Display = "signed" | "absolute" | "clipped";

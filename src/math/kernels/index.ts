@@ -1,8 +1,8 @@
-import type { Kernel2d } from "../math/kernel2d";
-import { edgeKernels } from "./kernels/edges";
-import type { NamedKernel } from "./kernels/named";
-import { partKernels } from "./kernels/parts";
-import { plainKernels } from "./kernels/plain";
+import type { Kernel2d } from "../kernel2d";
+import { edgeKernels } from "./edges";
+import type { NamedKernel } from "./named";
+import { partKernels } from "./parts";
+import { plainKernels } from "./plain";
 
 /** Every kernel with a name. */
 export const kernels: readonly NamedKernel[] = [...plainKernels, ...edgeKernels, ...partKernels];

@@ -1,5 +1,5 @@
 import { message } from "../../locales/message";
-import { kernelOf } from "../../math/kernel2d";
+import { kernelOf } from "../kernel2d";
 import type { NamedKernel } from "./named";
 
 const sides = [message("brighter on the right"), message("brighter on the left")] as const;

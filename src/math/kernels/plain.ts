@@ -1,5 +1,5 @@
 import { message } from "../../locales/message";
-import { kernelOf } from "../../math/kernel2d";
+import { kernelOf } from "../kernel2d";
 import type { NamedKernel } from "./named";
 
 /** Kernels that give a picture of the same kind back. Only the identity and the blurs stay in 0…1 by themselves. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { kernelNamed, kernels, nameOf } from "../../src/lab/kernels";
-import { edgeKernels } from "../../src/lab/kernels/edges";
-import { plainKernels } from "../../src/lab/kernels/plain";
+import { kernelNamed, kernels, nameOf } from "../../src/math/kernels";
+import { edgeKernels } from "../../src/math/kernels/edges";
+import { plainKernels } from "../../src/math/kernels/plain";
 import { rangeOf } from "../../src/math/kernel2d";
 import catalogue from "../fixtures/kernel-stats.json";
 
