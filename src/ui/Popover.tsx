@@ -11,6 +11,12 @@ function placeBeside(opener: DOMRect, panel: DOMRect): { left: number; top: numb
   return { left: Math.max(8, left), top: fitsBelow ? below : Math.max(8, above) };
 }
 
+/** Moves a panel up by what has grown beyond the foot of the page. */
+function keepOnPage(panel: HTMLElement): void {
+  const { top, height } = panel.getBoundingClientRect();
+  panel.style.setProperty("--from-top", `${Math.max(8, Math.min(top, window.innerHeight - 8 - height))}px`);
+}
+
 /**
  * A button and the panel it opens beside itself; a sheet from below on phones. The browser closes it by Escape or a
  * click elsewhere and gives the focus back. What is in it lives only while it is open.
@@ -32,7 +38,7 @@ export function Popover(props: {
   const [open, setOpen] = useState(false);
 
   useLayoutEffect(() => {
-    if (!open || !button.current || !panel.current) return;
+    if (!open || !button.current || !panel.current) return undefined;
     const { style } = panel.current;
     const { left, top } = placeBeside(button.current.getBoundingClientRect(), panel.current.getBoundingClientRect());
     style.setProperty("--left", `${left}px`);
@@ -40,6 +46,9 @@ export function Popover(props: {
     style.visibility = "visible";
     const first = panel.current.querySelector<HTMLElement>("[autofocus], :checked, input, select, button, textarea");
     (first ?? panel.current).focus({ preventScroll: true });
+    const observer = new ResizeObserver(([{ target }]) => keepOnPage(target as HTMLElement));
+    observer.observe(panel.current);
+    return () => observer.disconnect();
   }, [open]);
 
   return (

@@ -32,6 +32,9 @@ test("switching on rotate and mirror shows at once what the network will see, an
   await expect.poll(() => seen(page)).not.toBe(turned);
   await box(page, "mirror").check();
   await expectOpenToAll(page, 1280);
+  // What has come since it opened has not pushed it off the page.
+  const { y, height } = (await panel(page).boundingBox())!;
+  expect(y + height).toBeLessThanOrEqual(page.viewportSize()!.height);
   expect(await plain(page)).toBe(before);
 
   await page.keyboard.press("Escape");
