@@ -191,8 +191,8 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
     expect(bytes).toBeLessThan(room);
   },
   factors(counts, it) {
-    const ranges = Object.entries(it.dataset.settings).filter(([, { control }]) => control.kind === "range");
-    expect(Object.keys(counts)).toEqual(ranges.map(([name]) => name));
+    const ranged = it.dataset.factors.filter(({ name }) => it.dataset.settings[name]?.control.kind === "range");
+    expect(Object.keys(counts)).toEqual(ranged.map(({ name }) => name));
     for (const each of Object.values(counts)) expect(each.reduce((sum, count) => sum + count)).toBe(it.sets.training);
   },
   stock({ counts, mean, deviation, looked, bytes }, it) {
