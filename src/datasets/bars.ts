@@ -49,6 +49,7 @@ export const bars: Dataset<typeof settings> = {
   settings,
   count: { default: 1000, max: 10_000 },
   factors,
+  measures: { spread: ([angle]) => ((angle + 22.5) % 45) - 22.5 },
   axes: ["angle", "up"],
   inputShape: () => [side, side, 1],
   classes: () => ["—", "/", "|", "\\"],

@@ -38,6 +38,8 @@ export interface Dataset<S extends Settings = Settings> {
   readonly count: { readonly default: number; readonly max: number };
   /** Every factor, in the order of a row of `Drawn.factors`. */
   readonly factors: readonly Factor[];
+  /** What is drawn from a range but is no factor itself: by the name of its setting, its value in a row of factors. */
+  readonly measures?: Readonly<Record<string, (row: Float32Array) => number>>;
   /** Names of the factors that span the decision map at first: across, up. */
   readonly axes: readonly [string, string];
   inputShape(values: ValuesOf<S>): Shape;
@@ -57,6 +59,11 @@ export interface Dataset<S extends Settings = Settings> {
    * For points with noise the noise is in the factors; for pictures the hidden factor seeds it.
    */
   inputs(factors: Float32Array, values: ValuesOf<S>): Float32Array;
+  /**
+   * The box in cells that the ink of a drawing may be fitted into, its centre of mass in the middle, as in MNIST; `usual`
+   * where all examples are framed so. Missing or null where that means nothing.
+   */
+  framing?(values: ValuesOf<S>): { readonly box: number; readonly usual: boolean } | null;
   /** Whether inputs are stored and need no more than to be looked up. */
   readonly stored?: boolean;
   /** Why nothing can be drawn now, for examples that a learner brings along; null where they are at hand. */

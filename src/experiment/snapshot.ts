@@ -2,17 +2,11 @@ import type { Message } from "../locales/message";
 import type { Shape } from "../math/shape";
 import type { LayerHealth } from "./layerHealth";
 import type { Course, Fate, Flips, MovedUnit } from "./moments";
+import type { SetName, ShownExample } from "./shownExample";
 
 export type { LayerHealth } from "./layerHealth";
 export type { Course, Fate, Flips, MovedUnit } from "./moments";
-
-export type SetName = "training" | "validation" | "test";
-
-/** Which example is shown: one of the dataset's, one at chosen factors, or one the learner drew. */
-type ShownExample =
-  | { readonly kind: "stored"; readonly set: SetName; readonly index: number }
-  | { readonly kind: "factors"; readonly factors: readonly number[] }
-  | { readonly kind: "drawn"; readonly pixels: readonly number[] };
+export type { SetName } from "./shownExample";
 
 /** One unit of one layer, and one of its cells; null for a unit that is a single number. */
 export interface Inspected {
@@ -236,8 +230,8 @@ export interface Parts {
     readonly bytes: number;
   };
   /**
-   * How the training examples are spread over the range of each factor that has one: how many lie in each of equal parts,
-   * low to high, by the factor's name.
+   * How the training examples are spread over each range they are drawn from: how many lie in each of equal parts, low to
+   * high, by the name of the setting.
    */
   factors: Readonly<Record<string, Uint32Array>>;
   /** All training and validation examples as places over the factors, `[count, factors]`, and their labels. */

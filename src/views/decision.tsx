@@ -11,7 +11,7 @@ import { ClassMap } from "./decision/ClassMap";
 import { dotsOf, marksOf } from "./decision/marks";
 import { largestTarget, mapOf } from "./decision/map";
 import { factorsOf, moved, planeOf, shareOf } from "./decision/plane";
-import { PaintTools, used, type Tool } from "./decision/PaintTools";
+import { PaintTools, pressOf, type Tool } from "./decision/PaintTools";
 import { gutterOf, PlaneFrame } from "./decision/PlaneFrame";
 import { SignedLegend } from "./decision/SignedLegend";
 import { SignedMap } from "./decision/SignedMap";
@@ -116,14 +116,7 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
             at={factors && [factors[plane.across.index], factors[plane.up.index]]}
             answer={answer}
             onMove={onMove}
-            onPress={
-              paints && tool !== "ring"
-                ? (x, y) => {
-                    const next = used(tool, session.getState().experiment, x, y);
-                    if (next) void session.edit(next);
-                  }
-                : undefined
-            }
+            press={paints ? pressOf(tool, session) : undefined}
           >
             {decision && map?.kind === "classes" && (
               <ClassMap

@@ -184,7 +184,7 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
 /** A session that does what a learner does and answers with made-up parts at once. */
 export function stageSession(id: DatasetId, change: (parts: Parts) => Partial<Parts> = (parts) => parts) {
   const experiment = presetOf(id);
-  const alone = { name: "A", left: [], rewinding: false };
+  const alone = { name: "A", left: [], rewinding: false, drawings: [] };
   let state = {
     experiment,
     focus: firstFocus(experiment),

@@ -191,8 +191,8 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
     expect(bytes).toBeLessThan(room);
   },
   factors(counts, it) {
-    const ranged = it.dataset.factors.filter(({ name }) => it.dataset.settings[name]?.control.kind === "range");
-    expect(Object.keys(counts)).toEqual(ranged.map(({ name }) => name));
+    const ranges = Object.entries(it.dataset.settings).filter(([, { control }]) => control.kind === "range");
+    expect(Object.keys(counts)).toEqual(ranges.map(([name]) => name));
     for (const each of Object.values(counts)) expect(each.reduce((sum, count) => sum + count)).toBe(it.sets.training);
   },
   stock({ counts, mean, deviation, looked, bytes }, it) {
@@ -242,3 +242,18 @@ it.each(madeHere)(
     }
   },
 );
+
+it("a map stays as it is when the shown example is drawn on", async () => {
+  const experiment = few("digits", 60);
+  const { engine } = await started(experiment);
+  const { inputSize } = known(experiment);
+  const seen = async (example: Focus["example"]) =>
+    (await engine.snapshot(["example", "decision"], { ...focus, example })).parts;
+  const before = await seen({ kind: "stored", set: "validation", index: 3 });
+  const pixels = Array.from({ length: inputSize }, () => 0.5);
+  const drawn = await seen({ kind: "drawn", pixels, over: [...before.example!.factors!] });
+  expect(drawn.example!.label).toBeNull();
+  expect(drawn.decision).toEqual(before.decision);
+  // Those of another dataset don't count.
+  expect((await seen({ kind: "drawn", pixels, over: [1] })).decision!.values.every(Number.isFinite)).toBe(true);
+});
