@@ -68,6 +68,7 @@ const inBrowser = (name: string, include: string[], testTimeout: number): TestPr
       "intl-messageformat",
       "zustand/vanilla",
       "d3",
+      "fast-check",
     ],
   },
   test: {
@@ -102,6 +103,7 @@ export default defineConfig({
               test: /preload-helper|[\\/]app[\\/]embedded|[\\/]session[\\/](engineW|startW)orker/,
               priority: 3,
             },
+            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
             { name: "ui", test: /[\\/]src[\\/]ui[\\/]/, priority: 2 },
             { name: "dress", test: /[\\/]app[\\/](embed|surroundings)\.ts/, priority: 1 },
             { name: "session", test: /[\\/]src[\\/]session[\\/]openSession/, priority: 1 },

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from "react";
 import type { Session } from "../session/session";
 import { SessionProvider } from "../session/useSession";
 import { LanguageContext, useTranslate } from "../ui/language";
@@ -11,6 +12,8 @@ import { usePresentation } from "./usePresentation";
 /** The product over one session, dressed as the address and the reader say. */
 export function App({ session, presentation }: { session: Session; presentation: Presentation }) {
   const dress = usePresentation(presentation);
+  // All views below have said what they need.
+  useLayoutEffect(() => session.lookAtOnce(), [session]);
   return (
     <LanguageContext value={dress.language}>
       <ThemeContext value={dress.shownTheme}>

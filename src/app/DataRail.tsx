@@ -38,10 +38,10 @@ export function DataRail({ onFold }: { onFold?: () => void }) {
         <DatasetPicker />
         <OwnMissing />
         <DataSettings rail={{ width, height }} />
+        <OwnTools />
       </div>
       <div className={styles.foot} data-pictures={pictures || undefined}>
         {pictures && <ViewFrame id="gallery" view={gallery} />}
-        <OwnTools />
         <TestSeal />
       </div>
     </section>

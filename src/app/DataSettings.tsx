@@ -1,6 +1,8 @@
 import { useEffect, useId } from "react";
 import { dataSettings, sizesIn } from "../experiment/dataSettings";
 import { setDataValue } from "../experiment/edits";
+import { drawingsFor, timesOf } from "../datasets/drawn/drawings";
+import { drawnSettings } from "../datasets/drawn/settings";
 import { mixSettings } from "../datasets/mixing/settings";
 import { datasetOf } from "../experiment/network";
 import { formatShape } from "../math/shape";
@@ -11,6 +13,7 @@ import { SettingField } from "../ui/SettingField";
 import { useTranslate } from "../ui/language";
 import { useTheme } from "../ui/theme";
 import { useMedia } from "../ui/useMedia";
+import { Augment } from "./augment/Augment";
 import { changedIn } from "./changedIn";
 import { heightOf, openIn, roomFor } from "./dataRoom";
 import styles from "./DataSettings.module.css";
@@ -41,7 +44,7 @@ export function DataSettings({ rail }: { rail: { readonly width: number; readonl
   const hall = useTheme() === "projector";
   const own = Object.entries<Setting<unknown>>(dataset.settings).filter(([, { control }]) => control.kind !== "given");
   const { width, height } = rail.height > 0 ? rail : usual;
-  const lines = Object.keys(mixing).length > 0 ? 2 : 1;
+  const lines = 1 + Number(Object.keys(mixing).length > 0) + Number(dataset.kind === "pictures");
   // In a hall nobody drags a factor: the room goes to the examples.
   const room = hall ? 0 : small ? smallRoom : roomFor(height, lines, dataset.kind === "pictures");
   const most = openIn(
@@ -50,6 +53,8 @@ export function DataSettings({ rail }: { rail: { readonly width: number; readonl
   );
   const [open, folded] = [own.slice(0, most), own.slice(most)];
   const [training, validation, test] = sizesIn(dataset, values);
+  const drawings = drawingsFor(dataset, values).length;
+  const drawn = drawnSettings(dataset);
 
   const change = (name: string, value: unknown) =>
     void session.edit(setDataValue(session.getState().experiment, name, value));
@@ -100,7 +105,8 @@ export function DataSettings({ rail }: { rail: { readonly width: number; readonl
           .filter(Boolean)
           .join(" · ")}
       >
-        {fields(Object.entries(common).filter(([name]) => !(name in mixing)))}
+        {fields(Object.entries(common).filter(([name]) => !(name in mixing) && !(name in drawn)))}
+        {drawings > 0 && fields(Object.entries(drawn).filter(([, { control }]) => control.kind !== "given"))}
         {apart && (
           <p className={styles.note}>{t("The test is the one that the files keep apart: all of it, always.")}</p>
         )}
@@ -109,6 +115,8 @@ export function DataSettings({ rail }: { rail: { readonly width: number; readonl
             "{training, number} train it, {validation, number} check it, {test, number} wait for the test. New data start a new run.",
             { training, validation, test },
           )}
+          {drawings > 0 &&
+            ` ${t("Among them {drawings, plural, one {a drawing} other {# drawings}} of yours, {times, number} times.", { drawings, times: timesOf(values) })}`}
         </p>
       </Disclosure>
       {Object.keys(mixing).length > 0 && (
@@ -116,6 +124,7 @@ export function DataSettings({ rail }: { rail: { readonly width: number; readonl
           {fields(Object.entries(mixing))}
         </Disclosure>
       )}
+      <Augment />
     </section>
   );
 }

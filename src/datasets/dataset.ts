@@ -1,3 +1,4 @@
+import type { AugmentationId } from "../augmentations";
 import type { Message } from "../locales/message";
 import type { Shape } from "../math/shape";
 import type { Settings, ValuesOf } from "../settings";
@@ -45,6 +46,8 @@ export interface Dataset<S extends Settings = Settings> {
   inputNames?(values: ValuesOf<S>): readonly string[];
   /** Names of the classes; empty for regression. Two classes are told apart by one output. */
   classes(values: ValuesOf<S>): readonly string[];
+  /** For augmentations after which a label may not be true any more: why, in one sentence. */
+  cautions?(values: ValuesOf<S>): Readonly<Partial<Record<AugmentationId, string>>>;
   /** How many examples are kept apart for the test, beside those that are counted and split; where this is missing, none. */
   apart?(values: ValuesOf<S>): number;
   /**
@@ -57,6 +60,11 @@ export interface Dataset<S extends Settings = Settings> {
    * For points with noise the noise is in the factors; for pictures the hidden factor seeds it.
    */
   inputs(factors: Float32Array, values: ValuesOf<S>): Float32Array;
+  /**
+   * The box in cells that the ink of a drawing may be fitted into, its centre of mass in the middle, as in MNIST; `usual`
+   * where all examples are framed so. Missing or null where that means nothing.
+   */
+  framing?(values: ValuesOf<S>): { readonly box: number; readonly usual: boolean } | null;
   /** Whether inputs are stored and need no more than to be looked up. */
   readonly stored?: boolean;
   /** Why nothing can be drawn now, for examples that a learner brings along; null where they are at hand. */

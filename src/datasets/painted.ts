@@ -31,6 +31,7 @@ const settings = {
     label: "points",
     help: "The painted points, each as x_y_class.",
     default: start,
+    longest: mostPainted * "-5.9_-5.9_1;".length,
     read(text) {
       const points = text.split(";").slice(0, mostPainted).map(readPoint);
       return points.every((point) => point !== null) ? points : null;

@@ -7,6 +7,7 @@ import type { SetName } from "../experiment/snapshot";
 import { permutation } from "../math/random";
 import { sizeOf, type Shape } from "../math/shape";
 import { defaultsOf, type Values } from "../settings";
+import { withDrawings } from "./drawn";
 import { createExamples, type Examples } from "./examples";
 import { drawTestEvenly, mixIn } from "./mix";
 import { rowsOf } from "./rows";
@@ -23,9 +24,9 @@ export interface Data {
   /** All training examples, then all validation examples. */
   readonly open: Examples;
   /** What the network is given for inputs `[…, ...inputShape]` from nowhere, such as a drawing. */
-  given(inputs: Float32Array): Float32Array;
+  readonly given: (inputs: Float32Array) => Float32Array;
   /** What a learner is shown for what the network is given of a set: the inputs before they were standardised. */
-  seen(given: Float32Array, set: SetName): Float32Array;
+  readonly seen: (given: Float32Array, set: SetName) => Float32Array;
 }
 
 /** So many pictures stand for all where their channels are measured. */
@@ -43,18 +44,21 @@ export function makeData({ data, seeds }: Experiment): Data {
 
   const drawn = plain.draw(seeds.data, wanted, values);
   const apart = plain.apart?.(values) ?? 0;
-  const all = drawn.labels.length;
-  const count = all - apart;
-  const order = Uint32Array.from({ length: all }, (_, row) => row);
+  const count = drawn.labels.length - apart;
+  const order = Uint32Array.from({ length: drawn.labels.length }, (_, row) => row);
   order.set(permutation(seeds.data, "split", 0, count));
-  const factors = rowsOf(drawn.factors, factorCount, order);
-  const labels = rowsOf(drawn.labels, 1, order);
-  const [training, validation] = sizesOfSets(count, split, apart);
-  const opened = training + validation;
-  const dealt = { factors, labels, training, opened };
+  const [first, second] = sizesOfSets(count, split, apart);
+  const dealt = {
+    factors: rowsOf(drawn.factors, factorCount, order),
+    labels: rowsOf(drawn.labels, 1, order),
+    training: first,
+    opened: first + second,
+  };
   // A test that is kept apart is none that could be drawn otherwise.
   if (apart === 0) drawTestEvenly(dealt, order, plain, values, seeds.data);
   mixIn(dealt, plain, values, seeds.data);
+  const { factors, labels, training, opened } = withDrawings(dealt, plain, values);
+  const all = labels.length;
   const pictures = plain.kind === "pictures";
   const scales = scalesOf(values.standardise, {
     sets: { training: [0, training], validation: [training, opened], test: [opened, all] },

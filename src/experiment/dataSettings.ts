@@ -1,4 +1,6 @@
 import type { Dataset } from "../datasets/dataset";
+import { drawingsFor, timesOf } from "../datasets/drawn/drawings";
+import { drawnSettings } from "../datasets/drawn/settings";
 import { standardiseChannels } from "../datasets/standardise";
 import { mixSettings } from "../datasets/mixing/settings";
 import { number, split, type Split, type Values } from "../settings";
@@ -25,14 +27,16 @@ export const dataSettings = (dataset: Dataset, apart = false) => ({
   }),
   ...(dataset.kind === "pictures" ? { standardise: standardiseChannels } : {}),
   ...mixSettings(dataset),
+  ...drawnSettings(dataset),
 });
 
-/** How many examples train, validate and test, as far as the experiment says. */
+/** How many examples train, validate and test, as far as the experiment says; drawings that were kept train, too. */
 export function sizesIn(dataset: Dataset, values: Values): ReturnType<typeof sizesOfSets> {
   const { count, split } = dataSettings(dataset);
-  return sizesOfSets(
+  const [training, validation, test] = sizesOfSets(
     Number(values.count ?? count.default),
     (values.split ?? split.default) as Split,
     dataset.apart?.(values),
   );
+  return [training + drawingsFor(dataset, values).length * timesOf(values), validation, test];
 }

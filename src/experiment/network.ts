@@ -1,5 +1,6 @@
 import { datasets } from "../datasets";
 import type { Dataset } from "../datasets/dataset";
+import { withDrawn } from "../datasets/drawn/view";
 import { mixed } from "../datasets/mixing/mixed";
 import { message, type Message } from "../locales/message";
 import { formatShape, type Shape } from "../math/shape";
@@ -30,7 +31,7 @@ export interface Network {
 export function datasetOf(data: Choice): { dataset: Dataset; values: Values } {
   const dataset = (datasets as Readonly<Record<string, Dataset>>)[data.type];
   const values = { ...defaultsOf(dataset.settings), ...data.values };
-  return { dataset: mixed(dataset.with?.(values) ?? dataset, values), values };
+  return { dataset: withDrawn(mixed(dataset.with?.(values) ?? dataset, values), values), values };
 }
 
 /** How many numbers the network must end in: one for regression and for two classes, else one a class. */

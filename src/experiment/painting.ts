@@ -22,12 +22,21 @@ export function erase(experiment: Experiment, x: number, y: number): Experiment 
   return withPoints(experiment, points.toSpliced(nearest, nearest < 0 ? 0 : 1));
 }
 
-/** The point nearest to a place, moved there. */
-export function movePoint(experiment: Experiment, x: number, y: number): Experiment {
+type Place = readonly [x: number, y: number];
+
+/** The point nearest to one place, moved to another. */
+export function movePoint(experiment: Experiment, from: Place, to: Place): Experiment {
   const points = paintedPoints(experiment);
-  const nearest = nearestTo(points, x, y);
+  const nearest = nearestTo(points, ...from);
   if (nearest < 0) return experiment;
-  return withPoints(experiment, points.with(nearest, [rounded(x), rounded(y), points[nearest][2]]));
+  return withPoints(experiment, points.with(nearest, [rounded(to[0]), rounded(to[1]), points[nearest][2]]));
+}
+
+/** Where the point nearest to a place is; null where there is none. */
+export function nearestPoint(experiment: Experiment, place: Place): Place | null {
+  const points = paintedPoints(experiment);
+  const nearest = nearestTo(points, ...place);
+  return nearest < 0 ? null : [points[nearest][0], points[nearest][1]];
 }
 
 /** Index of the point nearest to a place; −1 where there is none. */

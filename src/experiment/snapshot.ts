@@ -1,18 +1,13 @@
 import type { Message } from "../locales/message";
 import type { Shape } from "../math/shape";
+import type { Augmented } from "./augmented";
 import type { LayerHealth } from "./layerHealth";
-import type { Course, Fate, Flips, MovedUnit } from "./moments";
+import type { Changed, Course, Fate } from "./moments";
+import type { SetName, ShownExample } from "./shownExample";
 
 export type { LayerHealth } from "./layerHealth";
 export type { Course, Fate, Flips, MovedUnit } from "./moments";
-
-export type SetName = "training" | "validation" | "test";
-
-/** Which example is shown: one of the dataset's, one at chosen factors, or one the learner drew. */
-type ShownExample =
-  | { readonly kind: "stored"; readonly set: SetName; readonly index: number }
-  | { readonly kind: "factors"; readonly factors: readonly number[] }
-  | { readonly kind: "drawn"; readonly pixels: readonly number[] };
+export type { SetName } from "./shownExample";
 
 /** One unit of one layer, and one of its cells; null for a unit that is a single number. */
 export interface Inspected {
@@ -123,6 +118,8 @@ export interface Parts {
    * at rest none, as nothing is silenced then.
    */
   dropped: readonly { readonly key: string; readonly silent: Uint8Array }[];
+  /** How training pictures are varied; null for points. */
+  augmented: Augmented | null;
   /** The parameters of each layer, in the order of the network. */
   weights: readonly { readonly key: string; readonly arrays: readonly WeightArray[] }[];
   /**
@@ -172,12 +169,13 @@ export interface Parts {
       readonly inputs: Float32Array;
     }[];
   };
-  /** Examples of `focus.set` to choose from: pictures and what the network says; at most 24. */
+  /** Examples of `focus.set` to choose from: pictures, what they were drawn from (`[indices.length, factors]`) and what the network says; at most 24. */
   gallery: {
     readonly set: SetName;
     readonly shape: Shape;
     readonly indices: readonly number[];
     readonly inputs: Float32Array;
+    readonly factors: Float32Array;
     readonly labels: Float32Array;
     readonly predicted: Float32Array;
   };
@@ -251,13 +249,7 @@ export interface Parts {
    * What became of the units and of the validation examples between the moment that is looked at, or the first one, and
    * now; null where nothing lies between. The units that moved most come first.
    */
-  changed: {
-    readonly from: number;
-    readonly to: number;
-    readonly units: readonly MovedUnit[];
-    /** Null for a regression, which is never simply right. */
-    readonly flips: { readonly examples: number; readonly better: Flips; readonly worse: Flips } | null;
-  } | null;
+  changed: Changed | null;
   /** Which validation examples were right at which of some moments; null for a regression. */
   trajectories: {
     readonly steps: Float32Array;

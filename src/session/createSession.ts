@@ -4,6 +4,7 @@ import { displayClock, type FrameClock } from "./frames";
 import { startEngine, type Connect } from "./engineClient";
 import { browserCabinet, type Cabinet } from "./ownData/cabinet";
 import { createOwnData } from "./ownData/ownData";
+import { createDrawings } from "./drawings";
 import { createEvents } from "./events";
 import { createFollowing } from "./following";
 import { createHandle, type Handle } from "./handle";
@@ -111,7 +112,7 @@ export function createSession(options: SessionOptions): LiveSession {
     },
     setFocus(change) {
       store.setState({ focus: { ...store.getState().focus, ...change } });
-      run.frames.invalidate();
+      run.frames.invalidate("example" in change);
     },
     setPage(page) {
       store.setState({ page });
@@ -122,7 +123,9 @@ export function createSession(options: SessionOptions): LiveSession {
     dismiss: (id) => store.setState({ notices: store.getState().notices.filter((notice) => notice.id !== id) }),
     own,
     takeOwn: (kept, replaces) => calmly(verbs.takeOwn(kept, replaces)),
+    ...createDrawings({ store, own, verbs, calmly }),
     need: run.frames.need,
+    lookAtOnce: () => run.frames.invalidate(true),
     needBeside: run.needBeside,
     test() {
       const score = verbs.test();

@@ -39,3 +39,9 @@ export function sameInputs(before: Experiment, after: Experiment): boolean {
   const [old, now] = [describeNetwork(before), describeNetwork(after)];
   return before.data.type === after.data.type && old.outputs === now.outputs && same(old.inputShape, now.inputShape);
 }
+
+/** Whether an example of the one is an example of the other: the same inputs, and classes of the same names. */
+export function sameAnswers(before: Experiment, after: Experiment): boolean {
+  const [old, now] = [before, after].map(({ data }) => datasetOf(data));
+  return sameInputs(before, after) && same(old.dataset.classes(old.values), now.dataset.classes(now.values));
+}

@@ -24,6 +24,8 @@ export interface FramesOptions {
   run(): number;
   /** Updates per second of the training that goes on by itself; 0 while there is none. */
   pace(): number;
+  /** For so many ms a page that is drawn for the first time may have said nothing yet of what it needs. */
+  readonly drawing?: number;
   hear(snapshot: Snapshot): void;
   failed(reason: unknown): void;
 }
@@ -47,6 +49,7 @@ export interface Frames {
  */
 export function createFrames(options: FramesOptions): Frames {
   const needs = new Map<PartName, number>();
+  const opened = options.clock.now();
   let stale = true;
   let hurry = false;
   let frame: number | null = null;
@@ -101,8 +104,9 @@ export function createFrames(options: FramesOptions): Frames {
     frame = options.clock.request(() => {
       frame = null;
       const resting = !stale && options.clock.now() < restUntil;
+      const early = needs.size === 0 && options.clock.now() - opened < (options.drawing ?? 0);
       if (!options.ready()) return;
-      if (resting) plan();
+      if (resting || early) plan();
       else void go();
     });
   }

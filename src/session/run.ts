@@ -11,6 +11,9 @@ import type { OwnData } from "./ownData/ownData";
 import { note, type SessionStore } from "./store";
 import { EngineLost, sentenceOf } from "./trouble";
 
+/** A page is drawn for the first time within so many ms, or nothing on it is to be asked for. */
+const drawing = 1_000;
+
 /** A load that takes longer than this, in ms, is shown as one. */
 const quickLoad = 200;
 
@@ -95,6 +98,7 @@ export function createRun(options: {
   };
   const frames = createFrames({
     ...asking,
+    drawing,
     snapshot: createShelf(
       (parts, focus, have) => driver.ask((engine) => engine.snapshot(parts, focus, have)),
       driver.runs,

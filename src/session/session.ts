@@ -1,4 +1,5 @@
 import type { Ablation, Amount, Change, WeightChange } from "../engine/api";
+import type { Drawing } from "../datasets/drawn/drawings";
 import type { Experiment, Fork } from "../experiment/experiment";
 import type { Focus, PartName, Parts, Score, Snapshot } from "../experiment/snapshot";
 import type { CheckedWeight, LossSlice, Trace, TraceQuestion, WeightAt } from "../experiment/trace";
@@ -55,6 +56,8 @@ export interface SessionState {
   readonly notices: readonly { readonly id: number; readonly text: Message }[];
   /** The test score once unsealed. */
   readonly test: Score | null;
+  /** Pictures that are kept as examples and not learned from yet, in the order they were kept. */
+  readonly drawings: readonly Drawing[];
   /** One batch is followed stage by stage. */
   readonly following: boolean;
 }
@@ -120,10 +123,18 @@ export interface Session {
   readonly own: OwnData;
   /** Learns from own data, as one step of undo; `replaces` is an earlier state of the same. */
   takeOwn(kept: Kept, replaces?: string): Promise<void>;
+  /** Keeps a picture as an example, to be learned from later. */
+  keepDrawing(drawing: Drawing): void;
+  /** Without the one that was kept last. */
+  takeBackDrawing(): void;
+  /** Puts what is kept among the examples, as one step of undo: a new run begins. */
+  learnDrawings(): Promise<void>;
   /** Says which parts are needed as long as the answer is not called. */
   need(parts: readonly PartName[]): () => void;
   /** The same for what is compared with it. */
   needBeside(parts: readonly PartName[]): () => void;
+  /** Asks for what is needed now, instead of with the next frame. */
+  lookAtOnce(): void;
   test(): Promise<Score>;
   /** Takes over a link (the text after `#`). */
   load(link: string): Promise<void>;

@@ -36,6 +36,7 @@ export function openStore(link: Link): SessionStore {
     refused: null,
     notices: [],
     test: null,
+    drawings: [],
     following: false,
   }));
 }

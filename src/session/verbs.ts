@@ -9,7 +9,7 @@ import type { DatasetId } from "../datasets";
 import { message, type Message } from "../locales/message";
 import { readLink } from "../share/link";
 import { needsLoad } from "./compare";
-import { focusAfter, sameInputs } from "./focus";
+import { focusAfter, sameAnswers, sameInputs } from "./focus";
 import { emptyHistory, record, redone, undone } from "./history";
 import { movedLab } from "./labPlace";
 import { nextRedo, nextUndo, noOperations, ofRun, wasRedone, wasUndone, withDone } from "./operations";
@@ -72,6 +72,7 @@ export function createVerbs({
       focus: focusAfter(before.focus, before.experiment, experiment),
       speed: before.speed === usualSpeed(before.experiment) ? usualSpeed(experiment) : before.speed,
       snapshot: sameInputs(before.experiment, experiment) ? before.snapshot : null,
+      drawings: sameAnswers(before.experiment, experiment) ? before.drawings : [],
     });
   }
 

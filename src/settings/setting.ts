@@ -29,7 +29,7 @@ export type Control =
   | { kind: "text"; longest: number }
   /** Where the test is `apart`, only training and validation are divided. */
   | { kind: "split"; apart: boolean }
-  | { kind: "given" };
+  | { kind: "given"; longest: number };
 
 /**
  * One thing a person can choose. Its form, its text in a link, its check and its documentation all come from here.

@@ -16,7 +16,7 @@ export function readOne<T>(setting: Setting<T>, text: string, where: string, not
 }
 
 function longestOf({ control }: Setting<unknown>): number {
-  if (control.kind === "text") return control.longest;
+  if (control.kind === "text" || control.kind === "given") return control.longest;
   return control.kind === "grid" ? mostRead.grid : mostRead.usual;
 }
 

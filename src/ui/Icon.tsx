@@ -42,6 +42,7 @@ const icons = {
   copy: { stroke: "M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" },
   pen: { stroke: "M3 13l.6-3L11 2.6 13.4 5 6 12.4zM9.5 4.1l2.4 2.4" },
   eraser: { stroke: "M2.5 10L9 3.5l4 4-5.5 5.5h-2zM5.8 6.8l4 4M7.5 13h6" },
+  centre: { stroke: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10M8 6.2v3.6M6.2 8h3.6" },
   clear: { stroke: "M3 3h10v10H3z" },
   lock: { stroke: "M3.5 7.5h9v6h-9zM5.5 7.5v-2a2.5 2.5 0 0 1 5 0v2" },
   silence: { stroke: "M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2zM4 12L12 4" },

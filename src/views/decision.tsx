@@ -11,7 +11,7 @@ import { ClassMap } from "./decision/ClassMap";
 import { dotsOf, marksOf } from "./decision/marks";
 import { largestTarget, mapOf } from "./decision/map";
 import { factorsOf, moved, planeOf, shareOf } from "./decision/plane";
-import { PaintTools, used, type Tool } from "./decision/PaintTools";
+import { PaintTools, pressOf, type Tool } from "./decision/PaintTools";
 import { gutterOf, PlaneFrame } from "./decision/PlaneFrame";
 import { SignedLegend } from "./decision/SignedLegend";
 import { SignedMap } from "./decision/SignedMap";
@@ -68,14 +68,18 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
   const slice = factors ?? points?.factors.subarray(0, points.factorCount);
   const place = slice && Array.from(slice).join(" ");
   const [across, up] = decision?.axes ?? focus.axes;
+  const classes = map?.kind === "classes";
   const dots = useMemo(() => {
-    if (!points || place === undefined) return [];
+    if (!points || place === undefined || !classes) return [];
     const plane = planeOf(experiment, { axes: [across, up] });
     return dotsOf(points, experiment, plane, side, place.split(" ").map(Number));
-  }, [points, experiment, across, up, side, place]);
+  }, [points, experiment, across, up, side, place, classes]);
   const marks = useMemo(
-    () => (points ? marksOf(points, experiment, planeOf(experiment, { axes: [across, up] }), side, validation) : []),
-    [points, experiment, across, up, side, validation],
+    () =>
+      points && !classes
+        ? marksOf(points, experiment, planeOf(experiment, { axes: [across, up] }), side, validation)
+        : [],
+    [points, experiment, across, up, side, validation, classes],
   );
   const paints = experiment.data.type === "painted";
   const onMove = (across: number, up: number) => {
@@ -112,14 +116,7 @@ function Decision({ experiment, snapshot, focus }: ViewProps) {
             at={factors && [factors[plane.across.index], factors[plane.up.index]]}
             answer={answer}
             onMove={onMove}
-            onPress={
-              paints && tool !== "ring"
-                ? (x, y) => {
-                    const next = used(tool, session.getState().experiment, x, y);
-                    if (next) void session.edit(next);
-                  }
-                : undefined
-            }
+            press={paints ? pressOf(tool, session) : undefined}
           >
             {decision && map?.kind === "classes" && (
               <ClassMap

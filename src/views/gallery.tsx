@@ -12,6 +12,7 @@ import { useSize } from "../ui/measure";
 import { Picture, pictureSize } from "../ui/Picture";
 import { useMedia } from "../ui/useMedia";
 import styles from "./gallery.module.css";
+import { factorText, valueText } from "./decision/words";
 import { picturesIn } from "./gallery/fit";
 import { SetPicker } from "./gallery/SetPicker";
 import { shortNames } from "./gallery/shortNames";
@@ -48,7 +49,7 @@ function Gallery({ experiment, snapshot, focus }: ViewProps) {
     <div className={styles.gallery}>
       {focus.gallery && <Filter chosen={focus.gallery} labels={labels} />}
       {gallery && gallery.indices.length > 0 ? (
-        <Strip gallery={gallery} labels={labels} marks={marked ? marks : null} focus={focus}>
+        <Strip gallery={gallery} experiment={experiment} labels={labels} marks={marked ? marks : null} focus={focus}>
           {explained && (
             <p className={styles.quiet}>
               <span className={styles.key}>{marks[taken]}</span>{" "}
@@ -85,6 +86,7 @@ function Filter({ chosen, labels }: { chosen: NonNullable<Focus["gallery"]>; lab
 /** As many pictures as there is room for in whole rows; one of them is the shown example. */
 function Strip(props: {
   gallery: Parts["gallery"];
+  experiment: Experiment;
   labels: readonly string[];
   /** Short names of the labels, for the corner of a picture; null where mistakes are not marked. */
   marks: readonly string[] | null;
@@ -92,11 +94,12 @@ function Strip(props: {
   /** A sentence below the pictures. */
   children: ReactNode;
 }) {
-  const { gallery, labels, marks, focus, children } = props;
+  const { gallery, experiment, labels, marks, focus, children } = props;
   const t = useTranslate();
   const session = useSession();
   const list = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
+  const [pointed, setPointed] = useState(-1);
   const { set, shape, inputs } = gallery;
   const size = sizeOf(shape);
   const [sheet, space] = useSize<HTMLDivElement>();
@@ -108,6 +111,8 @@ function Strip(props: {
   const { example } = focus;
   const shown = example.kind === "stored" && example.set === set ? indices.indexOf(example.index) : -1;
   const reached = Math.min(shown >= 0 ? shown : current, indices.length - 1);
+  const drawn = (place: number) =>
+    drawnFrom(gallery, place, experiment).map(({ factor, value }) => t(factorText(factor, value)));
   const choose = (place: number) => {
     setCurrent(place);
     session.setFocus({ example: { kind: "stored", set, index: indices[place] } });
@@ -148,6 +153,8 @@ function Strip(props: {
               tabIndex={place === reached ? 0 : -1}
               className={styles.example}
               aria-label={name}
+              title={place === pointed ? [name, ...drawn(place)].join("\n") : undefined}
+              onPointerEnter={() => setPointed(place)}
               onClick={() => choose(place)}
               onKeyDown={(event) => {
                 if (event.key !== "Enter" && event.key !== " ") return;
@@ -179,8 +186,22 @@ function describeGallery({ gallery }: Partial<Parts>): Message {
   );
 }
 
+/** The factors of the example at a place of the gallery that a learner knows of, each with its value. */
+function drawnFrom(gallery: Parts["gallery"], place: number, { data }: Experiment) {
+  const { factors } = datasetOf(data).dataset;
+  const row = gallery.factors.subarray(place * factors.length, (place + 1) * factors.length);
+  return factors.flatMap((factor, index) => (factor.hidden ? [] : [{ factor, value: row[index] }]));
+}
+
 function galleryTable({ gallery }: Partial<Parts>, experiment: Experiment): Table {
-  const head = [message("example"), message("what it is"), message("what it said")];
+  const { factors } = datasetOf(experiment.data).dataset;
+  const shown = factors.filter(({ hidden }) => !hidden);
+  const head = [
+    message("example"),
+    message("what it is"),
+    message("what it said"),
+    ...shown.map(({ label }): Message => ({ text: label })),
+  ];
   const labels = labelsOf(experiment);
   if (!gallery) return { head, rows: [] };
   return {
@@ -189,6 +210,7 @@ function galleryTable({ gallery }: Partial<Parts>, experiment: Experiment): Tabl
       cell(String(index + 1)),
       { text: labels[gallery.labels[place]] ?? "" },
       { text: labels[gallery.predicted[place]] ?? "" },
+      ...drawnFrom(gallery, place, experiment).map(({ factor, value }) => valueText(factor, value)),
     ]),
   };
 }

@@ -5,10 +5,14 @@ import type { Parts } from "../experiment/snapshot";
 import { message, type Message } from "../locales/message";
 import type { Shape } from "../math/shape";
 import { useSession, useSessionState } from "../session/useSession";
+import { IconButton } from "../ui/Button";
 import { useTranslate } from "../ui/language";
 import { useSize } from "../ui/measure";
+import { answerAt } from "./answers";
 import { Drawing } from "./pad/Drawing";
 import { groundOf } from "./pad/ground";
+import { Keep } from "./pad/Keep";
+import { useCentring } from "./pad/useCentring";
 import { cell, type Table, type View } from "./view";
 
 /** The largest pad as a view of its own, in CSS pixels. */
@@ -20,20 +24,23 @@ const largest = 280;
  * stand under it, or `beside` it where the page is narrow.
  */
 export function Pad({ side, beside = false }: { side: number; beside?: boolean }) {
-  const t = useTranslate();
   const session = useSession();
   useEffect(() => session.need(["example"]), [session]);
   const example = useSessionState((state) => state.snapshot?.parts.example ?? null);
+  if (!example || example.shape.length !== 3) return <div style={{ width: side, height: side }} />;
+  return <ExampleSheet example={example} side={side} beside={beside} />;
+}
+
+function ExampleSheet({ example, side, beside }: { example: Parts["example"]; side: number; beside: boolean }) {
+  const t = useTranslate();
+  const session = useSession();
   const shown = useSessionState((state) => state.focus.example);
   const sending = useRef<{ frame: number; pixels: readonly number[] } | null>(null);
   useEffect(() => () => void (sending.current && cancelAnimationFrame(sending.current.frame)), []);
-  if (!example || example.shape.length !== 3) return <div style={{ width: side, height: side }} />;
-
-  const { shape } = example;
-  const [, , channels] = shape;
-  const pixels =
-    shown.kind === "drawn" && shown.pixels.length === example.picture.length ? shown.pixels : example.picture;
+  const { shape, picture, output } = example;
+  const pixels = shown.kind === "drawn" && shown.pixels.length === picture.length ? shown.pixels : picture;
   const ground = groundOf(pixels, shape);
+  const over = shown.kind === "drawn" ? shown.over : example.factors && Array.from(example.factors);
 
   /** At most once a frame, the newest. */
   const send = (drawn: readonly number[]) => {
@@ -44,11 +51,11 @@ export function Pad({ side, beside = false }: { side: number; beside?: boolean }
     const frame = requestAnimationFrame(() => {
       const newest = sending.current?.pixels ?? drawn;
       sending.current = null;
-      session.setFocus({ example: { kind: "drawn", pixels: newest } });
+      session.setFocus({ example: { kind: "drawn", pixels: newest, ...(over && { over }) } });
     });
     sending.current = { frame, pixels: drawn };
   };
-  const clear = () => send(Array.from(example.picture, (_, index) => ground[index % channels]));
+  const centring = useCentring(shape, send);
   return (
     <Drawing
       side={side}
@@ -57,9 +64,26 @@ export function Pad({ side, beside = false }: { side: number; beside?: boolean }
       ground={ground}
       label={t("The shown example")}
       beside={beside}
-      onDraw={send}
-      onClear={clear}
-    />
+      onDraw={(drawn) => {
+        centring.wait();
+        send(drawn);
+      }}
+      onLift={centring.soon}
+      onClear={() => {
+        centring.wait();
+        send(Array.from(picture, (_, index) => ground[index % ground.length]));
+      }}
+    >
+      {centring.on !== null && (
+        <IconButton
+          icon="centre"
+          label={t("Frame the drawing as the examples are framed")}
+          aria-pressed={centring.on}
+          onClick={centring.toggle}
+        />
+      )}
+      <Keep pixels={pixels} likely={Math.max(0, example.label ?? answerAt(output, 0, output.length).index)} />
+    </Drawing>
   );
 }
 

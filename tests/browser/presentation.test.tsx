@@ -1,27 +1,20 @@
-import { act, cleanup, render } from "@testing-library/react";
+import { act, cleanup, renderHook } from "@testing-library/react";
 import { useLayoutEffect } from "react";
 import { afterEach, expect, it } from "vitest";
 import { readPresentation } from "../../src/app/presentation";
-import { usePresentation, type Dress } from "../../src/app/usePresentation";
+import { usePresentation } from "../../src/app/usePresentation";
 
 afterEach(cleanup);
 
-/** What a part of the page finds the document dressed in when it measures itself. */
-function Part({ theme, hear }: { theme: string; hear: (found: string | undefined) => void }) {
-  useLayoutEffect(() => hear(document.documentElement.dataset.theme), [theme, hear]);
-  return null;
-}
-
 it("dresses the page before any part of it reads its colours, at first and whenever the theme changes", () => {
   const found: (string | undefined)[] = [];
-  const hear = (theme: string | undefined) => void found.push(theme);
-  let dress: Dress | null = null;
-  function Page() {
-    dress = usePresentation(readPresentation({ query: "?theme=dark", spoken: ["en"], remembered: {} }));
-    return <Part theme={dress.shownTheme} hear={hear} />;
-  }
-  render(<Page />);
-  act(() => dress?.toggleProjector());
-  act(() => dress?.toggleProjector());
+  const first = readPresentation({ query: "?theme=dark", spoken: ["en"], remembered: {} });
+  const { result } = renderHook(() => {
+    // As a part that measures itself: its effect comes before those of what holds it.
+    useLayoutEffect(() => void found.push(document.documentElement.dataset.theme));
+    return usePresentation(first);
+  });
+  act(() => result.current.toggleProjector());
+  act(() => result.current.toggleProjector());
   expect(found).toEqual(["dark", "projector", "dark"]);
 });

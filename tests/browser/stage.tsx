@@ -105,6 +105,17 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
     },
     maps: [],
     tuning: null,
+    augmented:
+      dataset.kind === "pictures"
+        ? {
+            shape,
+            labels: labels.slice(0, 2),
+            plain: inputs.slice(0, 2 * size),
+            times: 1,
+            steps: Uint32Array.of(196, 197),
+            seen: inputs.slice(0, 2 * size),
+          }
+        : null,
     dropped: [],
     health: { batch: 8, examples: 24, layers: [] },
     weights: [],
@@ -131,6 +142,7 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
       shape,
       indices: Array.from({ length: 12 }, (_, index) => index),
       inputs: inputs.slice(0, 12 * size),
+      factors: factors.slice(0, 12 * width),
       labels: labels.slice(0, 12),
       predicted: labels.slice(0, 12).map((label, index) => (index === 4 ? (label + 1) % Math.max(1, classes) : label)),
     },
@@ -183,7 +195,7 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
 /** A session that does what a learner does and answers with made-up parts at once. */
 export function stageSession(id: DatasetId, change: (parts: Parts) => Partial<Parts> = (parts) => parts) {
   const experiment = presetOf(id);
-  const alone = { name: "A", left: [], rewinding: false };
+  const alone = { name: "A", left: [], rewinding: false, drawings: [] };
   let state = {
     experiment,
     focus: firstFocus(experiment),

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/re
 import { afterEach, describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../src/styles.css";
-import { translate } from "../../src/locales";
+import { translate, type Message } from "../../src/locales";
 import { confusion } from "../../src/views/confusion";
 import { gallery } from "../../src/views/gallery";
 import { Pad, pad } from "../../src/views/pad";
@@ -45,6 +45,21 @@ describe("the gallery", () => {
     await userEvent.keyboard("{ArrowRight}");
     expect(session.getState().focus.example).toEqual({ kind: "stored", set: "validation", index: 3 });
     expect(options[3].getAttribute("aria-selected")).toBe("true");
+  });
+});
+
+describe("the table of the gallery", () => {
+  it("tells what each example was drawn from", () => {
+    const { experiment, snapshot } = stageSession("digits").getState();
+    const { head, rows } = gallery.table(snapshot!.parts, experiment);
+    const said = head.map((name) => translate("en", name));
+    expect(said.slice(0, 6)).toEqual(["example", "what it is", "what it said", "digit", "slant", "turn"]);
+    expect(said).not.toContain("style");
+    for (const row of rows) {
+      expect(row).toHaveLength(head.length);
+      expect(translate("en", row[3] as Message)).toBe(translate("en", row[1] as Message));
+      expect(translate("en", row[5] as Message)).toMatch(/^−?\d°$/);
+    }
   });
 });
 

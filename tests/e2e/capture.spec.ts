@@ -155,4 +155,15 @@ test("a camera that is refused is told beside its button, and drawing goes on", 
   await dialog.getByRole("button", { name: "Learn from these" }).click();
   await expect.poll(async () => await verb<string>(page, "link")).toContain("data=own");
   expect((await verb<State>(page, "state")).problem).toBeNull();
+
+  // Another one is drawn on the pad and kept with them.
+  await page.getByRole("tab", { name: "Network" }).click();
+  await page.getByRole("button", { name: "Keep this picture as an example" }).click();
+  const keep = page.getByRole("dialog", { name: "Keep this picture as an example" });
+  await keep.getByLabel("an example of").selectOption({ label: "class 2" });
+  await keep.getByRole("button", { name: "Keep", exact: true }).click();
+  await expectOpenToAll(page, 320);
+  await keep.getByRole("button", { name: "Learn from them" }).click();
+  await expect.poll(async () => await verb<string>(page, "link")).toContain("count:11");
+  expect((await verb<State>(page, "state")).problem).toBeNull();
 });

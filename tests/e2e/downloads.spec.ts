@@ -1,20 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { writeIdx } from "../datasets/importers/write";
 import { expectOpenToAll } from "./access";
+import { familyFile } from "./family";
 import { expect, open, test, verb } from "./page";
 
 test.use({ expected: /asked https:\/\/raw\.githubusercontent\.com|Failed to load resource/ });
-
-/** 70 000 pictures of the right size in ten classes, as the four files of the family. */
-function familyFile(url: string): Buffer {
-  const count = url.includes("t10k") ? 10_000 : 60_000;
-  const labels = url.includes("labels");
-  const shape = labels ? [count] : [count, 28, 28];
-  const values = labels
-    ? Uint8Array.from({ length: count }, (_, at) => at % 10)
-    : Uint8Array.from({ length: count * 784 }, (_, at) => (Math.floor(at / 784) % 10) * 25);
-  return gzipSync(writeIdx(shape, values), { level: 1 });
-}
 
 test("MNIST comes on a click that names its host, is checked, named and kept; nothing is asked before", async ({
   page,

@@ -109,13 +109,14 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
       expect(inputs).toHaveLength(indices.length * it.inputSize);
     }
   },
-  gallery({ set, shape, indices, inputs, labels, predicted }, it) {
+  gallery({ set, shape, indices, inputs, factors, labels, predicted }, it) {
     expect([set, shape, indices.length]).toEqual([
       "validation",
       it.network.inputShape,
       Math.min(24, it.sets.validation),
     ]);
     expect(inputs).toHaveLength(indices.length * it.inputSize);
+    expect(factors).toHaveLength(indices.length * it.dataset.factors.length);
     expect([labels.length, predicted.length]).toEqual([indices.length, indices.length]);
     for (const answer of [...labels, ...predicted]) expect(isAnswer(answer, it)).toBe(true);
   },
@@ -203,6 +204,16 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
     expect(looked).toBe(Math.min(500, it.sets.training));
     expect(bytes).toBeGreaterThanOrEqual(it.inputSize);
   },
+  augmented(found, it) {
+    expect(found === null).toBe(it.dataset.kind === "points");
+    if (!found) return;
+    const shown = Math.min(5, it.sets.training);
+    expect([found.labels.length, found.times]).toEqual([shown, 3]);
+    expect(found.plain).toHaveLength(shown * it.inputSize);
+    expect(found.steps).toHaveLength(shown * found.times);
+    expect(found.seen).toHaveLength(shown * found.times * it.inputSize);
+    expect(Math.min(...found.steps)).toBeGreaterThan(3);
+  },
 };
 
 const names = Object.keys(shapes) as PartName[];
@@ -241,3 +252,18 @@ it.each(madeHere)(
     }
   },
 );
+
+it("a map stays as it is when the shown example is drawn on", async () => {
+  const experiment = few("digits", 60);
+  const { engine } = await started(experiment);
+  const { inputSize } = known(experiment);
+  const seen = async (example: Focus["example"]) =>
+    (await engine.snapshot(["example", "decision"], { ...focus, example })).parts;
+  const before = await seen({ kind: "stored", set: "validation", index: 3 });
+  const pixels = Array.from({ length: inputSize }, () => 0.5);
+  const drawn = await seen({ kind: "drawn", pixels, over: [...before.example!.factors!] });
+  expect(drawn.example!.label).toBeNull();
+  expect(drawn.decision).toEqual(before.decision);
+  // Those of another dataset don't count.
+  expect((await seen({ kind: "drawn", pixels, over: [1] })).decision!.values.every(Number.isFinite)).toBe(true);
+});

@@ -14,7 +14,7 @@ describe("painted points", () => {
     const one = paint(start, 1.234, -2.06, 1);
     expect(paintedPoints(one).at(-1)).toEqual([1.2, -2.1, 1]);
     expect(paintedPoints(one).slice(0, -1)).toEqual(paintedPoints(start));
-    expect(paintedPoints(movePoint(one, 1.5, -2.3)).at(-1)).toEqual([1.5, -2.3, 1]);
+    expect(paintedPoints(movePoint(one, [1.1, -2], [-5.04, 4]))).toEqual([...paintedPoints(start), [-5, 4, 1]]);
     expect(paintedPoints(erase(one, 1.2, -2))).toEqual(paintedPoints(start));
   });
 
@@ -23,6 +23,13 @@ describe("painted points", () => {
     const link = writeLink({ ...readLink("").link, experiment });
     expect(link).toContain("5_-5_0;-5.5_5_1");
     expect(readLink(link)).toMatchObject({ problems: [], link: { experiment: { data: experiment.data } } });
+    const most = Array.from({ length: mostPainted }).reduce<typeof start>(
+      (before, _, index) => paint(before, (index % 12) - 5.9, 5.9 - (index % 11), 1),
+      start,
+    );
+    const long = readLink(writeLink({ ...readLink("").link, experiment: most }));
+    expect(long.problems).toEqual([]);
+    expect(paintedPoints(long.link.experiment)).toEqual(paintedPoints(most));
   });
 
   it("that are nonsense in a link are refused, and no more are read than fit", () => {

@@ -5,7 +5,7 @@ import { createFrames } from "../../src/session/frames";
 const focus: Focus = { example: { kind: "stored", set: "validation", index: 0 }, axes: [0, 1], set: "validation" };
 
 /** A display and an engine that move only when told. */
-function stage() {
+function stage(drawing?: number) {
   let time = 0;
   let paints: (() => void)[] = [];
   const asked: (readonly PartName[])[] = [];
@@ -28,6 +28,7 @@ function stage() {
     ready: () => world.ready,
     run: () => world.run,
     pace: () => world.pace,
+    drawing,
     hear: (snapshot) => heard.push(snapshot),
     failed() {
       throw new Error("unexpected");
@@ -66,6 +67,20 @@ describe("frames", () => {
     on.frame();
     expect(new Set(on.asked[0])).toEqual(new Set(["progress", "maps", "weights", "decision"]));
     release();
+  });
+
+  it("waits a while for a page that is drawn for the first time to say what it needs", () => {
+    const first = stage(100);
+    first.frames.invalidate();
+    for (let shown = 0; shown < 3; shown++) first.frame();
+    expect(first.asked).toEqual([]);
+    first.frames.need(["maps"]);
+    first.frame();
+    expect(first.asked).toEqual([["progress", "maps"]]);
+    const bare = stage(100);
+    bare.frames.invalidate();
+    for (let shown = 0; shown < 7; shown++) bare.frame();
+    expect(bare.asked).toEqual([["progress"]]);
   });
 
   it("asks once a frame, and never before the last answer has come", async () => {

@@ -2,7 +2,7 @@ import type { Sheet } from "../pictures/raster";
 import { inkWriting, type Writing } from "./ink";
 
 /** The longer side of the box that MNIST fits its digits into, in cells; a pen of usual width included. */
-const box = 20;
+export const box = 20;
 
 /** The sheet on which writings are weighed: its cells are twice as large as those of a picture, which is fine enough. */
 const side = 14;

@@ -53,14 +53,37 @@ function sizeIn(head: Uint8Array): PictureSize | null {
   const view = viewOf(head);
   if (begins(head, "\x89PNG\r\n\x1a\n") && begins(head, "IHDR", 12) && head.length >= 24)
     return { kind: "png", width: view.getUint32(16), height: view.getUint32(20) };
-  if (begins(head, "GIF8") && head.length >= 10)
-    return { kind: "gif", width: view.getUint16(6, true), height: view.getUint16(8, true) };
-  if (begins(head, "BM") && head.length >= 26)
-    return { kind: "bmp", width: Math.abs(view.getInt32(18, true)), height: Math.abs(view.getInt32(22, true)) };
+  if (begins(head, "GIF8") && head.length >= 13) return gifSize(head, view);
+  if (begins(head, "BM") && head.length >= 26) return bmpSize(view);
   if (begins(head, "RIFF") && begins(head, "WEBP", 8) && head.length >= 30) return webpSize(head, view);
   if (head[0] === 0xff && head[1] === 0xd8) return jpegSize(head, view);
   return null;
 }
+
+/** The screen of a GIF, or its first picture where that is larger: a decoder makes room for both. */
+function gifSize(head: Uint8Array, view: DataView): PictureSize | null {
+  const packed = head[10];
+  let at = 13 + (packed & 0x80 ? 3 * (2 << (packed & 7)) : 0);
+  // Extensions: a sign, a kind, then blocks that say how long they are, the last of no length.
+  while (head[at] === 0x21) {
+    at += 2;
+    while (at < head.length && head[at] !== 0) at += 1 + head[at];
+    at++;
+  }
+  if (head[at] !== 0x2c || at + 9 > head.length) return null;
+  const [left, top, width, height] = [1, 3, 5, 7].map((place) => view.getUint16(at + place, true));
+  return {
+    kind: "gif",
+    width: Math.max(view.getUint16(6, true), left + width),
+    height: Math.max(view.getUint16(8, true), top + height),
+  };
+}
+
+/** The size of a BMP: in 16 bits where its header is the oldest one. Rows may be counted from the top, then the height is negative. */
+const bmpSize = (view: DataView): PictureSize =>
+  view.getUint32(14, true) === 12
+    ? { kind: "bmp", width: view.getUint16(18, true), height: view.getUint16(20, true) }
+    : { kind: "bmp", width: Math.abs(view.getInt32(18, true)), height: Math.abs(view.getInt32(22, true)) };
 
 function webpSize(head: Uint8Array, view: DataView): PictureSize | null {
   if (begins(head, "VP8 ", 12))

@@ -10,7 +10,7 @@ export const gallery: Probe<"gallery"> = {
   asks: ({ focus }) => [focus.set, focus.gallery],
   async read({ run, focus: { set, gallery: chosen } }) {
     const { data } = run;
-    const { labels, inputs, count } = data.sets[set];
+    const { labels, inputs, factors, count } = data.sets[set];
     const predicted = await predictionsOf(run, set);
     const indices: number[] = [];
     for (let example = 0; example < count && indices.length < most; example++)
@@ -21,6 +21,7 @@ export const gallery: Probe<"gallery"> = {
       shape: data.inputShape,
       indices,
       inputs: data.seen(rowsOf(inputs, data.inputSize, indices), set),
+      factors: rowsOf(factors, data.factorCount, indices),
       labels: rowsOf(labels, 1, indices),
       predicted: rowsOf(predicted, 1, indices),
     };

@@ -11,13 +11,21 @@ export interface Ground {
   readonly base: readonly number[];
 }
 
-/** The ground in focus: both axes within what there is, and the factors of the shown example, or of the first one where it was drawn. */
+/** The factors that a map keeps: those of the shown example, of the one it was drawn on, or of the first one. */
+function keptFactors(scene: Scene): ArrayLike<number> {
+  const { data } = scene.run;
+  const { example } = scene.focus;
+  const over = example.kind === "drawn" && example.over?.length === data.factorCount ? example.over : null;
+  return shownOf(scene).factors ?? over ?? data.open.factors.subarray(0, data.factorCount);
+}
+
+/** The ground in focus: both axes within what there is, and the factors that the map keeps. */
 export function groundOf(scene: Scene): Ground {
   const { data } = scene.run;
   const within = (axis: number) => Math.min(Math.max(0, axis), data.factorCount - 1);
   const [across, up] = scene.focus.axes;
   const axes = [within(across), within(up)] as const;
-  const base = [...(shownOf(scene).factors ?? data.open.factors.subarray(0, data.factorCount))];
+  const base = Array.from(keptFactors(scene));
   for (const axis of axes) base[axis] = 0;
   return { axes, base };
 }

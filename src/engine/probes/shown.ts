@@ -28,11 +28,14 @@ export function shownOf({ run, focus, peeks }: Pick<Scene, "run" | "focus" | "pe
   const name = wanted.set === "test" && peeks === 0 ? "validation" : wanted.set;
   const set = data.sets[name];
   const index = Math.min(Math.max(0, wanted.index), set.count - 1);
+  const factors = set.factors.subarray(index * data.factorCount, (index + 1) * data.factorCount);
+  const drawn = factors[data.dataset.factors.findIndex(({ name }) => name === "drawing")] > 0;
   const input = set.slice(index, index + 1).inputs;
   return {
     input,
     picture: data.seen(input, name),
     label: set.labels[index],
-    factors: set.factors.subarray(index * data.factorCount, (index + 1) * data.factorCount),
+    // A drawing that was kept has none of its own.
+    factors: drawn ? null : factors,
   };
 }

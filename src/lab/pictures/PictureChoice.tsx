@@ -10,7 +10,7 @@ import { Choice } from "./Choice";
 import { useBroken } from "./connection";
 import { setOwnPicture, useOwnPicture } from "./own";
 import styles from "./PictureChoice.module.css";
-import { pixelsOf } from "./readPicture";
+import { pictureOf } from "./readPicture";
 import { pictureSettings, type PictureValues } from "./settings";
 import { useOwnFiles } from "./useOwnFiles";
 
@@ -32,8 +32,7 @@ export function PictureChoice({
   const broken = useBroken();
   const input = useRef<HTMLInputElement>(null);
   const camera = useCamera(({ video }) => {
-    const picture = pixelsOf(video, video.videoWidth, video.videoHeight);
-    if (!isMessage(picture)) setOwnPicture(picture);
+    setOwnPicture(pictureOf(video, video.videoWidth, video.videoHeight));
   });
   const files = useOwnFiles(() => {
     camera.stop();

@@ -45,4 +45,28 @@ export const capture = {
     "到那时才开始新的运行。收集的图片在此之前一直留在这里，直到离开页面。",
   "{count, plural, one {# file is no picture} other {# files are no pictures}} that the browser can read; left out.":
     "{count, number} 个文件不是浏览器能读取的图片，没有采用。",
+  "Frame the drawing as the examples are framed": "把画放正，和样本一样",
+  "Keep this picture as an example": "把这张图留作样本",
+  "{label}: {waiting, number} wait": "{label}：{waiting, number} 张等待中",
+  "an example of": "作为样本，属于",
+  Keep: "留下",
+  "{count, plural, =0 {Nothing kept yet.} one {One picture kept, not learned from yet.} other {# pictures kept, not learned from yet.}}":
+    "{count, plural, =0 {还没有留下图片。} other {已留下 # 张，尚未用来学习。}}",
+  "Learn from them": "用它们学习",
+  "Take the last back": "撤回最后一张",
+  "They join your pictures, on this device alone. A new run begins.":
+    "它们会加入你的图片，只留在这台设备上。将开始新的运行。",
+  "They join the training examples, and the link carries them. A new run begins.":
+    "它们会加入训练样本，链接里也带有它们。将开始新的运行。",
+  "Forget the {count, number} learned from": "去掉已用来学习的 {count, number} 张",
+  "Together these drawings are too long for a link. Take some back, or draw on a cleared sheet: it takes less.":
+    "这些画加在一起，链接放不下。请撤回几张，或在清空的画板上画，占用会更少。",
+  drawings: "画",
+  "Drawings that were kept as examples, each as class_picture.": "留作样本的画，每张写作 类别_图片。",
+  "drawings count": "画的次数",
+  "How many times each drawing of yours stands among the training examples, so that it has some weight among so many.":
+    "你的每张画在训练样本中出现多少次，好让它在众多样本中有一定的分量。",
+  "Among them {drawings, plural, one {a drawing} other {# drawings}} of yours, {times, number} times.":
+    "其中有你的 {drawings, number} 张画，各 {times, number} 次。",
+  drawing: "画",
 };

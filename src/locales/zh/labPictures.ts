@@ -34,7 +34,6 @@ export const labPictures: Readonly<Record<string, string>> = {
   "A link carries no picture of your own: this is the lighthouse in its place.":
     "链接里没有你自己的图像，这里用灯塔代替。",
   "This file is empty.": "这个文件是空的。",
-  "This file is no picture that the browser can read.": "浏览器无法把这个文件读作图像。",
   "This browser gives the page no camera here.": "浏览器在这里不向网页提供摄像头。",
   "The camera was refused. You can allow it beside the address.": "摄像头未获允许，可在地址栏旁改为允许。",
   "There is no camera on this device.": "本设备没有摄像头。",

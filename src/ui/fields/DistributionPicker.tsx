@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import { streamOf } from "../../math/random";
 import { countsIn, distributions, type DistributionId } from "../../settings";
 import { Bars } from "../Bars";
@@ -20,42 +20,54 @@ function formOf(id: DistributionId): Uint32Array {
   );
 }
 
-/** A tiny picture of how the values of a range came out, and beside it, once opened, the ways they can be drawn. */
-export function DistributionPicker(props: {
+interface Choice {
   /** What is drawn. */
-  label: string;
-  value: DistributionId;
-  /** How many examples lie in each part of the range; the form of the distribution stands in until they are there. */
-  counts?: ArrayLike<number>;
-  ends: readonly [low: string, high: string];
-  onChange: (value: DistributionId) => void;
-}) {
-  const { label, value, counts, ends, onChange } = props;
+  readonly label: string;
+  readonly value: DistributionId;
+  /** How many examples lie in each part of the range; none before they are there. */
+  readonly counts?: ArrayLike<number>;
+  readonly ends: readonly [low: string, high: string];
+  readonly onChange: (value: DistributionId) => void;
+}
+
+/** A tiny picture of how the values of a range came out, and beside it, once opened, the ways they can be drawn. */
+export function DistributionPicker(props: Choice) {
+  const { label, value, counts = [] } = props;
   const t = useTranslate();
-  const group = useId();
-  const title = t("Distribution of {label}", { label });
-  const shown = counts ?? formOf(value);
   return (
     <Popover
-      label={title}
+      label={t("Distribution of {label}", { label })}
       openerLabel={t("Distribution of {label}: {distribution}", {
         label,
         distribution: t(distributions[value].label),
       })}
       openerClassName={styles.opener}
-      opener={<Bars counts={shown} width={27} height={11} />}
+      opener={<Bars counts={counts} width={27} height={11} />}
       className={styles.panel}
     >
+      <Ways {...props} />
+    </Popover>
+  );
+}
+
+/** How the values came out at large, and the ways to draw them, each with its form. */
+function Ways({ label, value, counts = [], ends, onChange }: Choice) {
+  const t = useTranslate();
+  const group = useId();
+  const forms = useMemo(() => ids.map(formOf), []);
+  const title = t("Distribution of {label}", { label });
+  return (
+    <>
       <p className={styles.title}>{title}</p>
       <figure className={styles.figure}>
-        <Bars counts={shown} width={189} height={44} />
+        <Bars counts={counts} width={189} height={44} />
         <figcaption className={styles.ends}>
           <span>{ends[0]}</span>
           <span>{ends[1]}</span>
         </figcaption>
       </figure>
       <div role="radiogroup" aria-label={title}>
-        {ids.map((id) => (
+        {ids.map((id, place) => (
           <Toggle
             key={id}
             kind="radio"
@@ -63,7 +75,7 @@ export function DistributionPicker(props: {
             label={t(distributions[id].label)}
             checked={id === value}
             describedBy={`${group}-${id}`}
-            aside={<Bars counts={formOf(id)} width={27} height={11} />}
+            aside={<Bars counts={forms[place]} width={27} height={11} />}
             onChange={() => onChange(id)}
           />
         ))}
@@ -76,6 +88,6 @@ export function DistributionPicker(props: {
           {t(distributions[id].summary)}
         </span>
       ))}
-    </Popover>
+    </>
   );
 }

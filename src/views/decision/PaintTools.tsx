@@ -1,19 +1,31 @@
 import type { Experiment } from "../../experiment/experiment";
-import { erase, movePoint, paint } from "../../experiment/painting";
+import { erase, movePoint, nearestPoint, paint } from "../../experiment/painting";
+import type { Session } from "../../session/session";
 import { useSession } from "../../session/useSession";
 import { Button } from "../../ui/Button";
 import { useTranslate } from "../../ui/language";
 import { Select } from "../../ui/Select";
 import styles from "./PaintTools.module.css";
+import type { Press } from "./Surface";
 
 /** What a press on the map does. */
 export type Tool = "ring" | "first" | "second" | "move" | "erase";
 
-/** The experiment after a tool was used at a place; null for the ring, which paints nothing. */
-export function used(tool: Tool, experiment: Experiment, x: number, y: number): Experiment | null {
-  if (tool === "ring") return null;
-  if (tool === "erase") return erase(experiment, x, y);
-  return tool === "move" ? movePoint(experiment, x, y) : paint(experiment, x, y, tool === "first" ? 0 : 1);
+type Place = readonly [across: number, up: number];
+
+/** The experiment after a tool was pressed at one place and let go at another. */
+function used(tool: Exclude<Tool, "ring">, experiment: Experiment, from: Place, to: Place): Experiment {
+  if (tool === "erase") return erase(experiment, ...to);
+  return tool === "move" ? movePoint(experiment, from, to) : paint(experiment, ...to, tool === "first" ? 0 : 1);
+}
+
+/** What a press with a tool does; undefined for the ring, which the map moves by itself. */
+export function pressOf(tool: Tool, session: Session): Press | undefined {
+  if (tool === "ring") return undefined;
+  return {
+    onPress: (from, to) => void session.edit(used(tool, session.getState().experiment, from, to)),
+    carried: (from) => (tool === "move" ? nearestPoint(session.getState().experiment, from) : null),
+  };
 }
 
 /** Painting on the map: what a press does, and the same at the ring, which the arrow keys move. */
@@ -30,13 +42,10 @@ export function PaintTools(props: {
     ring: t("moves the ring"),
     first: t("paints −1"),
     second: t("paints +1"),
-    move: t("moves the nearest point"),
+    move: t("drags the nearest point"),
     erase: t("erases the nearest point"),
   };
-  const use = (tool: Tool) => {
-    const next = at && used(tool, session.getState().experiment, at[0], at[1]);
-    if (next) void session.edit(next);
-  };
+  const use = (tool: Tool) => at && pressOf(tool, session)?.onPress(at, at);
   return (
     <div className={styles.tools}>
       <Select
@@ -49,6 +58,7 @@ export function PaintTools(props: {
         {t("At the ring:")}
         <Button onClick={() => use("first")}>{t("paint −1")}</Button>
         <Button onClick={() => use("second")}>{t("paint +1")}</Button>
+        <Button onClick={() => use("move")}>{t("move the nearest here")}</Button>
         <Button onClick={() => use("erase")}>{t("erase")}</Button>
       </span>
     </div>

@@ -10,11 +10,27 @@ import { thinned } from "./thinned";
 /** Dots that are seen less than this are left out. */
 const faintest = 0.1;
 
-const placesOf = ({ factors, factorCount }: Parts["points"], { across, up }: Plane, side: number) =>
-  Array.from({ length: factors.length / factorCount }, (_, row) => ({
-    x: shareOf(across.factor, factors[row * factorCount + across.index]) * side,
-    y: (1 - shareOf(up.factor, factors[row * factorCount + up.index])) * side,
-  }));
+/** More examples of a set than this are not drawn one by one: a map has no room for them, and they stand in no order. */
+const mostDrawn = 5_000;
+
+interface Place {
+  readonly row: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where examples `from` … `to` − 1 stand on a map, as many as are drawn. */
+function placesOf(points: Parts["points"], { across, up }: Plane, side: number, [from, to]: readonly [number, number]) {
+  const { factors, factorCount } = points;
+  return Array.from({ length: Math.max(0, Math.min(mostDrawn, to - from)) }, (_, place): Place => {
+    const row = from + place;
+    return {
+      row,
+      x: shareOf(across.factor, factors[row * factorCount + across.index]) * side,
+      y: (1 - shareOf(up.factor, factors[row * factorCount + up.index])) * side,
+    };
+  });
+}
 
 /** The examples of a plane of points, on a map of `side` CSS pixels. Training examples come last, on top. */
 export function marksOf(
@@ -26,12 +42,15 @@ export function marksOf(
 ): readonly Mark[] {
   const regression = datasetOf(experiment.data).dataset.task === "regression";
   const limit = largestTarget(points.labels);
-  return placesOf(points, plane, side)
-    .map(({ x, y }, row): Mark => {
-      const target = regression ? points.labels[row] / limit : points.labels[row] > 0.5 ? 1 : -1;
-      return { x, y, target, square: !regression && target < 0, hollow: row >= points.training, pale: regression };
-    })
-    .filter(({ hollow }) => validation || !hollow)
+  const markAt = ({ row, x, y }: Place): Mark => {
+    const target = regression ? points.labels[row] / limit : points.labels[row] > 0.5 ? 1 : -1;
+    return { x, y, target, square: !regression && target < 0, hollow: row >= points.training, pale: regression };
+  };
+  return [
+    ...placesOf(points, plane, side, [0, points.training]),
+    ...(validation ? placesOf(points, plane, side, [points.training, points.labels.length]) : []),
+  ]
+    .map(markAt)
     .toReversed();
 }
 
@@ -43,9 +62,13 @@ export function dotsOf(
   side: number,
   slice: ArrayLike<number>,
 ): readonly Dot[] {
-  const near = nearness(points, slice, datasetOf(experiment.data).dataset.factors, plane);
-  const dots = placesOf(points, plane, side)
-    .map((place, row) => ({ ...place, seen: near[row] }))
-    .filter(({ seen }, row) => seen >= faintest && row < points.training);
-  return thinned(dots);
+  const places = placesOf(points, plane, side, [0, points.training]);
+  const { factors } = datasetOf(experiment.data).dataset;
+  const near = nearness(
+    { ...points, factors: points.factors.subarray(0, places.length * points.factorCount) },
+    slice,
+    factors,
+    plane,
+  );
+  return thinned(places.map(({ row, x, y }) => ({ x, y, seen: near[row] })).filter(({ seen }) => seen >= faintest));
 }

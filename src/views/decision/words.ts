@@ -15,7 +15,7 @@ export function valueText({ choices, unit, step }: Factor, value: number): Messa
 }
 
 /** A factor with its value: `turn 54°`. */
-const factorText = (factor: Factor, value: number): Message =>
+export const factorText = (factor: Factor, value: number): Message =>
   message("{factor} {value}", { factor: { text: factor.label }, value: valueText(factor, value) });
 
 /** A place on the plane: `turn 54°, shift 2 px`. */

@@ -39,7 +39,7 @@ export function Sheet(props: {
   /** What the picture is, for those who don't see it. */
   label: string;
   onDraw: (pixels: readonly number[]) => void;
-  /** A stroke has ended. */
+  /** A stroke has ended, or several that were drawn by keys. */
   onLift?: () => void;
   onClear: () => void;
 }) {
@@ -67,8 +67,9 @@ export function Sheet(props: {
     stroke.current = { under, cover, at: to, pointer };
     onDraw(blend(under, cover, ink));
   }
-  const lift = () => {
-    if (stroke.current) onLift?.();
+  /** Where the hand with the keys is, the next stroke may come late: it is over when the sheet is left. */
+  const lift = (left = false) => {
+    if (left || stroke.current?.pointer) onLift?.();
     stroke.current = null;
   };
 
@@ -112,8 +113,8 @@ export function Sheet(props: {
       style={{ width, height }}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
-      onPointerUp={lift}
-      onPointerCancel={lift}
+      onPointerUp={() => lift()}
+      onPointerCancel={() => lift()}
     >
       <input
         type="range"
@@ -134,7 +135,7 @@ export function Sheet(props: {
         onFocus={(event) => setFocused(event.currentTarget.matches(":focus-visible"))}
         onBlur={() => {
           // A press beside the keys takes the focus away, too; that stroke goes on.
-          if (!stroke.current?.pointer) lift();
+          if (!stroke.current?.pointer) lift(true);
           setFocused(false);
         }}
       />

@@ -56,6 +56,7 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
     refused: null,
     notices: [],
     test: null,
+    drawings: [],
     following: false,
     ...state,
   }));
@@ -76,6 +77,9 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
       supply: async () => {},
     },
     takeOwn: async (kept) => asked("takeOwn", kept),
+    keepDrawing: (drawing) => set({ drawings: [...store.getState().drawings, drawing] }),
+    takeBackDrawing: () => set({ drawings: store.getState().drawings.slice(0, -1) }),
+    learnDrawings: async () => asked("learnDrawings"),
     undo: () => asked("undo"),
     redo: () => asked("redo"),
     play: async () => {
@@ -110,6 +114,7 @@ export function fakeSession(data: DatasetId = "digits", state: Partial<SessionSt
     setShown: (shown) => set({ shown }),
     dismiss: (id) => asked("dismiss", id),
     need: () => () => {},
+    lookAtOnce: () => {},
     needBeside: () => () => {},
     test: async () => ({ loss: 0, accuracy: 1 }),
     load: async (link) => asked("load", link),

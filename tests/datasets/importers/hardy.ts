@@ -46,6 +46,12 @@ function harmed(bytes: Uint8Array, { kind, at, value }: { kind: string; at: numb
   }
 }
 
+/** One of the files, with up to four things wrong. */
+export const mutantsOf = (seeds: readonly Uint8Array[]): Arbitrary<Uint8Array> =>
+  tuple(constantFrom(...seeds), array(harm, { minLength: 1, maxLength: 4 })).map(([seed, harms]) =>
+    harms.reduce(harmed, seed),
+  );
+
 /**
  * Expects that a reader answers each of many harmed files within two seconds: with what it promises (`sound`) or with a
  * fault that says what and where in both languages. Nothing is thrown.
@@ -56,12 +62,9 @@ export async function expectHardy<T>(
   sound: (answer: T) => boolean,
   runs: number,
 ): Promise<void> {
-  const mutant: Arbitrary<Uint8Array> = tuple(constantFrom(...seeds), array(harm, { minLength: 1, maxLength: 4 })).map(
-    ([seed, harms]) => harms.reduce(harmed, seed),
-  );
   let [faults, slowest] = [0, 0];
   await assert(
-    asyncProperty(mutant, async (bytes) => {
+    asyncProperty(mutantsOf(seeds), async (bytes) => {
       const start = performance.now();
       const answer = await read(bytes);
       slowest = Math.max(slowest, performance.now() - start);

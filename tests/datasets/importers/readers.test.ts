@@ -21,11 +21,11 @@ import { className, shownName } from "../../../src/datasets/importers/names";
 import { readNpy } from "../../../src/datasets/importers/npy";
 import { readNpz } from "../../../src/datasets/importers/npz";
 import type { Numbers } from "../../../src/datasets/importers/numbers";
-import { readPictureSize } from "../../../src/datasets/importers/pictureSize";
 import { sourceOfBlob, sourceOfBytes } from "../../../src/datasets/importers/source";
 import { readZipDirectory, readZipEntry } from "../../../src/datasets/importers/zip";
 import { translate } from "../../../src/locales";
-import { joined, writeCifar, writeCsv, writeIdx, writeNpy, writeZip, type ZipFile } from "./write";
+import { joined } from "./joined";
+import { writeCifar, writeCsv, writeIdx, writeNpy, writeZip, type ZipFile } from "./write";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -278,23 +278,5 @@ describe("names from files", () => {
         numRuns: 30,
       },
     );
-  });
-});
-
-/** The beginning of a PNG of this size. */
-const png = (width: number, height: number) =>
-  joined(
-    [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52],
-    [width >>> 24, (width >>> 16) & 255, (width >>> 8) & 255, width & 255],
-    [height >>> 24, (height >>> 16) & 255, (height >>> 8) & 255, height & 255],
-  );
-
-describe("the header of a picture", () => {
-  it("refuses 30 000 pixels a side, and more than fifty million, before one is unfolded", () => {
-    expect(readPictureSize(png(4000, 3000))).toEqual({ kind: "png", width: 4000, height: 3000 });
-    expect(complaint(readPictureSize(png(30_000, 30)))).toContain("30,000 × 30 pixels are too many");
-    expect(complaint(readPictureSize(png(9000, 9000)))).toContain("too many");
-    expect(complaint(readPictureSize(png(0, 9)))).toContain("0 × 9 pixels");
-    expect(complaint(readPictureSize(bytesOf("<svg onload=alert(1)>")))).toContain("no PNG, JPEG, GIF, BMP or WebP");
   });
 });

@@ -11,7 +11,8 @@ import { readPictureSize } from "../../../src/datasets/importers/pictureSize";
 import { sourceOfBytes } from "../../../src/datasets/importers/source";
 import { readZipDirectory, readZipEntry } from "../../../src/datasets/importers/zip";
 import { expectHardy } from "./hardy";
-import { joined, writeCifar, writeCsv, writeIdx, writeNpy, writeZip } from "./write";
+import { joined } from "./joined";
+import { writeCifar, writeCsv, writeIdx, writeNpy, writeZip } from "./write";
 
 const some = (count: number) => Uint8Array.from({ length: count }, (_, index) => (index * 37) % 251);
 const whole = ({ shape, values }: Numbers) => values.length === shape.reduce((product, side) => product * side, 1);
@@ -52,7 +53,7 @@ const heads = [
     0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0, 0, 0, 0, 9, 8, 2,
   ]),
   joined([0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xff, 0xc0, 0, 17, 8, 0, 20, 0, 30, 3, 1, 2, 3, 4, 5, 6, 7, 8, 9]),
-  joined([0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 7, 0, 5, 0, 0, 0]),
+  joined([0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 7, 0, 5, 0, 0, 0, 0], [0x2c, 0, 0, 0, 0, 7, 0, 5, 0, 0]),
   joined([0x42, 0x4d], new Uint8Array(16), [9, 0, 0, 0, 248, 255, 255, 255], new Uint8Array(8)),
   joined(
     [0x52, 0x49, 0x46, 0x46, 0, 0, 0, 0, 0x57, 0x45, 0x42, 0x50, 0x56, 0x50, 0x38, 0x58],

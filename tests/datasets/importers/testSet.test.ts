@@ -3,7 +3,8 @@ import { sourceOfBytes } from "../../../src/datasets/importers/source";
 import { partedByFolders, testsByName } from "../../../src/datasets/importers/testSet";
 import { understand } from "../../../src/datasets/importers/understand";
 import { translate } from "../../../src/locales";
-import { joined, writeCifar, writeIdx, writeNpy, writeZip } from "./write";
+import { joined } from "./joined";
+import { writeCifar, writeIdx, writeNpy, writeZip } from "./write";
 
 const file = (path: string, bytes: Uint8Array) => ({ path, source: sourceOfBytes(bytes) });
 const text = (letters: string) => new TextEncoder().encode(letters);

@@ -8,7 +8,8 @@ import { sourceOfBytes } from "../../../src/datasets/importers/source";
 import { cutSprite, spriteLayout } from "../../../src/datasets/importers/sprite";
 import { understand } from "../../../src/datasets/importers/understand";
 import { translate } from "../../../src/locales";
-import { joined, writeCifar, writeIdx, writeNpy, writeZip } from "./write";
+import { joined } from "./joined";
+import { writeCifar, writeIdx, writeNpy, writeZip } from "./write";
 
 const file = (path: string, bytes: Uint8Array) => ({ path, source: sourceOfBytes(bytes) });
 const text = (letters: string) => new TextEncoder().encode(letters);
@@ -125,6 +126,19 @@ describe("files are understood", () => {
   it("a table, where nothing else is there", async () => {
     const { content } = await told([file("notes.csv", text("a,b,kind\n1,2,x\n3,4,y\n"))]);
     expect(content).toMatchObject({ kind: "table", table: { rows: 2 } });
+  });
+
+  it("paths that lead outside as none, and names of every object as classes and nothing else", async () => {
+    const zip = writeZip(
+      ["../../etc/passwd/1.png", "__proto__/2.png", "C:\\windows\\3.png", "/constructor/4.png"].map((name) => ({
+        name,
+        bytes: png,
+      })),
+    );
+    const { content, said } = await told([file("a.zip", zip)]);
+    expect(said).toEqual([]);
+    expect(content).toMatchObject({ kind: "pictures", classes: ["__proto__", "constructor", "windows"] });
+    expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
   it("nothing, said in a sentence", async () => {

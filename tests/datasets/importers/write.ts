@@ -1,5 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import { crc32 } from "../../../src/datasets/importers/crc32";
+import { joined } from "./joined";
 
 /** Writers of the standard forms, from their descriptions: what the readers are tried against. */
 
@@ -7,16 +8,6 @@ const big32 = (value: number) => [value >>> 24, (value >>> 16) & 255, (value >>>
 const little16 = (value: number) => [value & 255, (value >>> 8) & 255];
 const little32 = (value: number) => big32(value).toReversed();
 const letters = (text: string) => new TextEncoder().encode(text);
-
-export function joined(...parts: readonly ArrayLike<number>[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
 
 /** IDX of unsigned bytes. */
 export const writeIdx = (shape: readonly number[], values: ArrayLike<number>): Uint8Array<ArrayBuffer> =>

@@ -1,10 +1,10 @@
 import { message } from "../../../locales";
 import { isFault, type Fault } from "../../../datasets/importers/fault";
 import { className } from "../../../datasets/importers/names";
-import { joined } from "../../../datasets/own/join";
 import { sizeOf } from "../../../math/shape";
 import { chosenClasses } from "../../../session/importing/chosenClasses";
 import { packed } from "../../../session/importing/packed";
+import { added } from "../../../session/ownData/added";
 import type { Kept } from "../../../session/ownData/cabinet";
 import { shotsOf, type Draft } from "./draft";
 
@@ -14,13 +14,10 @@ export async function collect(draft: Draft, names: readonly string[], name: stri
   const shots = draft.classes.map(shotsOf);
   const labels = shots.flatMap((each, label) => each.map(() => label));
   const all = shots.flat();
-  if (into?.collection.kind === "pictures") {
+  if (into) {
     const pixels = new Uint8Array(all.length * sizeOf(shape));
     for (const [place, shot] of all.entries()) pixels.set(shot, place * sizeOf(shape));
-    const larger = joined(into.collection, { pixels, classes: labels.map((label) => className(names[label])) });
-    if (isFault(larger)) return larger;
-    const { collection, at } = larger;
-    return { collection, content: new Blob([into.content.slice(0, at), pixels, into.content.slice(at)]) };
+    return added(into, { pixels, classes: labels.map((label) => className(names[label])) });
   }
   const source = {
     classes: names,

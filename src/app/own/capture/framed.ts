@@ -1,7 +1,7 @@
-import { headBytes, readPictureSize } from "../../../datasets/importers/pictureSize";
 import { isFault } from "../../../datasets/importers/fault";
 import { shrunk } from "../../../datasets/importers/framing";
 import type { Shape } from "../../../math/shape";
+import { withBitmap } from "../../../session/importing/bitmap";
 import type { Shot } from "./draft";
 
 /** Pictures are drawn so many times as large as they are kept, and averaged. */
@@ -45,11 +45,8 @@ export function framed(canvas: HTMLCanvasElement, source: Source, [rows, columns
 
 /** A file as a picture of that shape; null where it is none that the browser can read. */
 export async function framedFile(canvas: HTMLCanvasElement, file: Blob, shape: Shape): Promise<Shot | null> {
-  if (isFault(readPictureSize(new Uint8Array(await file.slice(0, headBytes).arrayBuffer())))) return null;
-  const image = await createImageBitmap(file).catch(() => null);
-  if (!image) return null;
-  const { width, height } = image;
-  const shot = framed(canvas, { image, width, height, mirrored: false }, shape);
-  image.close();
-  return shot;
+  const shot = await withBitmap(file, (image) =>
+    framed(canvas, { image, width: image.width, height: image.height, mirrored: false }, shape),
+  );
+  return isFault(shot) ? null : shot;
 }
