@@ -53,6 +53,11 @@ export const bars: Dataset<typeof settings> = {
   axes: ["angle", "up"],
   inputShape: () => [side, side, 1],
   classes: () => ["—", "/", "|", "\\"],
+  cautions: () => ({
+    mirror: "The label is the direction: a mirrored / is a \\.",
+    rotate: "The label is the direction: turned by more than about 10°, a bar may belong to its neighbour.",
+    shear: "The label is the direction: slanting turns bars.",
+  }),
   draw(seed, count, values: ValuesOf<typeof settings>) {
     const directions = balanced(seed, "direction", count, 4);
     const off = spread(seed, "angle", count, values.spread);

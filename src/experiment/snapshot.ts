@@ -1,7 +1,8 @@
 import type { Message } from "../locales/message";
 import type { Shape } from "../math/shape";
+import type { Augmented } from "./augmented";
 import type { LayerHealth } from "./layerHealth";
-import type { Course, Fate, Flips, MovedUnit } from "./moments";
+import type { Changed, Course, Fate } from "./moments";
 import type { SetName, ShownExample } from "./shownExample";
 
 export type { LayerHealth } from "./layerHealth";
@@ -117,6 +118,8 @@ export interface Parts {
    * at rest none, as nothing is silenced then.
    */
   dropped: readonly { readonly key: string; readonly silent: Uint8Array }[];
+  /** How training pictures are varied; null for points. */
+  augmented: Augmented | null;
   /** The parameters of each layer, in the order of the network. */
   weights: readonly { readonly key: string; readonly arrays: readonly WeightArray[] }[];
   /**
@@ -246,13 +249,7 @@ export interface Parts {
    * What became of the units and of the validation examples between the moment that is looked at, or the first one, and
    * now; null where nothing lies between. The units that moved most come first.
    */
-  changed: {
-    readonly from: number;
-    readonly to: number;
-    readonly units: readonly MovedUnit[];
-    /** Null for a regression, which is never simply right. */
-    readonly flips: { readonly examples: number; readonly better: Flips; readonly worse: Flips } | null;
-  } | null;
+  changed: Changed | null;
   /** Which validation examples were right at which of some moments; null for a regression. */
   trajectories: {
     readonly steps: Float32Array;
