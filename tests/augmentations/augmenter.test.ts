@@ -6,6 +6,7 @@ import { createChance, type Chance } from "../../src/augmentations/chance";
 import { compose, createReader, createWarp } from "../../src/augmentations/warp";
 import { uniforms } from "../../src/math/random";
 import { sizeOf, type Shape } from "../../src/math/shape";
+import { fingerprint } from "../datasets/fingerprint";
 
 const shape: Shape = [9, 9, 1];
 const picture = uniforms(5, "picture", 0, sizeOf(shape));
@@ -107,6 +108,14 @@ describe("moving cells", () => {
 
 describe("all of them together", () => {
   const all: Strengths = Object.fromEntries(augmentationIds.map((id) => [id, augmentations[id].strength.default]));
+
+  it("make the same pictures everywhere, to the last bit", () => {
+    const coloured: Shape = [12, 10, 3];
+    const pictures = uniforms(7, "pictures", 0, 8 * sizeOf(coloured));
+    const augment = createAugmenter(all, coloured, 5);
+    for (let row = 0; row < 8; row++) augment?.(pictures, row * sizeOf(coloured), 100 + row, 3 * row);
+    expect(fingerprint(pictures)).toBe("50876aa55ade1f37");
+  });
 
   it("leave the other pictures alone", () => {
     const three = uniforms(6, "three", 0, 3 * 81);

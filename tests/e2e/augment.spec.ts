@@ -31,6 +31,7 @@ test("switching on rotate and mirror shows at once what the network will see, an
   await strength(page, "rotate").press("Shift+ArrowRight");
   await expect.poll(() => seen(page)).not.toBe(turned);
   await box(page, "mirror").check();
+  await expectOpenToAll(page, 1280);
   expect(await plain(page)).toBe(before);
 
   await page.keyboard.press("Escape");

@@ -45,6 +45,8 @@ export const augment: Readonly<Record<string, string>> = {
   "The label is the colour: in other light it may be another one.": "标签就是颜色：换一种光，可能就成了另一种颜色。",
   "The label is the angle: mirrored, ← and → change places.": "标签就是角度：镜像后 ← 和 → 对调。",
   "The label is the angle: turning a shape makes another class of it.": "标签就是角度：转动形状，它就成了另一个类别。",
+  "The pixels are shuffled: this moves them once more, each time otherwise.":
+    "像素已经打乱：这会把它们再移动一次，而且每次都不同。",
   "What the label names may be cut away.": "标签所指的部分可能被裁掉。",
   "Mirrored writing is no writing: leave this off for letters and digits.":
     "镜像后的字不再是字：对字母和数字请关掉它。",
