@@ -32,6 +32,7 @@ import { usePainting } from "./usePainting";
 import { usePress } from "./usePress";
 import { usePush } from "./usePush";
 import type { Spot } from "./spots";
+import { useInSight } from "./useInSight";
 import { useInspected } from "./useInspected";
 import { useSpot } from "./useSpot";
 import { useWalk } from "./useWalk";
@@ -91,6 +92,7 @@ export function Strip({ experiment, snapshot }: ViewProps) {
 
   const { hovered, pinned, under, pin, onPointerMove, onPointerLeave } = useSpot(layout, sheet);
   const { inspected, open: openUnit } = useInspected(layout, hovered);
+  useInSight(root, layout, inspected);
   const look = useCallback(
     (spot: Spot) => {
       setOpen(null);
