@@ -15,6 +15,7 @@ const folders = [
   { name: "experiment", packages: [] },
   { name: "layers", packages: [] },
   { name: "datasets", packages: [] },
+  { name: "augmentations", packages: [] },
   { name: "optimizers", packages: [] },
   { name: "settings", packages: [] },
   { name: "math", packages: [] },

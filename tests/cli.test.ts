@@ -38,6 +38,13 @@ describe("the experiment command", () => {
     expect(await run("--link", `#${link}`, "--epochs", "3")).toEqual({ status: 0, out: lines, errors: [] });
   });
 
+  it("learns from varied pictures where the link says so, the same each time", async () => {
+    const varied = await run("--link", `${link}&augment=mirror/rotate:30/noise`, "--epochs", "2");
+    expect(varied).toMatchObject({ status: 0, errors: [] });
+    expect(await run("--link", `${link}&augment=noise/rotate:30/mirror`, "--epochs", "2")).toEqual(varied);
+    expect((await run("--link", link, "--epochs", "2")).out).not.toEqual(varied.out);
+  });
+
   it("makes five epochs unless told otherwise, on the reference backend whatever the link says", async () => {
     const { out } = await run("--link", link);
     expect(out).toHaveLength(5);

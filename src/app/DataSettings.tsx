@@ -13,6 +13,7 @@ import { SettingField } from "../ui/SettingField";
 import { useTranslate } from "../ui/language";
 import { useTheme } from "../ui/theme";
 import { useMedia } from "../ui/useMedia";
+import { Augment } from "./augment/Augment";
 import { changedIn } from "./changedIn";
 import { heightOf, openIn, roomFor } from "./dataRoom";
 import styles from "./DataSettings.module.css";
@@ -43,7 +44,7 @@ export function DataSettings({ rail }: { rail: { readonly width: number; readonl
   const hall = useTheme() === "projector";
   const own = Object.entries<Setting<unknown>>(dataset.settings).filter(([, { control }]) => control.kind !== "given");
   const { width, height } = rail.height > 0 ? rail : usual;
-  const lines = Object.keys(mixing).length > 0 ? 2 : 1;
+  const lines = 1 + Number(Object.keys(mixing).length > 0) + Number(dataset.kind === "pictures");
   // In a hall nobody drags a factor: the room goes to the examples.
   const room = hall ? 0 : small ? smallRoom : roomFor(height, lines, dataset.kind === "pictures");
   const most = openIn(
@@ -123,6 +124,7 @@ export function DataSettings({ rail }: { rail: { readonly width: number; readonl
           {fields(Object.entries(mixing))}
         </Disclosure>
       )}
+      <Augment />
     </section>
   );
 }

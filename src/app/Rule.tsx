@@ -34,16 +34,25 @@ function Rules() {
   );
 }
 
-/** Opens the rules by which weights are moved. */
-export function RuleButton() {
+/** Opens the rules by which weights are moved: a sign in a line of settings, with its words where it has a line of its own. */
+export function RuleButton({ named = false }: { named?: boolean }) {
   const t = useTranslate();
+  const words = t("How a step moves the weights");
   return (
     <Popover
-      label={t("How a step moves the weights")}
-      openerLabel={t("How a step moves the weights")}
-      openerClassName={styles.opener}
+      label={words}
+      openerLabel={named ? undefined : words}
+      openerClassName={named ? styles.named : styles.opener}
       className={styles.panel}
-      opener={<var>ƒ</var>}
+      opener={
+        named ? (
+          <>
+            <var>ƒ</var> {words}
+          </>
+        ) : (
+          <var>ƒ</var>
+        )
+      }
     >
       <Rules />
     </Popover>

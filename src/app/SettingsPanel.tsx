@@ -27,7 +27,7 @@ export function SettingsPanel({ health }: { health: Parameters<typeof HealthLine
       {health.open && <HealthRail onClose={health.onOpen} />}
       <Speed />
       <OptimizerSelect />
-      <RuleButton />
+      <RuleButton named />
       <SettingsForm settings={{ ...near, ...more }} values={experiment.training.values} onChange={change} />
       <Seeds />
       <Footprint />

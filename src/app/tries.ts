@@ -74,6 +74,12 @@ export const tries: readonly Try[] = [
     done: ({ focus }) => Boolean(focus.inspected),
   },
   {
+    id: "compose",
+    text: message("Open the answer, press Edit and hold the units before it still. Can you build the ring by hand?"),
+    fits: data("circle"),
+    done: ({ experiment }) => experiment.network.slice(0, -1).some(({ values }) => values.frozen === true),
+  },
+  {
     id: "tuned",
     text: message("Let the tiles show two factors. Which map became a detector of what?"),
     fits: (experiment) => kind("pictures")(experiment) && has("conv2d")(experiment),

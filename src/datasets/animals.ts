@@ -124,6 +124,10 @@ export const animals = drawing({
     tail: { label: "tail", classes: ["no tail", "tail"], answer: ([, tail]) => tail },
     ears: { label: "ears", classes: ["pointed", "round", "long"], answer: ([, , ears]) => ears },
   },
+  cautions: () => ({
+    crop: "What the label names may be cut away.",
+    cutout: "What the label names may be cut away.",
+  }),
   axes: ["whiskers", "tail"],
   noise: 0,
   paint(row, picture) {

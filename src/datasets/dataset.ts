@@ -1,3 +1,4 @@
+import type { AugmentationId } from "../augmentations";
 import type { Message } from "../locales/message";
 import type { Shape } from "../math/shape";
 import type { Settings, ValuesOf } from "../settings";
@@ -38,6 +39,8 @@ export interface Dataset<S extends Settings = Settings> {
   readonly count: { readonly default: number; readonly max: number };
   /** Every factor, in the order of a row of `Drawn.factors`. */
   readonly factors: readonly Factor[];
+  /** What is drawn from a range but is no factor itself: by the name of its setting, its value in a row of factors. */
+  readonly measures?: Readonly<Record<string, (row: Float32Array) => number>>;
   /** Names of the factors that span the decision map at first: across, up. */
   readonly axes: readonly [string, string];
   inputShape(values: ValuesOf<S>): Shape;
@@ -45,6 +48,8 @@ export interface Dataset<S extends Settings = Settings> {
   inputNames?(values: ValuesOf<S>): readonly string[];
   /** Names of the classes; empty for regression. Two classes are told apart by one output. */
   classes(values: ValuesOf<S>): readonly string[];
+  /** For augmentations after which a label may not be true any more: why, in one sentence. */
+  cautions?(values: ValuesOf<S>): Readonly<Partial<Record<AugmentationId, string>>>;
   /** How many examples are kept apart for the test, beside those that are counted and split; where this is missing, none. */
   apart?(values: ValuesOf<S>): number;
   /**

@@ -113,6 +113,10 @@ export const digitsBy = (write: Write): Dataset<typeof settings> => ({
   axes: ["turn", "slant"],
   inputShape: ({ grid }) => [Number(grid), Number(grid), 1],
   classes: () => names,
+  cautions: () => ({
+    mirror: "A mirrored 2, 3 or 7 is no digit: its label is not true any more.",
+    rotate: "Turned by half a circle a 6 is a 9. Up to about 45° the labels stay true.",
+  }),
   framing: ({ grid }) => ({ box: (box * Number(grid)) / shown[grid], usual: true }),
   draw(seed, count, values: ValuesOf<typeof settings>) {
     const drawn = balanced(seed, "digit", count, names.length);

@@ -85,6 +85,10 @@ export const faces = drawing({
     hair: { label: "hair", classes: ["short hair", "long hair"], answer: ([, hair]) => hair },
     glasses: { label: "glasses", classes: ["no glasses", "glasses"], answer: ([, , glasses]) => glasses },
   },
+  cautions: () => ({
+    crop: "What the label names may be cut away.",
+    cutout: "What the label names may be cut away.",
+  }),
   axes: ["mouth", "hair"],
   noise: 0,
   paint(row, picture) {

@@ -58,6 +58,7 @@ export const lights = drawing({
     sky: shared("sky", "From night over dusk to day."),
   },
   questions: { colour: { label: "colour", classes: names, answer: ([colour]) => colour } },
+  cautions: () => ({ colour: "The label is the colour: in other light it may be another one." }),
   axes: ["sky", "up"],
   noise: 0,
   paint(row, picture) {

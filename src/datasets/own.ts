@@ -75,6 +75,11 @@ export const own: Dataset<typeof settings> = {
   inputShape: ({ shape }) => shape,
   classes: (values) =>
     ownPictures(values)?.collection.classes ?? Array.from({ length: values.classes }, (_, index) => String(index + 1)),
+  cautions: () => ({
+    mirror: "Mirrored writing is no writing: leave this off for letters and digits.",
+    rotate: "Turned far, a 6 is a 9 and a p is a d. Small turns leave labels true.",
+    colour: "Leave this off where the label is a colour.",
+  }),
   // MNIST itself, and whatever is framed like it: 20 of 28 cells.
   framing: ({ shape: [height, width, channels] }) =>
     channels === 1 ? { box: (Math.min(height, width) * 20) / 28, usual: false } : null,

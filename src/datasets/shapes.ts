@@ -121,6 +121,14 @@ export const shapes: Dataset<typeof settings> = {
   axes: ["angle", "size"],
   inputShape: () => [side, side, channels],
   classes: classesOf,
+  cautions({ label }) {
+    if (label === "colour") return { colour: "The label is the colour: in other light it may be another one." };
+    if (label !== "angle") return {};
+    return {
+      mirror: "The label is the angle: mirrored, ← and → change places.",
+      rotate: "The label is the angle: turning a shape makes another class of it.",
+    };
+  },
   draw(seed, count, values: ShapeValues) {
     const pick = (name: "kind" | "colour") => {
       const chosen = values[name];

@@ -24,9 +24,9 @@ export interface Data {
   /** All training examples, then all validation examples. */
   readonly open: Examples;
   /** What the network is given for inputs `[…, ...inputShape]` from nowhere, such as a drawing. */
-  given(inputs: Float32Array): Float32Array;
+  readonly given: (inputs: Float32Array) => Float32Array;
   /** What a learner is shown for what the network is given of a set: the inputs before they were standardised. */
-  seen(given: Float32Array, set: SetName): Float32Array;
+  readonly seen: (given: Float32Array, set: SetName) => Float32Array;
 }
 
 /** So many pictures stand for all where their channels are measured. */

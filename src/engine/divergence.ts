@@ -31,10 +31,10 @@ export async function findCulprit(
   trainer.restore(from.state);
   let { cursor } = from.passage;
   for (let earlier = from.state.step + 1; earlier < step; earlier++) {
-    await trainer.step(batches.at(cursor, size), earlier);
+    await trainer.step(batches.at(cursor, size, earlier), earlier);
     cursor = batches.after(cursor, size);
   }
-  const batch = batches.at(cursor, size);
+  const batch = batches.at(cursor, size, step);
   const layer = await trainer.firstBadLayer(batch);
   if (layer !== null) return { layer, what: "answers" };
 

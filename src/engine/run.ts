@@ -56,6 +56,8 @@ export interface Run extends Omit<RunOptions, "from" | "ahead" | "memory" | "ano
   scores(): Promise<Scores>;
   /** The batch that the next update learns from, and the places of its examples in the training set. */
   upcoming(): { readonly batch: Batch; readonly indices: Uint32Array };
+  /** The next `times` updates that learn from each of these training examples, and its inputs then, row by row, before they are standardised. */
+  coming(examples: readonly number[], times: number): { readonly steps: Uint32Array; readonly seen: Float32Array };
   /** What the run can be taken up from as it is now; the newest sound state where it has stopped by itself. */
   keep(): Promise<Kept>;
   /** Goes back to the newest sound state after the run has stopped by itself. Answers its step. */

@@ -1,7 +1,7 @@
 import { updatesPerEpoch } from "../experiment/sets";
 import type { Problem } from "../experiment/snapshot";
 import { trainingSettings } from "../experiment/trainingSettings";
-import { createBatches, sliceOf } from "./batches";
+import { augmenterOf, createBatches, sliceOf } from "./batches";
 import { createCurves, type Scores } from "./curves";
 import { divergenceSentence, findCulprit, isSound } from "./divergence";
 import { createFirstScores, type FirstScores } from "./firstScores";
@@ -23,7 +23,7 @@ interface Waiting {
 /** Starts a run or takes it up. */
 export async function startRun(options: RunOptions): Promise<Run> {
   const { experiment, network, data, trainer, ahead, from, memory = createMemory(), another, hear } = options;
-  const batches = createBatches(data, experiment.seeds.order);
+  const batches = createBatches(data, experiment.seeds.order, augmenterOf(experiment, data));
   const size = Number(experiment.training.values.batch ?? trainingSettings.batch.default);
   const stepsPerEpoch = updatesPerEpoch(data.sets.training.count, size);
   const curves = createCurves(from.curves);
@@ -162,7 +162,7 @@ export async function startRun(options: RunOptions): Promise<Run> {
   async function update(): Promise<void> {
     step++;
     moved();
-    open.push({ step, loss: trainer.step(batches.at(cursor, size), step) });
+    open.push({ step, loss: trainer.step(batches.at(cursor, size, step), step) });
     cursor = batches.after(cursor, size);
     await afterUpdate();
   }
@@ -176,8 +176,9 @@ export async function startRun(options: RunOptions): Promise<Run> {
 
   /** Updates up to a state that is to be taken, the end of the epoch or as many as the trainer makes at once. */
   async function updates(most: number): Promise<void> {
-    if (!trainer.steps || most <= 1) return update();
-    const losses = await trainer.steps(batches.course(cursor, size, reach(most)), step + 1);
+    const course = trainer.steps && most > 1 ? batches.course(cursor, size, reach(most)) : null;
+    if (!trainer.steps || !course) return update();
+    const losses = await trainer.steps(course, step + 1);
     moved();
     for (const loss of losses) {
       step++;
@@ -188,7 +189,7 @@ export async function startRun(options: RunOptions): Promise<Run> {
   }
 
   async function addExample(): Promise<void> {
-    const batch = batches.at(cursor, size);
+    const batch = batches.at(cursor, size, step + 1);
     const { count, loss, before }: Waiting = waiting ?? { count: 0, loss: 0, before: await trainer.read() };
     const example = sliceOf(batch, data.inputSize, count, count + 1);
     waiting = { count: count + 1, loss: loss + (await trainer.accumulate(example, step + 1)), before };
@@ -210,7 +211,7 @@ export async function startRun(options: RunOptions): Promise<Run> {
 
   /** Updates from the examples that wait and the rest of their batch. */
   async function fillBatch(): Promise<void> {
-    const missing = batches.at(cursor, size).count - (waiting?.count ?? 0);
+    const missing = batches.indices(cursor, size).length - (waiting?.count ?? 0);
     for (let example = 0; example < missing; example++) {
       await addExample();
       if (problem) return;
@@ -254,7 +255,8 @@ export async function startRun(options: RunOptions): Promise<Run> {
       const scores = await scorer.all();
       return (await scored(scores)) ? scores : scorer.all();
     },
-    upcoming: () => ({ batch: batches.at(cursor, size), indices: batches.indices(cursor, size) }),
+    coming: (examples, times) => batches.coming(cursor, size, step + 1, examples, times),
+    upcoming: () => ({ batch: batches.at(cursor, size, step + 1), indices: batches.indices(cursor, size) }),
     async keep() {
       await settle();
       return problem ? keeper.kept() : now();

@@ -88,7 +88,11 @@ interface Site {
 type Rule = (site: Site) => Arithmetic;
 
 /** The cells that a window reads at one place: indices into one channel's cells, −1 for padding. */
-function windowAt({ info: { input, values }, cell }: Site, [height, width]: Size, dilation: Size): readonly number[] {
+export function windowAt(
+  { info: { input, values }, cell }: Pick<Site, "info" | "cell">,
+  [height, width]: Size,
+  dilation: Size,
+): readonly number[] {
   const [row, column] = cell ?? [0, 0];
   const { stride, padding } = values as { stride: Size; padding: Padding };
   const sliding = { stride, dilation, padding, edge: "zero" } as const;

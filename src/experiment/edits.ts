@@ -1,3 +1,4 @@
+import { augmentationIds, type AugmentationId } from "../augmentations";
 import type { DatasetId } from "../datasets";
 import type { LayerId } from "../layers";
 import { optimizers, type OptimizerId } from "../optimizers";
@@ -70,6 +71,16 @@ export function setTraining(experiment: Experiment, name: string, value: unknown
 /** Other seeds; those that are not named stay. */
 export function setSeeds(experiment: Experiment, seeds: Partial<Experiment["seeds"]>): Experiment {
   return { ...experiment, seeds: { ...experiment.seeds, ...seeds } };
+}
+
+/** Gives an augmentation a strength; 0 is off. */
+export function setAugmentation(experiment: Experiment, id: AugmentationId, strength: number): Experiment {
+  const { augment = {}, ...plain } = experiment;
+  const on = augmentationIds.flatMap((each) => {
+    const value = each === id ? strength : (augment[each] ?? 0);
+    return value > 0 ? [[each, value] as const] : [];
+  });
+  return on.length > 0 ? { ...plain, augment: Object.fromEntries(on) } : plain;
 }
 
 export function setBackend(experiment: Experiment, backend: BackendChoice): Experiment {

@@ -1,3 +1,4 @@
+import type { Strengths } from "../augmentations";
 import type { Values } from "../settings";
 
 /** A choice from a registry with the values of its settings. */
@@ -33,6 +34,8 @@ export interface Experiment {
   /** Non-negative 32-bit whole numbers. */
   readonly seeds: { readonly data: number; readonly weights: number; readonly order: number };
   readonly backend: BackendChoice;
+  /** How training pictures are varied; missing where they are not. */
+  readonly augment?: Strengths;
   /** What a run starts from in place of what the seed draws; arrays of other sizes than the network's don't count. */
   readonly weights?: Weights;
 }

@@ -31,3 +31,12 @@ export interface Course {
   readonly predicted: Float32Array;
   readonly right: Uint8Array;
 }
+
+/** What became of units and examples between two moments. */
+export interface Changed {
+  readonly from: number;
+  readonly to: number;
+  readonly units: readonly MovedUnit[];
+  /** Null for a regression, which is never simply right. */
+  readonly flips: { readonly examples: number; readonly better: Flips; readonly worse: Flips } | null;
+}

@@ -1,7 +1,8 @@
 import type { Message } from "../locales/message";
 import type { Shape } from "../math/shape";
+import type { Augmented } from "./augmented";
 import type { LayerHealth } from "./layerHealth";
-import type { Course, Fate, Flips, MovedUnit } from "./moments";
+import type { Changed, Course, Fate } from "./moments";
 import type { SetName, ShownExample } from "./shownExample";
 
 export type { LayerHealth } from "./layerHealth";
@@ -117,6 +118,8 @@ export interface Parts {
    * at rest none, as nothing is silenced then.
    */
   dropped: readonly { readonly key: string; readonly silent: Uint8Array }[];
+  /** How training pictures are varied; null for points. */
+  augmented: Augmented | null;
   /** The parameters of each layer, in the order of the network. */
   weights: readonly { readonly key: string; readonly arrays: readonly WeightArray[] }[];
   /**
@@ -230,8 +233,8 @@ export interface Parts {
     readonly bytes: number;
   };
   /**
-   * How the training examples are spread over the range of each factor that has one: how many lie in each of equal parts,
-   * low to high, by the factor's name.
+   * How the training examples are spread over each range they are drawn from: how many lie in each of equal parts, low to
+   * high, by the name of the setting.
    */
   factors: Readonly<Record<string, Uint32Array>>;
   /** All training and validation examples as places over the factors, `[count, factors]`, and their labels. */
@@ -246,13 +249,7 @@ export interface Parts {
    * What became of the units and of the validation examples between the moment that is looked at, or the first one, and
    * now; null where nothing lies between. The units that moved most come first.
    */
-  changed: {
-    readonly from: number;
-    readonly to: number;
-    readonly units: readonly MovedUnit[];
-    /** Null for a regression, which is never simply right. */
-    readonly flips: { readonly examples: number; readonly better: Flips; readonly worse: Flips } | null;
-  } | null;
+  changed: Changed | null;
   /** Which validation examples were right at which of some moments; null for a regression. */
   trajectories: {
     readonly steps: Float32Array;

@@ -1,3 +1,4 @@
+import { augmentationIds } from "../augmentations";
 import type { Choice, Experiment } from "../experiment/experiment";
 import { same } from "../experiment/same";
 
@@ -23,6 +24,7 @@ function leaves(experiment: Experiment): ReadonlyMap<string, unknown> {
     ...experiment.network.flatMap((layer) => leavesOf(`layer ${layer.key}`, layer)),
     ...Object.entries(experiment.seeds).map(([name, value]): Leaf => [`seed ${name}`, value]),
     ["backend", experiment.backend],
+    ...augmentationIds.map((id): Leaf => [`augment ${id}`, experiment.augment?.[id] ?? 0]),
   ]);
 }
 

@@ -4,6 +4,7 @@ import type { Experiment } from "../experiment/experiment";
 import { describeNetwork } from "../experiment/network";
 import { defaultExperiment, presetOf } from "../experiment/presets";
 import { message } from "../locales/message";
+import { readAugment, writeAugment } from "./augment";
 import { backend } from "./backend";
 import { readNetwork, writeNetwork } from "./network";
 import { settingsOfData } from "./registry";
@@ -14,7 +15,9 @@ import { readWeights, writeWeights } from "./weights";
 import { itemOf, nameIn, quoted } from "./words";
 
 /** The parts of a link that decide the run, as text; a part that is left out is the preset's. */
-export type ExperimentText = Readonly<Partial<Record<"data" | "net" | "train" | "seed" | "w" | "backend", string>>>;
+export type ExperimentText = Readonly<
+  Partial<Record<"data" | "net" | "train" | "augment" | "seed" | "w" | "backend", string>>
+>;
 
 /**
  * Reads an experiment. What is written changes the preset of the dataset: `data` the settings it names, `train` the
@@ -22,12 +25,14 @@ export type ExperimentText = Readonly<Partial<Record<"data" | "net" | "train" | 
  */
 export function readExperiment(text: ExperimentText, note: Note): Experiment {
   const start = readData(text.data, note);
+  const augment = text.augment === undefined ? undefined : readAugment(text.augment, start.data, note);
   const experiment: Experiment = {
     data: start.data,
     network: (text.net !== undefined && readNetwork(text.net, note)) || start.network,
     training: readTraining(text.train, start, note),
     seeds: text.seed === undefined ? start.seeds : readSeeds(text.seed, start.seeds, note),
     backend: text.backend === undefined ? start.backend : readOne(backend, text.backend, "backend", note),
+    ...(augment && { augment }),
   };
   const { problem, layers } = describeNetwork(experiment);
   if (!problem) {
@@ -54,6 +59,7 @@ export function writeExperiment(experiment: Experiment): ExperimentText {
     data: data === defaultExperiment.data.type ? undefined : data,
     net: network === writeNetwork(start.network) ? undefined : network,
     train: writeTraining(experiment.training, start),
+    augment: writeAugment(experiment.augment),
     seed: writeSeeds(experiment.seeds, preset.seeds),
     w: experiment.weights && writeWeights(experiment.weights, describeNetwork(experiment).layers),
     backend: experiment.backend === preset.backend ? undefined : backend.format(experiment.backend),

@@ -3,6 +3,7 @@ import { describeNetwork } from "../experiment/network";
 import { same } from "../experiment/same";
 import { message } from "../locales/message";
 import { number } from "../settings";
+import { none, readAugment, writeAugment } from "./augment";
 import { readNetwork, writeNetwork } from "./network";
 import { readOne, type Note } from "./settings";
 import { readTraining, writeTraining } from "./training";
@@ -10,8 +11,8 @@ import { readTraining, writeTraining } from "./training";
 /** A run may fork so often in a link. */
 const most = 4;
 
-/** What a fork says: its step, the training and the network from there on, and which layers those were before. */
-const parts = ["", ".train", ".net", ".layers"] as const;
+/** What a fork says: its step, the training, network and augmentation from there on, and which layers were which before. */
+const parts = ["", ".train", ".net", ".layers", ".augment"] as const;
 
 const keyOf = (fork: number, part: (typeof parts)[number]) => `fork${fork === 0 ? "" : fork + 1}${part}`;
 
@@ -35,6 +36,7 @@ const step = number({
  * Reads forks from the experiment they begin with: each is a step, and what is other from there on. `fork.train` changes
  * the training as a learner would, `fork.net` is the whole network, and `fork.layers=1,0,2` says which layer of the
  * network before each of its layers was (0 for a new one; the same places where it is left out).
+ * `fork.augment` is all of the augmentation, `none` for no more of it.
  */
 export function readForks(
   text: Text,
@@ -49,7 +51,12 @@ export function readForks(
     const from = experiment;
     forks.push({ step: readOne(step, at, keyOf(fork, ""), note), from });
     experiment = readChange(
-      { train: text[keyOf(fork, ".train")], net: text[keyOf(fork, ".net")], layers: text[keyOf(fork, ".layers")] },
+      {
+        train: text[keyOf(fork, ".train")],
+        net: text[keyOf(fork, ".net")],
+        layers: text[keyOf(fork, ".layers")],
+        augment: text[keyOf(fork, ".augment")],
+      },
       from,
       note,
     );
@@ -58,13 +65,16 @@ export function readForks(
 }
 
 function readChange(
-  { train, net, layers }: { train?: string; net?: string; layers?: string },
+  { train, net, layers, augment: varied }: { train?: string; net?: string; layers?: string; augment?: string },
   from: Experiment,
   note: Note,
 ): Experiment {
   const read = net === undefined ? null : readNetwork(net, note);
   const network = read ? keyed(read, from.network, layers) : from.network;
-  const experiment = { ...from, network, training: readTraining(train, from, note) };
+  const { augment: before, ...plain } = from;
+  const augment = varied === undefined ? before : readAugment(varied, from.data, note);
+  const training = readTraining(train, from, note);
+  const experiment = { ...plain, network, training, ...(augment && { augment }) };
   const { problem } = describeNetwork(experiment);
   if (!problem) return experiment;
   note(
@@ -108,6 +118,7 @@ export function writeForks(forks: readonly Fork[], experiment: Experiment): Text
       [keyOf(fork, ""), String(step)],
       [keyOf(fork, ".train"), same(to.training, from.training) ? undefined : writeTraining(to.training, from)],
       [keyOf(fork, ".net"), changed ? net : undefined],
+      [keyOf(fork, ".augment"), same(to.augment, from.augment) ? undefined : (writeAugment(to.augment) ?? none)],
       [keyOf(fork, ".layers"), changed && !usual ? places.join() : undefined],
     ];
   });

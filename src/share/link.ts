@@ -40,6 +40,7 @@ const keys: Readonly<Record<string, number>> = Object.fromEntries(
     "data",
     "net",
     "train",
+    "augment",
     "seed",
     "w",
     ...forkKeys,
@@ -61,6 +62,7 @@ const keys: Readonly<Record<string, number>> = Object.fromEntries(
  *     data=bars,noise:0.2                         a dataset, and its settings that differ from the preset's
  *     net=conv2d,filters:8/flatten/dense,units:4  every layer, each from the defaults of its type; else the preset's
  *     train=adam,rate:0.01,batch:16               an optimiser, and settings that differ from the preset's
+ *     augment=mirror/rotate:15/shift:2            how training pictures are varied, each with its strength unless usual
  *     seed=3   seed=data:3,weights:7,order:1      one seed for all draws, or each; those left out are the preset's
  *     w=0.4,-0.6,0.1/0.7,-0.5,0.2                 the weights it starts from, layer by layer (`weights.ts`); else the seed's
  *     fork=320&fork.train=rate:0.04               what is above up to a step, from there on otherwise; fork2 … after it

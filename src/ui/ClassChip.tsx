@@ -3,10 +3,10 @@ import { useTranslate } from "./language";
 import { classColour, textOn } from "./ramps";
 import { useTheme } from "./theme";
 
-/** A class's label on its colour. */
-export function ClassChip({ index, label, quiet = false }: { index: number; label: string; quiet?: boolean }) {
+/** A class's label on one of the fixed class colours. */
+export function ClassChip({ hue, label, quiet = false }: { hue: number; label: string; quiet?: boolean }) {
   const t = useTranslate();
-  const colour = classColour(index, useTheme());
+  const colour = classColour(hue, useTheme());
   return (
     <span
       className={styles.chip}

@@ -1,14 +1,13 @@
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import styles from "./Popover.module.css";
 
-/** Where a panel of this size stands beside what opened it, wholly on the page. */
+/** Where a panel of this size stands beside what opened it: below where that fits, or nothing else does. */
 function placeBeside(opener: DOMRect, panel: DOMRect): { left: number; top: number } {
   const gap = 6;
   const below = opener.bottom + gap;
   const above = opener.top - gap - panel.height;
   const fitsBelow = below + panel.height <= window.innerHeight - 8;
-  const left = Math.min(opener.left - 8, window.innerWidth - panel.width - 8);
-  return { left: Math.max(8, left), top: fitsBelow ? below : Math.max(8, above) };
+  return { left: opener.left - 8, top: fitsBelow || above < 8 ? below : above };
 }
 
 /**
@@ -32,14 +31,23 @@ export function Popover(props: {
   const [open, setOpen] = useState(false);
 
   useLayoutEffect(() => {
-    if (!open || !button.current || !panel.current) return;
-    const { style } = panel.current;
-    const { left, top } = placeBeside(button.current.getBoundingClientRect(), panel.current.getBoundingClientRect());
-    style.setProperty("--left", `${left}px`);
-    style.setProperty("--from-top", `${top}px`);
+    const [opener, sheet] = [button.current, panel.current];
+    if (!open || !opener || !sheet) return undefined;
+    const { style } = sheet;
+    const beside = placeBeside(opener.getBoundingClientRect(), sheet.getBoundingClientRect());
+    const place = () => {
+      const { width, height } = sheet.getBoundingClientRect();
+      style.setProperty("--left", `${Math.max(8, Math.min(beside.left, window.innerWidth - width - 8))}px`);
+      style.setProperty("--from-top", `${Math.max(8, Math.min(beside.top, window.innerHeight - height - 8))}px`);
+    };
+    place();
     style.visibility = "visible";
-    const first = panel.current.querySelector<HTMLElement>("[autofocus], :checked, input, select, button, textarea");
-    (first ?? panel.current).focus({ preventScroll: true });
+    const first = sheet.querySelector<HTMLElement>("[autofocus], :checked, input, select, button, textarea");
+    (first ?? sheet).focus({ preventScroll: true });
+    // What comes into it later must not run off the page.
+    const observer = new ResizeObserver(place);
+    observer.observe(sheet);
+    return () => observer.disconnect();
   }, [open]);
 
   return (

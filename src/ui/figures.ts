@@ -22,6 +22,6 @@ export function percent(share: number): string {
 export function lossFigure(loss: number): string {
   if (!Number.isFinite(loss)) return figure(loss);
   if (loss !== 0 && (loss < 0.0001 || loss >= 10000))
-    return loss.toExponential(1).replace("e+", "e").replace("e-", "e−");
+    return loss.toExponential(1).replace(".0e", "e").replace("e+", "e").replace("e-", "e−");
   return loss >= 0.1 || loss === 0 ? loss.toFixed(2) : String(Number(loss.toPrecision(2)));
 }

@@ -153,9 +153,9 @@ const classColours: Record<Theme, readonly string[]> = {
   ],
 };
 
-/** The fixed colour of a class; classes past the tenth are grey. Always shown with the class's label. */
-export function classColour(index: number, theme: Theme): string {
-  return classColours[theme][index] ?? { light: "#8A8D96", dark: "#6A7080", projector: "#5B5F69" }[theme];
+/** The fixed class colour number `hue`; grey past the tenth. Always shown with the class's label. */
+export function classColour(hue: number, theme: Theme): string {
+  return classColours[theme][hue] ?? { light: "#8A8D96", dark: "#6A7080", projector: "#5B5F69" }[theme];
 }
 
 /** Black or white, whichever contrasts more with `colour` (WCAG relative luminance). */

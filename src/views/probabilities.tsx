@@ -6,6 +6,7 @@ import { ClassChip } from "../ui/ClassChip";
 import { figure, percent } from "../ui/figures";
 import { useTranslate } from "../ui/language";
 import { classColour, cssColour, pixelAt, rampOf } from "../ui/ramps";
+import { huesOf } from "./hues";
 import { useTheme } from "../ui/theme";
 import { answerAt, probabilitiesOf } from "./answers";
 import { largestTarget } from "./decision/map";
@@ -32,10 +33,12 @@ function Bars({ experiment, example }: { experiment: Experiment; example: Parts[
   const ramp = rampOf("signed", theme);
   // Two classes of points have no class colours: they are the ends of the signed scale.
   const signed = dataset.kind === "points" && shares.length === 2;
+  const labels = dataset.classes(values);
+  const hues = huesOf(labels);
   return (
     <ul className={styles.bars}>
-      {dataset.classes(values).map((label, index) => {
-        const colour = signed ? cssColour(pixelAt(ramp, index === 0 ? 0.12 : 0.88)) : classColour(index, theme);
+      {labels.map((label, index) => {
+        const colour = signed ? cssColour(pixelAt(ramp, index === 0 ? 0.12 : 0.88)) : classColour(hues[index], theme);
         return (
           <li key={label} className={index === answer ? styles.answer : styles.bar}>
             <span className={styles.label}>
@@ -45,7 +48,7 @@ function Bars({ experiment, example }: { experiment: Experiment; example: Parts[
                   {t(label)}
                 </span>
               ) : (
-                <ClassChip index={index} label={label} />
+                <ClassChip hue={hues[index]} label={label} />
               )}
               {example.label === index && <span className={styles.truth}>{t("label")}</span>}
             </span>

@@ -243,6 +243,22 @@ describe("what opens", () => {
     expect(screen.queryByLabelText("inside")).toBeNull();
   });
 
+  it("a popover that stays on the page when more comes into it", async () => {
+    render(
+      <div style={{ position: "fixed", top: "60%" }}>
+        <Popover label="Rate" opener="Rate 0.01">
+          <p data-testid="grows">little</p>
+        </Popover>
+      </div>,
+    );
+    await userEvent.click(screen.getByRole("button"));
+    const panel = screen.getByRole("dialog", { name: "Rate" });
+    const { top } = panel.getBoundingClientRect();
+    screen.getByTestId("grows").style.height = "45vh";
+    await waitFor(() => expect(panel.getBoundingClientRect().top).toBeLessThan(top));
+    expect(panel.getBoundingClientRect().bottom).toBeLessThanOrEqual(window.innerHeight);
+  });
+
   it("a dialog that holds the focus and closes by Escape", async () => {
     const heard = vi.fn<() => void>();
     render(

@@ -1,24 +1,28 @@
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import "../../src/styles.css";
+import type { DatasetId } from "../../src/datasets";
+import { presetOf } from "../../src/experiment/presets";
+import { readLink } from "../../src/share/link";
 import { SessionProvider } from "../../src/session/useSession";
 import { network } from "../../src/views/network";
 import { fakeSession } from "./shell/fakeSession";
 
 afterEach(cleanup);
 
-/** The network view of the digits preset in a room as on a page. */
-function stand() {
-  const { session } = fakeSession();
+/** The network view of an experiment, the digits preset unless given, in a room as on a page. */
+function stand(given = presetOf("digits"), width = 900) {
+  const { session } = fakeSession(given.data.type as DatasetId, { experiment: given });
   const { experiment, snapshot, focus } = session.getState();
   render(
     <SessionProvider value={session}>
-      <main style={{ display: "grid", width: 900, height: 600, marginLeft: 280 }}>
+      <main style={{ display: "grid", width, height: 600, marginLeft: 280 }}>
         <network.Component experiment={experiment} snapshot={snapshot} focus={focus} />
       </main>
     </SessionProvider>,
   );
+  return session;
 }
 
 it("opens a layer's settings by its name; Escape closes a list over them first, then the panel", async () => {
@@ -70,4 +74,21 @@ it("draws the input and all maps to one scale where it is asked, and to the size
   await waitFor(() => expect(new Set(sides().map((side, index) => side / cells[index])).size).toBe(1));
   fireEvent.click(scale);
   await waitFor(() => expect(sides()).toEqual(before));
+});
+
+it("keeps the opened unit in sight where the network scrolls", async () => {
+  await page.viewport(1200, 700);
+  const { experiment } = readLink(`data=bars&net=${"conv2d,filters:2/".repeat(6)}flatten/dense,units:4`).link;
+  const session = stand(experiment, 400);
+  await screen.findAllByRole("option", { name: /^map 1/ });
+  const room = document.querySelector("[data-scrolls]")!;
+  const isInSight = (index: number) => {
+    const { left, right } = document.querySelector(`[data-index="${index}"]`)!.getBoundingClientRect();
+    const around = room.getBoundingClientRect();
+    return left >= around.left && right <= around.right;
+  };
+  for (const layer of [6, 1]) {
+    act(() => session.setFocus({ inspected: { key: `l${layer}`, unit: 0, cell: [0, 0] } }));
+    await waitFor(() => expect(isInSight(layer)).toBe(true));
+  }
 });

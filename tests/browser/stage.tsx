@@ -105,6 +105,17 @@ function partsOf(experiment: Experiment, focus: Focus): Parts {
     },
     maps: [],
     tuning: null,
+    augmented:
+      dataset.kind === "pictures"
+        ? {
+            shape,
+            labels: labels.slice(0, 2),
+            plain: inputs.slice(0, 2 * size),
+            times: 1,
+            steps: Uint32Array.of(196, 197),
+            seen: inputs.slice(0, 2 * size),
+          }
+        : null,
     dropped: [],
     health: { batch: 8, examples: 24, layers: [] },
     weights: [],

@@ -40,6 +40,22 @@ test("a unit says where its number comes from, and the written parts add up to i
   }
 });
 
+test("a spot of a deep map is followed back to the first maps, which read the pixels", async ({ page }) => {
+  await open(page, "data=digits");
+  await verb(page, "step", { batches: 40 });
+  const inspector = await inspect(page, /^map 4/, 2);
+  for (const layer of ["max pool 1", "conv 1"]) {
+    const onward = inspector.getByRole("button", { name: /^Follow it back to / });
+    const [name, row, column] = /to (.*), (row \d+), (column \d+)$/.exec((await onward.textContent()) ?? "")!.slice(1);
+    expect(name.startsWith(`${layer}, map `)).toBe(true);
+    await onward.click();
+    await expect(inspector.getByRole("heading", { level: 2 })).toHaveText(name);
+    await expect(inspector.getByText(`${row}, ${column}`, { exact: true }).first()).toBeVisible();
+  }
+  await expect(inspector.getByRole("button", { name: /^Follow it back to / })).toBeHidden();
+  await expect(inspector.getByRole("figure").filter({ hasText: "the picture" })).toBeVisible();
+});
+
 test("arrow keys move the point, the table says the same, and Escape gives the focus back", async ({ page }) => {
   await open(page, "data=bars");
   await verb(page, "step", { batches: 20 });

@@ -78,7 +78,7 @@ describe("bad input to the engine", () => {
       data: { ...experiment.data, values: { ...experiment.data.values, count: 20 } },
     });
     const batches = createBatches(data, 1);
-    const batch = batches.at(firstCursor, 512);
+    const batch = batches.at(firstCursor, 512, 1);
     expect(batch.count).toBe(data.sets.training.count);
     expect(batches.after(firstCursor, 512)).toEqual({ epoch: 1, place: 0 });
   });

@@ -17,7 +17,7 @@ function epochOf(batches: Batches, epoch: number, size: number): string[][] {
   const dealt: string[][] = [];
   let cursor: Cursor = { epoch, place: 0 };
   while (cursor.epoch === epoch) {
-    dealt.push(examplesOf(batches.at(cursor, size)));
+    dealt.push(examplesOf(batches.at(cursor, size, 1)));
     cursor = batches.after(cursor, size);
   }
   return dealt;
@@ -51,8 +51,8 @@ describe("batches", () => {
     const used = createBatches(data, 1);
     for (const epoch of [3, 0, 2]) epochOf(used, epoch, 4);
     const cursor = { epoch: 1, place: 8 };
-    expect(used.at(cursor, 4)).toEqual(createBatches(data, 1).at(cursor, 4));
-    expect(examplesOf(used.at(cursor, 4))).toEqual(epochOf(used, 1, 30)[0].slice(8, 12));
+    expect(used.at(cursor, 4, 1)).toEqual(createBatches(data, 1).at(cursor, 4, 1));
+    expect(examplesOf(used.at(cursor, 4, 1))).toEqual(epochOf(used, 1, 30)[0].slice(8, 12));
   });
 
   it("count epochs with the share of the pass under way", () => {
@@ -63,7 +63,7 @@ describe("batches", () => {
   });
 
   it("are cut into slices that keep inputs with their labels", () => {
-    const batch = createBatches(data, 1).at(firstCursor, 10);
+    const batch = createBatches(data, 1).at(firstCursor, 10, 1);
     expect(examplesOf(sliceOf(batch, 2, 3, 6))).toEqual(examplesOf(batch).slice(3, 6));
   });
 });

@@ -65,8 +65,8 @@ describe("the sentence about it", () => {
 
 it.each([Number.NaN, Infinity, -Infinity])("a state with %d in it is not sound", async (value) => {
   const { trainer } = scriptedTrainer({ weight: (step) => (step === 2 ? value : 1) });
-  await trainer.step(batches.at(beginning.cursor, 10), 1);
+  await trainer.step(batches.at(beginning.cursor, 10, 1), 1);
   expect(isSound(await trainer.read())).toBe(true);
-  await trainer.step(batches.at(beginning.cursor, 10), 2);
+  await trainer.step(batches.at(beginning.cursor, 10, 2), 2);
   expect(isSound(await trainer.read())).toBe(false);
 });

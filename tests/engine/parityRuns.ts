@@ -73,8 +73,8 @@ export function batchesOf(experiment: Experiment, steps: number): Batch[] {
   const batches = createBatches(makeData(experiment), experiment.seeds.order);
   const size = Number(experiment.training.values.batch);
   let cursor = firstCursor;
-  return Array.from({ length: steps }, () => {
-    const batch = batches.at(cursor, size);
+  return Array.from({ length: steps }, (_, index) => {
+    const batch = batches.at(cursor, size, index + 1);
     cursor = batches.after(cursor, size);
     return batch;
   });

@@ -222,6 +222,6 @@ describe("a run", () => {
     const data = makeData(moons);
     const { count } = data.sets.training;
     const course = createBatches(data, 1).course({ epoch: 2, place: count - 5 }, 2, 100);
-    expect([course.place, course.count, course.order.length]).toEqual([count - 5, 3, count]);
+    expect([course?.place, course?.count, course?.order.length]).toEqual([count - 5, 3, count]);
   });
 });

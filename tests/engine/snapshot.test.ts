@@ -204,6 +204,16 @@ const shapes: { readonly [P in PartName]: (part: Parts[P], it: Known, look: Focu
     expect(looked).toBe(Math.min(500, it.sets.training));
     expect(bytes).toBeGreaterThanOrEqual(it.inputSize);
   },
+  augmented(found, it) {
+    expect(found === null).toBe(it.dataset.kind === "points");
+    if (!found) return;
+    const shown = Math.min(5, it.sets.training);
+    expect([found.labels.length, found.times]).toEqual([shown, 3]);
+    expect(found.plain).toHaveLength(shown * it.inputSize);
+    expect(found.steps).toHaveLength(shown * found.times);
+    expect(found.seen).toHaveLength(shown * found.times * it.inputSize);
+    expect(Math.min(...found.steps)).toBeGreaterThan(3);
+  },
 };
 
 const names = Object.keys(shapes) as PartName[];

@@ -11,7 +11,8 @@ import {
   uniqueArray,
   type Arbitrary,
 } from "fast-check";
-import { addLayer, setData, setLayer } from "../../src/experiment/edits";
+import { augmentationIds, augmentations } from "../../src/augmentations";
+import { addLayer, setAugmentation, setData, setLayer } from "../../src/experiment/edits";
 import type { Experiment } from "../../src/experiment/experiment";
 import { defaultExperiment } from "../../src/experiment/presets";
 import { datasets, type DatasetId } from "../../src/datasets";
@@ -70,11 +71,18 @@ const anyLayer = constantFrom(...layerIds).chain((type) =>
   valuesOf(layerTypes[type].settings).map((values) => ({ type, values })),
 );
 
-/** The preset of any dataset with layers of any kind put in anywhere; most of them are impossible. */
+/** Some augmentations, each of any strength. */
+const anyStrengths = array(
+  constantFrom(...augmentationIds).chain((id) => tuple(constant(id), valueOf(augmentations[id].strength))),
+  { maxLength: 3 },
+);
+
+/** The preset of any dataset with layers of any kind put in anywhere; most of them are impossible. Pictures may be varied. */
 export const anyExperiment: Arbitrary<Experiment> = tuple(
   constantFrom(...datasetIds),
   array(tuple(integer({ min: 0, max: 8 }), anyLayer), { maxLength: 6 }),
-).map(([dataset, additions]) => {
+  anyStrengths,
+).map(([dataset, additions, strengths]) => {
   let experiment = setData(defaultExperiment, dataset);
   for (const [index, { type, values }] of additions) {
     const known = new Set(experiment.network.map(({ key }) => key));
@@ -82,5 +90,6 @@ export const anyExperiment: Arbitrary<Experiment> = tuple(
     const key = experiment.network.find((layer) => !known.has(layer.key))?.key ?? "";
     for (const [name, value] of Object.entries(values)) experiment = setLayer(experiment, key, name, value);
   }
-  return experiment;
+  if (datasets[dataset].kind === "points") return experiment;
+  return strengths.reduce((now, [id, strength]) => setAugmentation(now, id, Number(strength)), experiment);
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { augmentations } from "../../src/augmentations";
 import { datasets } from "../../src/datasets";
 import type { Dataset } from "../../src/datasets/dataset";
 import { dataSettings } from "../../src/experiment/dataSettings";
@@ -41,6 +42,14 @@ function everyClassOf(dataset: Dataset): readonly string[] {
   return [dataset.classes(values), ...labels.map((label) => dataset.classes({ ...values, label }))].flat();
 }
 
+/** What a dataset says of augmentations, whatever is asked of it. */
+function everyCautionOf(dataset: Dataset): readonly string[] {
+  const values = defaultsOf(dataset.settings);
+  const control = dataset.settings.label?.control;
+  const labels = control?.kind === "choice" ? control.options.map(({ value }) => value) : [values.label];
+  return labels.flatMap((label) => Object.values(dataset.cautions?.({ ...values, label }) ?? {}));
+}
+
 const listed = [
   ...Object.values(layerTypes).flatMap((type) => [type.label, type.summary, ...ofSettings(type.settings)]),
   ...Object.values(optimizers).flatMap((type) => [type.label, type.summary, ...ofSettings(type.settings)]),
@@ -50,8 +59,10 @@ const listed = [
     ...ofSettings(type.settings),
     ...type.factors.flatMap((factor) => [factor.label, ...(factor.choices ?? [])]),
     ...everyClassOf(type),
+    ...everyCautionOf(type),
   ]),
   ...Object.values(benches).flatMap((bench) => ofSettings(bench.settings)),
+  ...Object.values(augmentations).flatMap(({ strength }) => ofSettings({ strength })),
   ...ofSettings(trainingSettings),
   ...ofSettings(dataSettings(datasets.digits)),
   ...Object.values(distributions).flatMap(({ label, summary }) => [label, summary]),

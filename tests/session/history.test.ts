@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { setAugmentation } from "../../src/experiment/edits";
 import type { Experiment } from "../../src/experiment/experiment";
 import { emptyHistory, record, redone, undone, type History } from "../../src/session/history";
 
@@ -26,6 +27,14 @@ function after(...edits: readonly [experiment: Experiment, at: number][]): { his
 }
 
 describe("undo", () => {
+  it("takes the strength of an augmentation, dragged from nothing, back in one step", () => {
+    const turned = (strength: number) => setAugmentation(start, "rotate", strength);
+    const { history, now } = after([turned(5), 0], [turned(10), 100], [turned(30), 200], [turned(0), 300]);
+    expect(now).toEqual(start);
+    expect(undone(history, now)?.experiment).toEqual(start);
+    expect(history.past).toHaveLength(1);
+  });
+
   it("goes back and forth through every edit", () => {
     const { history, now } = after([noisy(0.2), 0], [rated(0.1), 1_000]);
     const one = undone(history, now);

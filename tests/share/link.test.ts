@@ -62,6 +62,11 @@ describe("a link", () => {
     ["data=bars,noise:9", "bars noise: 9 is outside 0 to 0.5; 0.5 is used."],
     ["net=conv3d/dense,units:10", "There is no layer type “conv3d”; the preset network is used."],
     ["train=adam,rate:fast", "adam rate: “fast” is not a number; 0.001 is used."],
+    ["augment=mirror/spin:3", "There is no augmentation “spin”; it is left out."],
+    ["augment=rotate:900", "augment rotate: 900 is outside 0 to 180; 180 is used."],
+    ["augment=rotate:far", "augment rotate: “far” is not a number; 15 is used."],
+    ["augment=mirror/mirror:20", "“augment mirror” stands in the link twice; the first counts."],
+    ["data=spiral&augment=mirror", "augment: only pictures can be varied; it is left out."],
     ["seed=-1", "seed: -1 is outside 0 to 4294967295; 0 is used."],
     ["data=bars&data=digits", "“data” stands in the link twice; the first counts."],
   ])("says what of it could not be used: %s", (text, sentence) => {
@@ -84,7 +89,7 @@ describe("a link", () => {
 });
 
 const parts = constantFrom(
-  ..."data net train seed page show speed paused backend v bars digits shapes spiral conv2d dense maxPooling2d flatten units filters kernel rate noise count split".split(
+  ..."data net train augment mirror rotate seed page show speed paused backend v bars digits shapes spiral conv2d dense maxPooling2d flatten units filters kernel rate noise count split".split(
     " ",
   ),
   ..."= & / , : . - + % # ; 0 1 9e9 1e-9 NaN Infinity -1 60/20/20 3x3 null __proto__ constructor toString %00 %E0%A4%A <b> 卷积 🙂 \u202e".split(
@@ -128,6 +133,31 @@ it("opens something possible for each of 10 000 random and mutated links", () =>
 });
 
 const read = (text: string) => readLink(text).link;
+
+describe("augmentation in a link", () => {
+  it("is written with the strengths that are not the usual ones, in the order of the list", () => {
+    const link = read("data=bars&augment=rotate:30/Mirror/ shift:2 /noise:0");
+    expect(link.experiment.augment).toEqual({ mirror: 50, shift: 2, rotate: 30 });
+    expect(writeLink(link)).toBe("data=bars&augment=mirror/shift/rotate:30");
+    expect(read(writeLink(link))).toEqual(link);
+  });
+
+  it("is nothing where nothing is left of it, as in every link before it", () => {
+    for (const text of ["data=bars", "data=bars&augment=", "data=bars&augment=none", "data=bars&augment=noise:0/spin"])
+      expect(read(text).experiment).toEqual(presetOf("bars"));
+    expect("augment" in read("data=bars&augment=").experiment).toBe(false);
+  });
+
+  it("may be another one from a fork on, or none", () => {
+    for (const fork of ["mirror/rotate:20", "none"]) {
+      const link = read(`data=bars&augment=mirror&fork=40&fork.augment=${fork}`);
+      expect(link.forks?.[0].from.augment).toEqual({ mirror: 50 });
+      expect(link.experiment.augment).toEqual(fork === "none" ? undefined : { mirror: 50, rotate: 20 });
+      expect(writeLink(link)).toBe(`data=bars&augment=mirror&fork=40&fork.augment=${fork}`);
+      expect(read(writeLink(link))).toEqual(link);
+    }
+  });
+});
 
 describe("a fork in a link", () => {
   it("says the step and what is other from there on", () => {

@@ -19,6 +19,7 @@ describe("the label of a region", () => {
           const covers = Math.abs(left - ring[0]) < 21 + 10 && Math.abs(top - ring[1]) < 9 + 10;
           expect(covers, `${x} ${y}`).toBe(false);
           expect(Math.min(top, 288 - top)).toBeGreaterThanOrEqual(12);
+          expect(Math.min(left, 288 - left)).toBeGreaterThanOrEqual(21);
         }
   });
 });

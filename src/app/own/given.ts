@@ -36,3 +36,14 @@ async function walk(entry: FileSystemEntry, found: GivenFile[]): Promise<void> {
 
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
+
+/** Words of a file's name that tell a set or a form and not what is in it. */
+const formal = new Set(["train", "training", "test", "testing", "t10k", "images", "labels", "idx1", "idx3", "ubyte"]);
+
+/** What data may be called by the path of their first file: the folder they lie in or the file, without its ending and formal words. */
+export function nameFrom(path: string): string {
+  const name = (path.split("/")[0] ?? "").replace(/\.\w+$/, "");
+  const words = name.split(/[\s._-]+/);
+  const telling = words.filter((word) => !formal.has(word.toLowerCase()));
+  return telling.length < words.length ? telling.join(" ") : name;
+}

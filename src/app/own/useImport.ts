@@ -7,6 +7,7 @@ import type { Choices, GivenFile, Heard, Report, Taken } from "../../session/imp
 import { fetchDownload } from "../../session/importing/download";
 import { startImporter, type Importer } from "../../session/importing/startImporter";
 import { sentenceOf } from "../../session/trouble";
+import { nameFrom } from "./given";
 
 /** How far bringing files along has got. */
 type Stage =
@@ -90,7 +91,7 @@ export function useImport(): Import {
       if (more.length === 0) return;
       const named = more.map((file) => (file.path.includes("/") ? file : { ...file, path: inFolder(file, loose) }));
       files.current = [...files.current, ...named];
-      setName((files.current[0].path.split("/")[0] ?? "").replace(/\.\w+$/, ""));
+      setName(nameFrom(files.current[0].path));
       void ask("reading", more.length, (importer, heard) => importer.understand(files.current, loose, heard)).then(
         (report) => report && setStage({ at: "understood", report }),
       );

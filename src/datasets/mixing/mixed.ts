@@ -1,3 +1,5 @@
+import { augmentationIds, augmentations } from "../../augmentations";
+import { isGeometric } from "../../augmentations/augmentation";
 import { sizeOf } from "../../math/shape";
 import type { Values } from "../../settings";
 import type { Dataset, Factor } from "../dataset";
@@ -37,12 +39,21 @@ const withRare = (dataset: Dataset, times: number): Dataset => ({
   },
 });
 
+const moving = augmentationIds.filter((id) => isGeometric(augmentations[id]));
+const movedAgain = "The pixels are shuffled: this moves them once more, each time otherwise.";
+
 function withMarks(dataset: Dataset): Dataset {
   const width = dataset.factors.length;
   const whole = width + extra.length;
   return {
     ...dataset,
     factors: [...dataset.factors, ...extra],
+    cautions(values) {
+      const own = dataset.cautions?.(values);
+      return values.shuffle === true
+        ? { ...own, ...Object.fromEntries(moving.map((id) => [id, movedAgain])) }
+        : { ...own };
+    },
     draw(seed, count, values) {
       const { factors, labels } = dataset.draw(seed, count, values);
       const rows = new Float32Array(labels.length * whole);

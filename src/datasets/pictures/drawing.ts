@@ -40,6 +40,7 @@ interface Drawing {
   /** The first is asked unless the learner chooses another. */
   readonly questions: Readonly<Record<string, Question>>;
   readonly axes: Dataset["axes"];
+  readonly cautions?: Dataset["cautions"];
   /** How much grain lies over a picture unless the learner says otherwise. */
   readonly noise: number;
   /** Other settings, and what they do to the kinds of an example's parts. */
@@ -57,7 +58,7 @@ const factorOf = (name: string, part: Kinds | Grades): Factor =>
 const kindsIn = (part: Kinds | Grades) => ("choices" in part ? part.choices : part.stretches).length;
 
 export function drawing(given: Drawing): Dataset {
-  const { label, summary, shape, count, axes, paint } = given;
+  const { label, summary, shape, count, axes, cautions, paint } = given;
   const parts = Object.entries(given.parts);
   const varied = vary(given.spans);
   const questions = Object.entries(given.questions);
@@ -86,6 +87,7 @@ export function drawing(given: Drawing): Dataset {
     axes,
     inputShape: () => shape,
     classes: (values) => asked(values).classes,
+    cautions,
     draw(seed, count, values) {
       const chance = streamOf(seed, "grade", 0);
       const kinds = parts.map(([name, part]) => balanced(seed, name, count, kindsIn(part)));

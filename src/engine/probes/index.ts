@@ -1,4 +1,5 @@
 import type { Marks, PartName, Snapshot } from "../../experiment/snapshot";
+import { augmented } from "./augmented";
 import { changed } from "./changed";
 import { confusion } from "./confusion";
 import { decision } from "./decision";
@@ -51,6 +52,7 @@ const probes: { readonly [P in PartName]: Probe<P> } = {
   factors,
   tuning,
   dropped,
+  augmented,
 };
 
 /** The parts of a snapshot, the steps of those that stay behind, and whether there is more to come. */

@@ -87,7 +87,7 @@ export const datasets: Readonly<Record<string, string>> = {
     "每种颜色有固定的位置，还是哪盏灯都可能是任何颜色：后一种情况只能靠颜色判断。",
   "as on the road": "和路上一样",
   any: "任意",
-  amber: "黄色",
+  amber: "黄",
   place: "位置",
   top: "上",
   middle: "中",

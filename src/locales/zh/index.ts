@@ -1,3 +1,4 @@
+import { augment } from "./augment";
 import { capture } from "./capture";
 import { engine } from "./engine";
 import { datasets } from "./datasets";
@@ -23,6 +24,7 @@ import { stepper } from "./stepper";
 
 /** 简体中文: the translation of each English text, one file an area of the product. */
 export const zh: Readonly<Record<string, string>> = {
+  ...augment,
   ...capture,
   ...engine,
   ...datasets,

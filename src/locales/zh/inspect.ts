@@ -1,5 +1,7 @@
 /** The inspector: where a number comes from, what a unit sees, and what can be done to it. */
 export const inspect: Readonly<Record<string, string>> = {
+  "Follow it back to {name}": "往回看：{name}",
+  "Opens the number that brings most": "打开贡献最大的那个数",
   "Inspector: {name}": "检查器：{name}",
   "Close the inspector": "关闭检查器",
   "As a picture": "看图",

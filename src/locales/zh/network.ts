@@ -61,6 +61,7 @@ export const network: Readonly<Record<string, string>> = {
   "It is the last layer.": "这是最后一层。",
   Remove: "移除",
   "Add a layer": "添加层",
+  "{layer} behind it could not go on. {why}": "后面的{layer}接不上。{why}",
   "Add a layer here": "在此添加层",
   "Add a layer after it": "在其后添加层",
 

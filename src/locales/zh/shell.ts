@@ -5,6 +5,8 @@ export const shell: Readonly<Record<string, string>> = {
     "两个输入，权重和偏置都能拖动，看看会得到什么。",
   "Open a unit, press Edit and slide its weights. Which slider turns its line, which one moves it?":
     "打开一个单元，按“编辑”，拖动它的权重。哪个滑块转动它的直线，哪个移动它？",
+  "Open the answer, press Edit and hold the units before it still. Can you build the ring by hand?":
+    "打开答案单元，按“编辑”，固定它之前的单元。你能亲手拼出这个圆环吗？",
   "Let the tiles show two factors. Which map became a detector of what?":
     "让图块显示两个因子。哪张特征图成了什么的检测器？",
   Convoscope: "卷积镜",

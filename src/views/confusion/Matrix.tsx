@@ -39,7 +39,7 @@ export function Matrix(props: {
             <span className="visually-hidden">{t("what it is")}</span>
           </th>
           {names.map((name) => (
-            <th key={name} scope="col">
+            <th key={name} scope="col" title={name}>
               <span>{name}</span>
             </th>
           ))}
@@ -48,7 +48,9 @@ export function Matrix(props: {
       <tbody>
         {names.map((name, row) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row" title={name}>
+              {name}
+            </th>
             {names.map((other, column) => (
               <Cell
                 key={other}

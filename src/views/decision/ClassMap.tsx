@@ -78,7 +78,7 @@ export function ClassMap(props: {
             className={styles.label}
             style={labelPlace([region.x * scale, region.y * scale], classes[region.class] ?? "", ring, side)}
           >
-            <ClassChip index={region.class} label={classes[region.class] ?? ""} quiet />
+            <ClassChip hue={map.hues[region.class] ?? region.class} label={classes[region.class] ?? ""} quiet />
           </span>
         ))}
     </>

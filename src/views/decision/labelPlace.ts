@@ -14,9 +14,10 @@ export function labelPlace(
   ring: Place | null,
   side: number,
 ): { left: number; top: number } {
-  const inside = (at: number) => Math.min(side - half, Math.max(half, at));
-  const [left, top] = [inside(x), inside(y)];
-  const beside = halfRing + half / 2 + halfLetter * text.length;
+  const halfWidth = Math.max(half, half / 2 + halfLetter * text.length);
+  const inside = (at: number, margin: number) => Math.min(side - margin, Math.max(margin, at));
+  const [left, top] = [inside(x, halfWidth), inside(y, half)];
+  const beside = halfRing + halfWidth;
   const away = half + halfRing;
   if (!ring || Math.abs(left - ring[0]) >= beside || Math.abs(top - ring[1]) >= away) return { left, top };
   const above = top < ring[1] ? ring[1] - away >= half : ring[1] + away > side - half;

@@ -4,11 +4,12 @@ import type { Parts } from "../../experiment/snapshot";
 import { pixelAt, rampOf } from "../../ui/ramps";
 import type { Theme } from "../../ui/theme";
 import { answerMap, type AnswerMap } from "../answers";
+import { huesOf } from "../hues";
 import { tintsOf } from "./tints";
 
-/** A decision map ready to be coloured: classes with their certainty, or signed answers −1…1. */
+/** A decision map ready to be coloured: classes with their certainty, or signed answers −1…1; `hues` are the colours of the classes. */
 export type DecisionMap =
-  | ({ readonly kind: "classes" } & AnswerMap)
+  | ({ readonly kind: "classes"; readonly hues: readonly number[] } & AnswerMap)
   | { readonly kind: "signed"; readonly side: number; readonly values: Float32Array };
 
 /** The largest target of a regression, in magnitude; the end of its scale. */
@@ -28,7 +29,7 @@ export function mapOf(
   experiment: Experiment,
   labels?: ArrayLike<number>,
 ): DecisionMap {
-  const { dataset } = datasetOf(experiment.data);
+  const { dataset, values: of } = datasetOf(experiment.data);
   if (dataset.task === "regression") {
     const limit = largestTarget(labels);
     return { kind: "signed", side, values: values.map((value) => value / limit) };
@@ -40,7 +41,7 @@ export function mapOf(
     );
     return { kind: "signed", side, values: second };
   }
-  return { kind: "classes", ...answerMap(values, side, outputs) };
+  return { kind: "classes", hues: huesOf(dataset.classes(of)), ...answerMap(values, side, outputs) };
 }
 
 /** How much of the signed scale a map uses under marks of full strength. */
@@ -69,6 +70,7 @@ export function resampled(map: DecisionMap, side: number): DecisionMap {
   }
   return {
     kind: "classes",
+    hues: map.hues,
     side,
     classes: Int16Array.from({ length: cells }, (_, cell) => map.classes[from(cell)]),
     sure: Float32Array.from({ length: cells }, (_, cell) => map.sure[from(cell)]),

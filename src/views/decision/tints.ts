@@ -25,12 +25,12 @@ const shades = 255;
 
 const made = new Map<string, Uint32Array>();
 
-/** The colours of one class from unsure to sure, `shades + 1` pixels. */
-function shadesOf(index: number, theme: Theme): Uint32Array {
-  const known = made.get(`${index} ${theme}`);
+/** One class colour from unsure to sure, `shades + 1` pixels. */
+function shadesOf(hue: number, theme: Theme): Uint32Array {
+  const known = made.get(`${hue} ${theme}`);
   if (known) return known;
   const [ground] = groundAndInk(theme);
-  const colour = parseColour(classColour(index, theme));
+  const colour = parseColour(classColour(hue, theme));
   const table = Uint32Array.from({ length: shades + 1 }, (_, shade) => {
     const cover = coverOf(shade / shades, theme);
     const [red, green, blue] = [0, 1, 2].map(
@@ -38,12 +38,15 @@ function shadesOf(index: number, theme: Theme): Uint32Array {
     );
     return pixel([red, green, blue]);
   });
-  made.set(`${index} ${theme}`, table);
+  made.set(`${hue} ${theme}`, table);
   return table;
 }
 
 /** Class tints of a map as pixels, row-major. */
-export function tintsOf({ classes, sure }: AnswerMap, theme: Theme): Uint32Array {
+export function tintsOf(
+  { classes, sure, hues }: AnswerMap & { readonly hues: readonly number[] },
+  theme: Theme,
+): Uint32Array {
   const tables: Uint32Array[] = [];
   const ground = pixel(groundAndInk(theme)[0]);
   const pixels = new Uint32Array(classes.length);
@@ -52,7 +55,7 @@ export function tintsOf({ classes, sure }: AnswerMap, theme: Theme): Uint32Array
       pixels[cell] = ground;
       continue;
     }
-    const table = (tables[classes[cell]] ??= shadesOf(classes[cell], theme));
+    const table = (tables[classes[cell]] ??= shadesOf(hues[classes[cell]] ?? classes[cell], theme));
     pixels[cell] = table[Math.round(Math.min(1, Math.max(0, sure[cell])) * shades)];
   }
   return pixels;

@@ -3,6 +3,7 @@ import { ClassChip } from "../../ui/ClassChip";
 import { fixed, percent } from "../../ui/figures";
 import { useTranslate } from "../../ui/language";
 import { classColour } from "../../ui/ramps";
+import { huesOf } from "../hues";
 import { useTheme } from "../../ui/theme";
 import { probabilitiesOf } from "../answers";
 import styles from "./Answer.module.css";
@@ -17,6 +18,7 @@ export function Answer({ inspection }: { inspection: Inspection }) {
   const sums = parts.maps?.[layer]?.values;
   const { dataset, values } = datasetOf(experiment.data);
   const labels = dataset.classes(values);
+  const hues = huesOf(labels);
   if (layer !== network.layers.length - 1 || network.outputActivation === "linear") return null;
   if (!output || !sums || output.length !== network.outputs || sums.length !== network.outputs) return null;
   const shares = probabilitiesOf(output);
@@ -36,12 +38,12 @@ export function Answer({ inspection }: { inspection: Inspection }) {
           {labels.map((label, index) => (
             <tr key={label} data-own={(soft && index === unit) || undefined}>
               <td>
-                <ClassChip index={index} label={label} />
+                <ClassChip hue={hues[index]} label={label} />
               </td>
               <td>{soft ? fixed(sums[index]) : index === 1 ? fixed(sums[0]) : ""}</td>
               <td>
                 <span className={styles.track} aria-hidden>
-                  <span style={{ width: `${100 * shares[index]}%`, background: classColour(index, theme) }} />
+                  <span style={{ width: `${100 * shares[index]}%`, background: classColour(hues[index], theme) }} />
                 </span>
                 {percent(shares[index])}
               </td>

@@ -12,6 +12,7 @@ import { Answer } from "./Answer";
 import { Biography } from "./Biography";
 import { Curve } from "./Curve";
 import { Excites } from "./Excites";
+import { FollowBack } from "./FollowBack";
 import { inspect, type Inspection } from "./inspection";
 import styles from "./Inspector.module.css";
 import { KernelEditor } from "./KernelEditor";
@@ -141,6 +142,7 @@ function Body(props: { inspection: Inspection; editing: boolean; onMove: (cell: 
         ) : (
           <Origin inspection={inspection} chosen={source} formula={formula} onChoose={setChosen} />
         )}
+        <FollowBack inspection={inspection} source={source} />
       </section>
       {editing && arithmetic?.kind === "sum" && (
         <section className={styles.part}>

@@ -10,6 +10,8 @@ import type { Inspection } from "./inspection";
 import { Threshold } from "./Threshold";
 
 const [width, height] = [156, 84];
+/** A 0 that is nearer to an end of the axis stands on its number, in CSS pixels. */
+const nearEnd = 28;
 /** Above the bars, for the mark. */
 const head = 10;
 
@@ -64,7 +66,7 @@ export function Spread({ inspection }: { inspection: Inspection }) {
         />
         <figcaption className={styles.axis} aria-hidden>
           <span>{figure(least, 1)}</span>
-          <span style={{ left: `${place(0)}px` }}>0</span>
+          <span style={{ left: `${place(0)}px` }}>{Math.min(place(0), width - place(0)) >= nearEnd && "0"}</span>
           <span>{figure(most, 1)}</span>
         </figcaption>
       </figure>

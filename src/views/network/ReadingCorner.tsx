@@ -54,15 +54,27 @@ export function ReadingCorner(props: { scene: Scene; spot: Spot | null; aloud: b
   );
 }
 
-/** What the tools of the pad and five lines take under a picture, in CSS pixels. */
-const underPicture = 130;
+/** What one tool of the pad, and a row of them or of its colours take, in CSS pixels. */
+const [tool, toolRow] = [30, 32];
+
+/** What the text takes, in CSS pixels: five lines, and seven under a narrow picture. */
+const [text, narrowText, narrow] = [98, 136, 120];
+
+/** The tools of the pad, and how far they stand out on both sides of a picture together, in CSS pixels. */
+const [tools, overhang] = [5, 16];
+
+/** What the tools of the pad and the text take under a picture so wide, in CSS pixels. */
+function underPicture(width: number, coloured: boolean): number {
+  const inRow = Math.max(3, Math.floor((width + overhang) / tool));
+  return (Math.ceil(tools / inRow) + Number(coloured)) * toolRow + (width < narrow ? narrowText : text);
+}
 
 /** Whether nothing would be written over the picture: a network that is low has no corner. */
 function hasRoom({ layout: { columns, body, direction } }: Scene): boolean {
   const [input] = columns;
   if (direction === "down" || input.kind !== "picture") return true;
-  const { y, height } = input.tiles[0].box;
-  return body.y + body.height - (y + height) >= underPicture;
+  const { y, width, height } = input.tiles[0].box;
+  return body.y + body.height - (y + height) >= underPicture(width, input.units === 3);
 }
 
 /** Under the input where that leaves room; else under the answer. Where data flow down, the page decides. */

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { setDataValue } from "../../experiment/edits";
+import { datasetOf } from "../../experiment/network";
 import { useSession, useSessionState } from "../../session/useSession";
 import { useDevicePixels } from "../../ui/Canvas";
 import { useTranslate } from "../../ui/language";
@@ -7,6 +8,7 @@ import { useSize } from "../../ui/measure";
 import { useTheme } from "../../ui/theme";
 import { useCalm } from "../../ui/useCalm";
 import { useMedia } from "../../ui/useMedia";
+import { huesOf } from "../hues";
 import { Pad } from "../pad";
 import { useBiographer } from "../inspect/biography";
 import type { ViewProps } from "../view";
@@ -30,6 +32,7 @@ import { usePainting } from "./usePainting";
 import { usePress } from "./usePress";
 import { usePush } from "./usePush";
 import type { Spot } from "./spots";
+import { useInSight } from "./useInSight";
 import { useInspected } from "./useInspected";
 import { useSpot } from "./useSpot";
 import { useWalk } from "./useWalk";
@@ -65,6 +68,8 @@ export function Strip({ experiment, snapshot }: ViewProps) {
   const toScale = scaled && !beside;
   const frame = { width: size.width - push, height: size.height, devicePixels, down, toScale };
   const { network, layout, labels, features } = useLayout(experiment, snapshot, frame, inks);
+  const { dataset, values } = datasetOf(experiment.data);
+  const hues = huesOf(dataset.classes(values)).join(" ");
   const { face, pictures, axes, setFace } = useFace(experiment, features, beside);
   const scope = chosen[face];
   const drawn = useGlide(layout, toScale);
@@ -76,6 +81,7 @@ export function Strip({ experiment, snapshot }: ViewProps) {
     snapshot,
     inks,
     labels,
+    hues,
     scope,
     playing,
     hurried,
@@ -86,6 +92,7 @@ export function Strip({ experiment, snapshot }: ViewProps) {
 
   const { hovered, pinned, under, pin, onPointerMove, onPointerLeave } = useSpot(layout, sheet);
   const { inspected, open: openUnit } = useInspected(layout, hovered);
+  useInSight(root, layout, inspected);
   const look = useCallback(
     (spot: Spot) => {
       setOpen(null);

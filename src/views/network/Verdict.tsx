@@ -15,7 +15,7 @@ const sure = 0.8;
 
 /** The answer beside the input, where data flow down: the likeliest classes. */
 export function Verdict({ scene, left }: { scene: Scene; left: number }) {
-  const { parts, labels, network } = scene;
+  const { parts, labels, hues, network } = scene;
   const t = useTranslate();
   const theme = useTheme();
   const output = parts.example?.output;
@@ -35,9 +35,9 @@ export function Verdict({ scene, left }: { scene: Scene; left: number }) {
       <ul className={styles.rows}>
         {best.map(({ label, index, share }) => (
           <li key={index}>
-            <ClassChip index={index} label={label} />
+            <ClassChip hue={hues[index]} label={label} />
             <span className={styles.track} aria-hidden>
-              <span style={{ width: `${100 * share}%`, background: classColour(index, theme) }} />
+              <span style={{ width: `${100 * share}%`, background: classColour(hues[index], theme) }} />
             </span>
             <span className={styles.share}>{percent(share)}</span>
           </li>

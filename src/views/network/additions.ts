@@ -3,8 +3,9 @@ import type { Experiment } from "../../experiment/experiment";
 import { describeNetwork } from "../../experiment/network";
 import { layerTypes, type LayerId } from "../../layers";
 import type { LayerType } from "../../layers/layer";
-import type { Message } from "../../locales/message";
+import { message, type Message } from "../../locales/message";
 import type { Shape } from "../../math/shape";
+import { layerName } from "./names";
 
 /** A layer type that can be added at a place, with the shape it would give, or the sentence why it can't. */
 export interface Addition {
@@ -33,8 +34,17 @@ export function additionsAt(experiment: Experiment, from: number, to: number): r
           why: null,
         };
       }
-      why ??= problem.what;
+      why ??=
+        problem.layer === index ? problem.what : behind(experiment, edited.network[problem.layer]?.key, problem.what);
     }
     return { id, type: type as LayerType, fits: null, why };
   });
+}
+
+/** Says which layer of the network as it is could not go on behind a new one. */
+function behind(experiment: Experiment, key: string | undefined, why: Message): Message {
+  const network = describeNetwork(experiment);
+  const layer = network.layers.findIndex(({ spec }) => spec.key === key);
+  if (layer < 0) return why;
+  return message("{layer} behind it could not go on. {why}", { layer: layerName(network, layer), why });
 }

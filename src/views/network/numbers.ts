@@ -41,6 +41,20 @@ export function valuesOf(column: Column, parts: Partial<Parts>): Float32Array | 
   return map && map.key === column.key && map.values.length === sizeOf(info.output) ? map.values : null;
 }
 
+/**
+ * The cell, counted row by row, at which a unit of maps `[rows, columns, units]` says most, by size; null where it says 0
+ * everywhere.
+ */
+export function strongest(values: ArrayLike<number>, units: number, unit: number): number | null {
+  let best: number | null = null;
+  let most = 0;
+  for (let at = unit; at < values.length; at += units) {
+    const size = Math.abs(values[at]);
+    if (size > most) [best, most] = [(at - unit) / units, size];
+  }
+  return best;
+}
+
 function thumbnailOf(column: Column, unit: number, parts: Partial<Parts>, pictures: Pictures | null): Cells | null {
   if (column.features) {
     if (pictures?.kind !== "features") return null;

@@ -58,13 +58,13 @@ const chipWidth = (labels: readonly string[], { label, family }: Scene["inks"]):
 
 function paintChip(
   context: Context,
-  { theme, inks }: Scene,
+  { theme, inks, hues }: Scene,
   { label, text }: Row,
   x: number,
   y: number,
   width: number,
 ): void {
-  const colour = classColour(label, theme);
+  const colour = classColour(hues[label], theme);
   context.fillStyle = colour;
   context.beginPath();
   context.roundRect(x, y, width, chip, 3);
@@ -76,7 +76,7 @@ function paintChip(
 }
 
 function paintRow(context: Context, scene: Scene, row: Row): void {
-  const { inks, theme, labels } = scene;
+  const { inks, theme, labels, hues } = scene;
   const { box, label, share, answer } = row;
   const width = chipWidth(labels, inks);
   const middle = box.y + box.height / 2;
@@ -92,7 +92,7 @@ function paintRow(context: Context, scene: Scene, row: Row): void {
   context.fillRect(bar.x - 1, bar.y - 1, bar.width + 2, bar.height + 2);
   context.fillStyle = inks.well;
   context.fillRect(bar.x, bar.y, bar.width, bar.height);
-  context.fillStyle = classColour(label, theme);
+  context.fillStyle = classColour(hues[label], theme);
   context.fillRect(bar.x, bar.y, bar.width * (share || 0), bar.height);
   context.fillStyle = answer ? inks.ink : inks.ink2;
   context.font = `${answer ? 600 : 400} ${inks.label}px ${inks.family}`;
@@ -102,13 +102,13 @@ function paintRow(context: Context, scene: Scene, row: Row): void {
 
 /** Where data flow down: the chip on top, its bar grows up from a line below. */
 function paintPost(context: Context, scene: Scene, row: Row): void {
-  const { inks, theme } = scene;
+  const { inks, theme, hues } = scene;
   const { box, label, share, answer } = row;
   const width = Math.min(box.width, Math.max(chip, chipWidth([row.text], inks)));
   const middle = box.x + box.width / 2;
   paintChip(context, scene, row, Math.round(middle - width / 2), box.y, width);
   const [top, foot] = [box.y + chip + 6, box.y + box.height - 16];
-  context.fillStyle = classColour(label, theme);
+  context.fillStyle = classColour(hues[label], theme);
   const side = Math.min(16, box.width);
   const height = (foot - top) * (share || 0);
   context.fillRect(middle - side / 2, foot - height, side, height);

@@ -27,6 +27,8 @@ export interface Scene {
   readonly inks: Inks;
   /** Names of the classes in the reader's language; empty for regression. */
   readonly labels: readonly string[];
+  /** Which of the fixed class colours each class takes. */
+  readonly hues: readonly number[];
 }
 
 /** How strong the links into each column are: by weight, and into the answer by what they bring now. */

@@ -79,11 +79,13 @@ export function useScene(task: {
   snapshot: Snapshot | null;
   inks: Inks | null;
   labels: string;
+  /** Numbers with spaces between them. */
+  hues: string;
   scope: Scope;
   playing: boolean;
   hurried: boolean;
 }): Scene | null {
-  const { network, layout, pictures, axes, snapshot, inks, labels, scope, playing, hurried } = task;
+  const { network, layout, pictures, axes, snapshot, inks, labels, hues, scope, playing, hurried } = task;
   const easing = useMemo(() => new Easing(), []);
   return useMemo((): Scene | null => {
     if (!layout || !inks) return null;
@@ -100,6 +102,7 @@ export function useScene(task: {
       theme: inks.theme,
       inks,
       labels: labels === "" ? [] : labels.split("\n"),
+      hues: hues.split(" ").map(Number),
     };
-  }, [network, layout, pictures, axes, snapshot, inks, labels, scope, playing, hurried, easing]);
+  }, [network, layout, pictures, axes, snapshot, inks, labels, hues, scope, playing, hurried, easing]);
 }

@@ -1,11 +1,18 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useSession, useSessionState } from "../../session/useSession";
 import { pointAt } from "../inspect/pointed";
+import type { Column } from "./columns";
+import { strongest, valuesOf } from "./numbers";
 import type { Layout } from "./places";
 import type { Spot } from "./spots";
 
-/** The middle of a map: where a unit is opened that was not pointed at in one of its cells. */
-const middle = ([rows, columns]: readonly [number, number]) => [Math.floor(rows / 2), Math.floor(columns / 2)] as const;
+/** Where a unit is opened that was not pointed at in one of its cells: where it says most, else in the middle. */
+function telling({ cells: [rows, columns], units }: Column, unit: number, values: Float32Array | null) {
+  const most = values ? strongest(values, units, unit) : null;
+  const middle = Math.floor(rows / 2) * columns + Math.floor(columns / 2);
+  const cell = most ?? middle;
+  return [Math.floor(cell / columns), cell % columns] as const;
+}
 
 /**
  * The inspected unit as a place of the drawing, and how to open one. While the pointer is on the inspected unit, its
@@ -24,7 +31,10 @@ export function useInspected(layout: Layout | null, hovered: Spot | null) {
     ({ column, unit, cell }: Spot) => {
       const found = layout?.columns[column];
       if (!found || found.layer < 0) return;
-      const place = found.kind === "maps" ? (cell ?? middle(found.cells)) : null;
+      const place =
+        found.kind === "maps"
+          ? (cell ?? telling(found, unit, valuesOf(found, session.getState().snapshot?.parts ?? {})))
+          : null;
       session.setFocus({ inspected: { key: found.key, unit, cell: place } });
     },
     [layout, session],
