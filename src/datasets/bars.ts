@@ -1,5 +1,5 @@
 import { cos, sin } from "../math/elementary";
-import { number, type ValuesOf } from "../settings";
+import { range, type ValuesOf } from "../settings";
 import { balanced } from "./classes";
 import type { Dataset, Factor } from "./dataset";
 import { noiseOf } from "./pictures/noise";
@@ -19,14 +19,15 @@ const varied = vary({
 });
 
 const settings = {
-  spread: number({
+  spread: range({
     label: "spread",
     help: "How far a bar may be turned away from its own direction. At 22.5° neighbouring classes touch.",
-    default: 15,
-    min: 0,
+    default: [-15, 15],
+    min: -22.5,
     max: 22.5,
     step: 0.5,
     unit: "°",
+    symmetric: true,
   }),
   ...varied.settings,
   noise: noise.setting(0.1),
@@ -48,6 +49,7 @@ export const bars: Dataset<typeof settings> = {
   settings,
   count: { default: 1000, max: 10_000 },
   factors,
+  measures: { spread: ([angle]) => ((angle + 22.5) % 45) - 22.5 },
   axes: ["angle", "up"],
   inputShape: () => [side, side, 1],
   classes: () => ["—", "/", "|", "\\"],
@@ -58,7 +60,7 @@ export const bars: Dataset<typeof settings> = {
   }),
   draw(seed, count, values: ValuesOf<typeof settings>) {
     const directions = balanced(seed, "direction", count, 4);
-    const off = spread(seed, "angle", count, [-values.spread, values.spread]);
+    const off = spread(seed, "angle", count, values.spread);
     const angles = Array.from(directions, (direction, example) => (45 * direction + off[example] + 180) % 180);
     const columns = [angles, ...varied.draw(seed, count, values), same(values.noise, count), styles(seed, count)];
     return { factors: rowsOf(count, columns), labels: Float32Array.from(directions) };

@@ -39,6 +39,8 @@ export interface Dataset<S extends Settings = Settings> {
   readonly count: { readonly default: number; readonly max: number };
   /** Every factor, in the order of a row of `Drawn.factors`. */
   readonly factors: readonly Factor[];
+  /** What is drawn from a range but is no factor itself: by the name of its setting, its value in a row of factors. */
+  readonly measures?: Readonly<Record<string, (row: Float32Array) => number>>;
   /** Names of the factors that span the decision map at first: across, up. */
   readonly axes: readonly [string, string];
   inputShape(values: ValuesOf<S>): Shape;

@@ -233,8 +233,8 @@ export interface Parts {
     readonly bytes: number;
   };
   /**
-   * How the training examples are spread over the range of each factor that has one: how many lie in each of equal parts,
-   * low to high, by the factor's name.
+   * How the training examples are spread over each range they are drawn from: how many lie in each of equal parts, low to
+   * high, by the name of the setting.
    */
   factors: Readonly<Record<string, Uint32Array>>;
   /** All training and validation examples as places over the factors, `[count, factors]`, and their labels. */

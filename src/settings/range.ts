@@ -10,7 +10,10 @@ export type Range = readonly [low: number, high: number, distribution?: Distribu
 export const spreadOver = (low: number, high: number, distribution: DistributionId = "uniform"): Range =>
   distribution === "uniform" ? [low, high] : [low, high, distribution];
 
-/** An interval inside `min` to `max`; `-22..22` in a link, a single number for an empty interval, `-22..22~normal` for another distribution than the usual one. */
+/**
+ * An interval inside `min` to `max`; `-22..22` in a link, a single number for an empty interval, `-22..22~normal` for
+ * another distribution than the usual one. Where it is `symmetric`, a single number stands for both ends: 22 for −22..22.
+ */
 export function range(options: {
   label: string;
   help: string;
@@ -19,8 +22,9 @@ export function range(options: {
   max: number;
   step: number;
   unit?: string;
+  symmetric?: boolean;
 }): Setting<Range> {
-  const { label, help, min, max, step, unit = "" } = options;
+  const { label, help, min, max, step, unit = "", symmetric = false } = options;
   const inside = (value: number) => Math.min(max, Math.max(min, value));
   return {
     label,
@@ -39,7 +43,9 @@ export function range(options: {
           }),
         };
       }
-      const [first, last = first] = ends;
+      const [single] = ends;
+      const around = symmetric ? [tidy(-Math.abs(single)), Math.abs(single)] : [single, single];
+      const [first, last] = ends.length === 2 ? ends : around;
       const wanted = spread.join("~").trim().toLowerCase();
       const distribution = Object.hasOwn(distributions, wanted) ? (wanted as DistributionId) : undefined;
       const value = spreadOver(inside(Math.min(first, last)), inside(Math.max(first, last)), distribution);
@@ -54,7 +60,9 @@ export function range(options: {
         problem: message("{text} is cut to {low}..{high}.", { text, low: value[0], high: value[1] }),
       };
     },
-    format: ([low, high, distribution]) =>
-      (low === high ? String(tidy(low)) : `${tidy(low)}..${tidy(high)}`) + (distribution ? `~${distribution}` : ""),
+    format([low, high, distribution]) {
+      const single = symmetric ? low === -high : low === high;
+      return (single ? String(tidy(high)) : `${tidy(low)}..${tidy(high)}`) + (distribution ? `~${distribution}` : "");
+    },
   };
 }

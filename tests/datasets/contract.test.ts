@@ -80,6 +80,19 @@ describe.each(madeHere.map((id): [string, Dataset] => [id, datasets[id]]))("%s",
     expect(count.default).toBeLessThanOrEqual(count.max);
   });
 
+  it("has a value in its factors for everything that is drawn from a range", () => {
+    const rows = dataset.draw(1, 50, defaults).factors;
+    for (const [name, { control }] of Object.entries(dataset.settings)) {
+      if (control.kind !== "range" || factors.some((factor) => factor.name === name)) continue;
+      const [low, high] = defaults[name] as readonly [number, number];
+      for (let row = 0; row < 50; row++) {
+        const value = dataset.measures?.[name](rows.subarray(row * factors.length, (row + 1) * factors.length));
+        expect(value).toBeGreaterThanOrEqual(low - 1e-4);
+        expect(value).toBeLessThanOrEqual(high + 1e-4);
+      }
+    }
+  });
+
   it("draws what it promises with its defaults", () => {
     expectSound(dataset, count.default, defaults);
   });

@@ -20,7 +20,9 @@ const ids = Object.keys(distributions) as DistributionId[];
 
 const ranged = madeHere.flatMap((id): [string, Dataset, string][] =>
   Object.entries<Dataset["settings"][string]>(datasets[id].settings).flatMap(([name, { control }]) =>
-    control.kind === "range" ? [[`${id} ${name}`, datasets[id], name]] : [],
+    control.kind === "range" && datasets[id].factors.some((factor) => factor.name === name)
+      ? [[`${id} ${name}`, datasets[id], name]]
+      : [],
   ),
 );
 
@@ -57,6 +59,13 @@ describe("the distribution of a factor", () => {
       expect(fingerprint(without(other.factors))).toBe(fingerprint(without(plain.factors)));
       expect([...other.labels]).toEqual([...plain.labels]);
     }
+  });
+
+  it("turns bars away from their direction", () => {
+    const { bars } = datasets;
+    const { factors } = bars.draw(1, 200, { ...defaultsOf(bars.settings), spread: [-15, 15, "ends"] });
+    const angles = Array.from({ length: 200 }, (_, row) => factors[row * bars.factors.length]);
+    expect(new Set(angles)).toEqual(new Set([15, 30, 60, 75, 105, 120, 150, 165]));
   });
 
   it("is uniform where none is named", () => {

@@ -24,7 +24,7 @@ describe("bars", () => {
 
   it("are labelled by the nearest of the four directions", () => {
     const { bars } = datasets;
-    const { factors, labels } = bars.draw(1, 400, { ...defaultsOf(bars.settings), spread: 22 });
+    const { factors, labels } = bars.draw(1, 400, { ...defaultsOf(bars.settings), spread: [-22, 22] });
     for (const [row, label] of labels.entries()) {
       expect(Math.round(factors[row * bars.factors.length] / 45) % 4).toBe(label);
     }

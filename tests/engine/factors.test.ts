@@ -27,6 +27,14 @@ describe("the counts of the factors", () => {
     expect(counts.bend.every((count) => count > 0)).toBe(true);
   });
 
+  it("count how far bars are off their direction, which is no factor itself", async () => {
+    const { engine } = await started(setDataValue(few("bars", 200), "spread", [-10, 20, "low"]));
+    const { spread } = await part(engine, "factors");
+    expect(spread.reduce((sum, count) => sum + count)).toBe(120);
+    const third = (from: number) => spread.slice(from, from + 3).reduce((sum, count) => sum + count);
+    expect(third(0)).toBeGreaterThan(2 * third(6));
+  });
+
   it("are none for points", async () => {
     const { engine } = await started(few("spiral"));
     expect(await part(engine, "factors")).toEqual({});

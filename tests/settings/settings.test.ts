@@ -81,6 +81,23 @@ describe("a range", () => {
     expect(turn.parse("0..90~uniform")).toEqual({ value: [0, 90] });
     expect([turn.format([0, 90, "ends"]), turn.format([0, 90])]).toEqual(["0..90~ends", "0..90"]);
   });
+  it("is written as one number around zero where it is symmetric", () => {
+    const spread = range({ ...words, default: [-15, 15], min: -22.5, max: 22.5, step: 0.5, symmetric: true });
+    expect(spread.parse("10")).toEqual({ value: [-10, 10] });
+    expect(spread.parse("30~ends")).toMatchObject({
+      value: [-22.5, 22.5, "ends"],
+      problem: { values: { high: 22.5 } },
+    });
+    for (const value of [
+      [-10, 10],
+      [0, 0],
+      [5, 5],
+      [-5, -5],
+      [-3, 8, "low"],
+    ] as const)
+      expect(spread.parse(spread.format(value))).toEqual({ value });
+    expect([spread.format([-10, 10]), spread.format([5, 5])]).toEqual(["10", "5..5"]);
+  });
   it("keeps its ends where the distribution is unknown, and says so", () => {
     for (const text of ["0..90~bell", "0..90~normal~low", "0..90~constructor"])
       expect(turn.parse(text)).toMatchObject({ value: [0, 90], problem: { values: { value: "uniform" } } });

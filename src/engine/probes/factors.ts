@@ -4,18 +4,22 @@ import type { Probe } from "./probe";
 /** Parts of a range that are counted. */
 const parts = 9;
 
-/** How the factors that are drawn from ranges came out over the training examples. */
+/** How what is drawn from ranges came out over the training examples. */
 export const factors: Probe<"factors"> = {
   asks: () => null,
   weights: false,
   read({ run: { data } }) {
     const { dataset, values, factorCount, sets } = data;
-    const rows = sets.training.factors;
+    const { factors: rows, count } = sets.training;
+    const ranges = Object.entries(dataset.settings).filter(([, { control }]) => control.kind === "range");
     return Object.fromEntries(
-      dataset.factors.flatMap(({ name }, place) => {
-        if (dataset.settings[name]?.control.kind !== "range") return [];
-        const column = Float32Array.from({ length: sets.training.count }, (_, row) => rows[row * factorCount + place]);
-        return [[name, countsIn(column, values[name] as Range, parts)]];
+      ranges.map(([name]) => {
+        const place = dataset.factors.findIndex((factor) => factor.name === name);
+        const measure = dataset.measures?.[name] ?? ((row: Float32Array) => row[place]);
+        const column = Float32Array.from({ length: count }, (_, row) =>
+          measure(rows.subarray(row * factorCount, (row + 1) * factorCount)),
+        );
+        return [name, countsIn(column, values[name] as Range, parts)];
       }),
     );
   },
