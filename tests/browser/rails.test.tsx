@@ -16,6 +16,13 @@ describe("the data", () => {
     expect(session.getState().experiment.data.type).not.toBe("digits");
   });
 
+  it("draw the bar of a range between its thumbs, beside a network", () => {
+    open();
+    const low = screen.getAllByRole<HTMLInputElement>("slider", { name: /, from$/ })[0];
+    const range = getComputedStyle(low.parentElement!);
+    for (const end of ["--from", "--to"]) expect(range.getPropertyValue(end)).toMatch(/^calc\(7px \+ .*100%/);
+  });
+
   it("count a new number of examples when the hand lets go", () => {
     const { asked, session } = open();
     const line = button(/\d examples$/);

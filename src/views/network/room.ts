@@ -36,7 +36,7 @@ const signRoom = 36;
 export const cornerWidth = 128;
 
 /** Left and right of a folded layer's name up to the next header, and after the names of inputs. */
-const [foldedPadding, namePadding] = [18, 14];
+const [foldedPadding, namePadding] = [13, 14];
 
 /** The three likeliest answers and the tools of the pad; colours take a line more where the page is narrow. */
 const beside = { height: 116, colours: 28, narrow: 340 };
