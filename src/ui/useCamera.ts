@@ -36,11 +36,17 @@ export function useCamera(take: Take): { state: CameraState; start: () => Promis
   async function start(): Promise<boolean> {
     stop();
     setState("starting");
-    const run = beginning((sight) => taking.current(sight));
+    const run = beginning(
+      (sight) => taking.current(sight),
+      () => {
+        if (running.current === run) stop();
+      },
+    );
     running.current = run;
     try {
       await run.started;
     } catch (error) {
+      run.stop();
       if (running.current === run) setState(reasonOf(error));
       return false;
     }
@@ -65,8 +71,8 @@ export function useCamera(take: Take): { state: CameraState; start: () => Promis
   return { state, start, stop };
 }
 
-/** Asks for the camera; `started` comes true with its first picture. Stopping counts from the first moment. */
-function beginning(take: Take): { started: Promise<void>; stop: () => void } {
+/** Asks for the camera; `started` comes true with its first picture; `ended` is called where it ends by itself. Stopping counts from the first moment. */
+function beginning(take: Take, ended: () => void): { started: Promise<void>; stop: () => void } {
   let stopped = false;
   let stream: MediaStream | null = null;
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -81,12 +87,15 @@ function beginning(take: Take): { started: Promise<void>; stop: () => void } {
       audio: false,
     });
     if (stopped) return stop();
+    const [track] = stream.getVideoTracks();
+    // It was unplugged, or leave was taken back.
+    track?.addEventListener("ended", ended);
     const video = document.createElement("video");
     video.muted = true;
     video.playsInline = true;
     video.srcObject = stream;
     await video.play();
-    const facing = stream.getVideoTracks()[0]?.getSettings().facingMode !== "environment";
+    const facing = track?.getSettings().facingMode !== "environment";
     const look = () => {
       if (!stopped && video.videoWidth > 0) take({ video, facing });
     };

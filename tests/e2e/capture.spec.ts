@@ -120,6 +120,8 @@ test("the camera ends on closing, on the other tab of the dialog and when the pa
         document.dispatchEvent(new Event("visibilitychange"));
         Object.defineProperty(document, "visibilityState", { value: "visible", configurable: true });
       }),
+    () =>
+      page.evaluate(() => (window as unknown as { track: MediaStreamTrack }).track.dispatchEvent(new Event("ended"))),
     () => page.keyboard.press("Escape"),
   ];
   expect(await trackState()).toBe("none");
