@@ -19,7 +19,7 @@ export function restOutOfSight(session: Session, place: Element): () => void {
   return () => watch.disconnect();
 }
 
-/** What stands in a frame before it is clicked: one button; nothing heavy is loaded. */
+/** What stands in a frame before it is clicked: one button and what it starts; nothing heavy is loaded. */
 export function poster(place: HTMLElement, { language, theme }: Presentation, onStart: () => void): void {
   document.documentElement.lang = tagOf(language);
   if (theme) document.documentElement.dataset.theme = theme;
@@ -29,6 +29,9 @@ export function poster(place: HTMLElement, { language, theme }: Presentation, on
   button.type = "button";
   button.className = styles.start;
   button.append(triangle(), translate(language, "Start Convoscope"));
+  const what = document.createElement("p");
+  what.className = styles.what;
+  what.textContent = translate(language, "A network that learns in this page while you watch.");
   const full = document.createElement("a");
   full.className = styles.full;
   full.href = `${window.location.pathname}${queryWith(window.location.search, "embed", null)}${window.location.hash}`;
@@ -43,7 +46,7 @@ export function poster(place: HTMLElement, { language, theme }: Presentation, on
     },
     { once: true },
   );
-  main.append(button, full);
+  main.append(button, what, full);
   place.replaceChildren(main);
 }
 

@@ -85,6 +85,7 @@ describe("inside another page", () => {
     const started = vi.fn<() => void>();
     poster(place, { ...plain, embed: true }, started);
     expect(started).not.toHaveBeenCalled();
+    expect(within(place).getByText(/^A network that learns/)).toBeTruthy();
     const start = within(place).getByRole("button", { name: "Start Convoscope" });
     fireEvent.click(start);
     fireEvent.click(start);

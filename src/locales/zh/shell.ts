@@ -190,6 +190,7 @@ export const shell: Readonly<Record<string, string>> = {
   Copy: "复制",
   Copied: "已复制",
   "Start Convoscope": "启动卷积镜",
+  "A network that learns in this page while you watch.": "一个就在这页里学习的网络，看着它学。",
   "Open on a page of its own": "在单独的页面中打开",
 
   // Help
