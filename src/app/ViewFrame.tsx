@@ -8,6 +8,7 @@ import { Compared, useComparable } from "./Compared";
 import { BrokenView } from "./BrokenView";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { useCalmScene } from "./useCalmScene";
+import { useLate } from "./useLate";
 import { useScene } from "./useScene";
 import styles from "./ViewFrame.module.css";
 import { ViewTable } from "./ViewTable";
@@ -133,9 +134,12 @@ function Beside({ view }: { view: View }) {
   return view.Aside && <view.Aside {...scene} />;
 }
 
+/** The view itself. It is not drawn twice, without its first numbers and with them, where these come soon. */
 function Live({ view }: { view: View }) {
   const scene = useScene(view);
-  return <view.Component {...scene} />;
+  const missing = scene.snapshot === null;
+  const late = useLate(missing);
+  return missing && !late ? null : <view.Component {...scene} />;
 }
 
 function Description({ view }: { view: View }) {
