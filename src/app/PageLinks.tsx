@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import { useState, type MouseEvent } from "react";
 import type { PageName } from "../share/link";
 import { useSession, useSessionState } from "../session/useSession";
 import { useTranslate } from "../ui/language";
@@ -9,6 +9,8 @@ export function PageLinks() {
   const t = useTranslate();
   const session = useSession();
   const open = useSessionState((state) => state.page);
+  // What a link says in full is written when somebody comes near it: a start need not wait for that.
+  const [near, setNear] = useState(false);
   // Drawn anew when what the links say changes.
   useSessionState((state) => state.experiment);
   useSessionState((state) => state.lab);
@@ -27,7 +29,9 @@ export function PageLinks() {
         <a
           key={page}
           className={styles.page}
-          href={`#${session.link(page)}`}
+          href={near ? `#${session.link(page)}` : `#page=${page}`}
+          onPointerEnter={() => setNear(true)}
+          onFocus={() => setNear(true)}
           aria-current={page === open ? "page" : undefined}
           onClick={(event) => follow(event, page)}
         >

@@ -31,8 +31,11 @@ IntlMessageFormat.resolveLocale = (tags) => new Intl.Locale(typeof tags === "str
 
 const formats = new Map<string, IntlMessageFormat>();
 
-/** A text whose braces hold nothing but names, and names of numbers. */
-const plain = /^(?:[^{}']|\{\w+(?:, number)?\})*$/;
+/** A text whose braces hold nothing but names, numbers, and two words of which a number chooses one. */
+const plain = /^(?:[^{}']|\{\w+(?:, number|, plural,(?: one \{[^{}']*\})? other \{[^{}']*\})?\})*$/;
+
+/** What such braces hold. */
+const held = /\{(\w+)(?:(, number)|, plural,(?: one \{([^{}']*)\})? other \{([^{}']*)\})?\}/g;
 
 const plurals = new Map<string, Intl.PluralRules>();
 
@@ -52,9 +55,11 @@ const formatters = {
 /** Formats by ICU's rules; most texts hold no more than names and are spared the parser, which a start would wait for. */
 function formatted(language: Language, text: string, values: Readonly<Record<string, string | number>>): string {
   if (plain.test(text))
-    return text.replace(/\{(\w+)(, number)?\}/g, (_, name: string, asNumber?: string) => {
+    return text.replace(held, (_, name: string, asNumber?: string, one?: string, other?: string) => {
       const value = valueOf(values, name);
-      return asNumber ? numberText(Number(value)) : String(value);
+      if (other === undefined) return asNumber ? numberText(Number(value)) : String(value);
+      const chosen = pluralsOf(language).select(Number(value)) === "one" ? (one ?? other) : other;
+      return chosen.replaceAll("#", numberText(Number(value)));
     });
   const key = `${language}\n${text}`;
   let format = formats.get(key);

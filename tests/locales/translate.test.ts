@@ -7,9 +7,13 @@ describe("a text is put into a language", () => {
   it("by ICU's rules, for every text of the interface, whether it is spared the parser or not", () => {
     for (const text of Object.keys(zh)) {
       const names = [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name);
-      const values = Object.fromEntries(names.map((name, index) => [name, index + 2]));
-      const byRules = new IntlMessageFormat(text, "en", undefined, { ignoreTag: true }).format(values);
-      expect(translate("en", text, values)).toBe(String(byRules));
+      for (const first of [0, 1, 2, 12_345]) {
+        const values = Object.fromEntries(names.map((name, index) => [name, index + first]));
+        const byRules = new IntlMessageFormat(text, "en", undefined, { ignoreTag: true }).format(values);
+        expect(translate("en", text, values)).toBe(String(byRules));
+        const inChinese = new IntlMessageFormat(zh[text], "zh-CN", undefined, { ignoreTag: true }).format(values);
+        expect(translate("zh-CN", text, values)).toBe(String(inChinese));
+      }
     }
   });
 
