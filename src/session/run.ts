@@ -81,11 +81,23 @@ export function createRun(options: {
     event: hear,
   });
 
+  let { data } = getState().experiment;
+  let exchanged = 0;
+
+  /** Grows with each run, and as soon as other data are chosen: what is still said of the old ones is not heard. */
+  function runs(): number {
+    if (getState().experiment.data !== data) {
+      ({ data } = getState().experiment);
+      exchanged++;
+    }
+    return driver.runs() + exchanged;
+  }
+
   const asking = {
     clock: options.clock,
     focus: () => getState().focus,
     ready: driver.askable,
-    run: driver.runs,
+    run: runs,
     pace() {
       const { playing, speed } = getState();
       if (working > 0) return Infinity;

@@ -58,7 +58,8 @@ export async function ready(page: Page): Promise<void> {
 }
 
 /** Calls a verb of `window.convoscope`. */
-export function verb<T>(page: Page, name: string, ...values: unknown[]): Promise<T> {
+export async function verb<T>(page: Page, name: string, ...values: unknown[]): Promise<T> {
+  await page.waitForFunction(() => "convoscope" in window);
   return page.evaluate(
     ([name, values]) => {
       const handle = (window as unknown as { convoscope: Record<string, (...values: unknown[]) => Promise<T>> })
