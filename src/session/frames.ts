@@ -44,8 +44,8 @@ export interface Frames {
 /**
  * Asks for the union of the needed parts: at most once a frame, never before the last answer has come, and after it
  * leaving the engine as much time for training as the answer took, and the page's own thread free for two thirds: on a
- * slow computer pictures move less often and training is not held up by their drawing. While nothing moves it asks only when something was
- * invalidated.
+ * slow computer pictures move less often and training is not held up by their drawing. While nothing moves it asks only
+ * when something was invalidated.
  */
 export function createFrames(options: FramesOptions): Frames {
   const needs = new Map<PartName, number>();

@@ -1,6 +1,6 @@
-import { sizeOf } from "../../math/shape";
 import type { Values } from "../../settings";
 import type { Dataset, Factor } from "../dataset";
+import { widened } from "../widened";
 import { drawingsOf, textsOf, type Drawing } from "./drawings";
 
 /** Which drawing an example is, counted from 1; 0 for one that the dataset makes. */
@@ -32,30 +32,8 @@ export function withDrawn(dataset: Dataset, values: Values): Dataset {
   return view;
 }
 
-function beside(dataset: Dataset, drawings: readonly Drawing[]): Dataset {
-  const width = dataset.factors.length;
-  const whole = width + 1;
-  return {
-    ...dataset,
-    factors: [...dataset.factors, factorOf(drawings.length)],
-    draw(seed, count, values) {
-      const { factors, labels } = dataset.draw(seed, count, values);
-      const rows = new Float32Array(labels.length * whole);
-      for (let row = 0; row < labels.length; row++)
-        rows.set(factors.subarray(row * width, (row + 1) * width), row * whole);
-      return { factors: rows, labels };
-    },
-    inputs(rows, values) {
-      const count = rows.length / whole;
-      const own = new Float32Array(count * width);
-      for (let row = 0; row < count; row++) own.set(rows.subarray(row * whole, row * whole + width), row * width);
-      const inputs = dataset.inputs(own, values);
-      const size = sizeOf(dataset.inputShape(values));
-      for (let row = 0; row < count; row++) {
-        const drawing = drawings[Math.round(rows[row * whole + width]) - 1];
-        if (drawing) inputs.set(Array.from(drawing.pixels), row * size);
-      }
-      return inputs;
-    },
-  };
-}
+const beside = (dataset: Dataset, drawings: readonly Drawing[]): Dataset =>
+  widened(dataset, [factorOf(drawings.length)], () => (picture, [which]) => {
+    const drawing = drawings[Math.round(which) - 1];
+    if (drawing) picture.set(Array.from(drawing.pixels));
+  });

@@ -1,8 +1,8 @@
 import { augmentationIds, augmentations } from "../../augmentations";
 import { isGeometric } from "../../augmentations/augmentation";
-import { sizeOf } from "../../math/shape";
 import type { Values } from "../../settings";
 import type { Dataset, Factor } from "../dataset";
+import { widened } from "../widened";
 import { plant, shiftPicture, shuffle } from "./marks";
 import { withRareClass } from "./rare";
 import type { Shift } from "./settings";
@@ -43,41 +43,23 @@ const moving = augmentationIds.filter((id) => isGeometric(augmentations[id]));
 const movedAgain = "The pixels are shuffled: this moves them once more, each time otherwise.";
 
 function withMarks(dataset: Dataset): Dataset {
-  const width = dataset.factors.length;
-  const whole = width + extra.length;
+  const marked = widened(dataset, extra, (values) => {
+    const shape = dataset.inputShape(values);
+    const classes = dataset.classes(values).length;
+    const { shift, shuffle: shuffled } = values as { shift?: Shift; shuffle?: boolean };
+    return (picture, [mark, shifted]) => {
+      if (mark > 0) plant(picture, shape, mark - 1, classes);
+      if (shifted > 0 && shift) shiftPicture(picture, shape, shift);
+      if (shuffled) shuffle(picture, shape);
+    };
+  });
   return {
-    ...dataset,
-    factors: [...dataset.factors, ...extra],
+    ...marked,
     cautions(values) {
       const own = dataset.cautions?.(values);
       return values.shuffle === true
         ? { ...own, ...Object.fromEntries(moving.map((id) => [id, movedAgain])) }
         : { ...own };
-    },
-    draw(seed, count, values) {
-      const { factors, labels } = dataset.draw(seed, count, values);
-      const rows = new Float32Array(labels.length * whole);
-      for (let row = 0; row < labels.length; row++)
-        rows.set(factors.subarray(row * width, (row + 1) * width), row * whole);
-      return { factors: rows, labels };
-    },
-    inputs(rows, values) {
-      const count = rows.length / whole;
-      const own = new Float32Array(count * width);
-      for (let row = 0; row < count; row++) own.set(rows.subarray(row * whole, row * whole + width), row * width);
-      const inputs = dataset.inputs(own, values);
-      const shape = dataset.inputShape(values);
-      const size = sizeOf(shape);
-      const classes = dataset.classes(values).length;
-      const { shift, shuffle: shuffled } = values as { shift?: Shift; shuffle?: boolean };
-      for (let row = 0; row < count; row++) {
-        const picture = inputs.subarray(row * size, (row + 1) * size);
-        const [mark, shifted] = rows.subarray(row * whole + width, (row + 1) * whole);
-        if (mark > 0) plant(picture, shape, mark - 1, classes);
-        if (shifted > 0 && shift) shiftPicture(picture, shape, shift);
-        if (shuffled) shuffle(picture, shape);
-      }
-      return inputs;
     },
   };
 }

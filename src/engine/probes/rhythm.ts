@@ -25,8 +25,9 @@ export interface Rhythm<P extends PartName> {
 /**
  * Makes a part anew when something it shows has changed: at once while nothing moves; while training, when it is its
  * turn, so that all parts together take a tenth of the time and of what a slow pace leaves idle two fifths, and what
- * takes many examples not in the first picture of all; while the learner moves through the steps those of many examples in turn, so that all others keep up with the
- * display. What of the past does not fit into one answer at rest comes with the next.
+ * takes many examples not in the first picture of all; while the learner moves through the steps those of many examples
+ * in turn, so that all others keep up with the display. What of the past does not fit into one answer at rest comes with
+ * the next.
  */
 export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): Rhythm<P> {
   let made:
