@@ -139,6 +139,27 @@ describe("the past of a run", () => {
       rested = await engine.snapshot(all, { ...focus, at: 61 });
     expect([rested.lags, rested.unfinished, rested.parts.progress?.exact]).toEqual([{}, false, true]);
   });
+
+  it("looks at fewer examples and cells of a larger network while the learner hurries, at all of them at rest", async () => {
+    const digits: Experiment = { ...setDataValue(presetOf("digits"), "count", 2000), backend: "reference" };
+    const wide = addLayer(addLayer(digits, 1, "conv2d"), 1, "conv2d");
+    const engine = await started(wide, 3);
+    const parts: PartName[] = ["decision", "confusion", "gallery"];
+    const moving = (await engine.snapshot(parts, { ...focus, at: 1, hurried: true })).parts;
+    const sizes = ({ decision, confusion, gallery }: Partial<Parts>) => [
+      decision?.side ?? 0,
+      confusion?.examples ?? 0,
+      gallery?.indices.length ?? 0,
+    ];
+    let rested = await engine.snapshot(parts, { ...focus, at: 1 });
+    while (rested.unfinished) rested = await engine.snapshot(parts, { ...focus, at: 1 });
+    expect(rested.lags).toEqual({});
+    const [whole, few] = [sizes(rested.parts), sizes(moving)];
+    expect(few[0]).toBeLessThan(whole[0]);
+    expect(few[1]).toBeLessThan(whole[1]);
+    const counted = (moving.confusion?.counts ?? []).reduce((sum, count) => sum + count, 0);
+    expect(counted).toBe(few[1]);
+  });
 });
 
 describe("a fork", () => {

@@ -1,4 +1,5 @@
 import { rowsOf } from "../rows";
+import { examplesIn } from "./brisk";
 import { predictionsOf } from "./predictions";
 import type { Probe } from "./probe";
 
@@ -8,10 +9,14 @@ const most = 24;
 export const gallery: Probe<"gallery"> = {
   many: true,
   asks: ({ focus }) => [focus.set, focus.gallery],
-  async read({ run, focus: { set, gallery: chosen } }) {
+  extent: (scene) => examplesIn(scene, scene.run.data.sets[scene.focus.set].count),
+  async read(scene) {
+    const { run, focus } = scene;
+    const { set, gallery: chosen } = focus;
     const { data } = run;
-    const { labels, inputs, factors, count } = data.sets[set];
-    const predicted = await predictionsOf(run, set);
+    const { labels, inputs, factors, count: all } = data.sets[set];
+    const count = examplesIn(scene, all);
+    const predicted = await predictionsOf(run, set, count);
     const indices: number[] = [];
     for (let example = 0; example < count && indices.length < most; example++)
       if (!chosen || (labels[example] === chosen.actual && predicted[example] === chosen.predicted))

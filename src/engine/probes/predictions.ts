@@ -2,21 +2,24 @@ import type { SetName } from "../../experiment/snapshot";
 import type { Shot } from "./probe";
 
 /** The newest answers over one set, by what was shown. */
-const known = new WeakMap<Shot, { readonly set: SetName; readonly version: number; readonly taken: Float32Array }>();
+const known = new WeakMap<
+  Shot,
+  { readonly set: SetName; readonly version: number; readonly count: number; readonly taken: Float32Array }
+>();
 
 /**
- * What the network takes each example of a set for: its class, or its value in a regression. Kept until the weights
- * change, since several parts ask.
+ * What the network takes each of the first `count` examples of a set for: its class, or its value in a regression. Kept
+ * until the weights change, since several parts ask.
  */
-export async function predictionsOf(run: Shot, set: SetName): Promise<Float32Array> {
+export async function predictionsOf(run: Shot, set: SetName, count = run.data.sets[set].count): Promise<Float32Array> {
   const version = run.version();
   const last = known.get(run);
-  if (last?.set === set && last.version === version) return last.taken;
-  const { inputs, count } = run.data.sets[set];
+  if (last?.set === set && last.version === version && last.count === count) return last.taken;
+  const { inputs } = run.data.sets[set].slice(0, count);
   const answers = await run.trainer.predict(inputs, count);
   const { outputs, outputActivation } = run.network;
   const taken = outputActivation === "linear" ? answers : classesOf(answers, outputs);
-  known.set(run, { set, version, taken });
+  known.set(run, { set, version, count, taken });
   return taken;
 }
 
