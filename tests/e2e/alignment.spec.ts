@@ -57,6 +57,10 @@ test("the heads of the three rails stand on one line, and on a narrow page nothi
   expect(bar).toEqual([48, 48]);
 });
 
+/** Of some elements, whether they end above `end`, and whether they are seen. */
+const whole = (items: Element[], end: number) =>
+  items.map((item) => [item.getBoundingClientRect().bottom <= end + 1, getComputedStyle(item).opacity === "1"]);
+
 test("a pair of classes that is mixed up is seen whole or, until it has the focus, not at all", async ({ page }) => {
   await open(page, "data=animals");
   await verb(page, "step", { epochs: 1 });
@@ -64,9 +68,7 @@ test("a pair of classes that is mixed up is seen whole or, until it has the focu
   const rail = page.getByRole("region", { name: "Result" }).locator("..");
   const seen = async () => {
     const end = await rail.evaluate((element) => element.getBoundingClientRect().bottom);
-    const look = (items: Element[], end: number) =>
-      items.map((item) => [item.getBoundingClientRect().bottom <= end + 1, getComputedStyle(item).opacity === "1"]);
-    return pairs.evaluateAll(look, end);
+    return pairs.evaluateAll(whole, end);
   };
   await expect.poll(async () => (await seen()).length).toBe(3);
   await page.setViewportSize({ width: 1440, height: 840 });
