@@ -28,7 +28,11 @@ export function useLayout(experiment: Experiment, snapshot: Snapshot | null, fra
   const t = useTranslate();
   const { data } = experiment;
   const network = useMemo(() => describeNetwork(experiment), [experiment]);
-  const columns = useMemo(() => columnsOf(experiment, network), [experiment, network]);
+  const language = useContext(LanguageContext);
+  const columns = useMemo(
+    () => columnsOf(experiment, network, (text) => translate(language, text)),
+    [experiment, network, language],
+  );
   const { dataset, values } = datasetOf(data);
   const labels = dataset.classes(values).map((label) => t(label));
   const names = labels.join("\n");
@@ -36,7 +40,6 @@ export function useLayout(experiment: Experiment, snapshot: Snapshot | null, fra
   const calm = useCalm(crowded ? snapshot : null, rest);
   const { width, height, devicePixels, down, toScale } = frame;
   const projected = inks?.theme === "projector";
-  const language = useContext(LanguageContext);
   const { lines, folded } = useMemo(
     () => headTexts(columns, network, (text) => translate(language, text), projected),
     [columns, network, language, projected],
