@@ -1,8 +1,8 @@
 import type { Parts } from "../../experiment/snapshot";
 import { rowsOf } from "../rows";
 import { examplesIn } from "./brisk";
-import { predictionsOf } from "./predictions";
-import type { Probe } from "./probe";
+import { shownPredictions } from "./predictions";
+import { unfinished, type Probe } from "./probe";
 
 /** Pairs of classes that are named, and pictures that are shown of each. */
 const mostPairs = 3;
@@ -14,12 +14,13 @@ export const confusion: Probe<"confusion"> = {
   asks: ({ focus }) => focus.set,
   extent: (scene) => examplesIn(scene, scene.run.data.sets[scene.focus.set].count),
   async read(scene) {
-    const { run, focus } = scene;
-    const { data } = run;
+    const { focus } = scene;
+    const { data } = scene.run;
     const { labels, inputs, count: all } = data.sets[focus.set];
     const count = examplesIn(scene, all);
     const classes = data.dataset.classes(data.values).length;
-    const predicted = await predictionsOf(run, focus.set, count);
+    const predicted = await shownPredictions(scene, focus.set, count);
+    if (!predicted) return unfinished;
     const counts = new Float32Array(classes * classes);
     for (let example = 0; example < count; example++) counts[labels[example] * classes + predicted[example]]++;
 

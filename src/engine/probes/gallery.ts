@@ -1,7 +1,7 @@
 import { rowsOf } from "../rows";
 import { examplesIn } from "./brisk";
-import { predictionsOf } from "./predictions";
-import type { Probe } from "./probe";
+import { shownPredictions } from "./predictions";
+import { unfinished, type Probe } from "./probe";
 
 const most = 24;
 
@@ -11,12 +11,12 @@ export const gallery: Probe<"gallery"> = {
   asks: ({ focus }) => [focus.set, focus.gallery],
   extent: (scene) => examplesIn(scene, scene.run.data.sets[scene.focus.set].count),
   async read(scene) {
-    const { run, focus } = scene;
-    const { set, gallery: chosen } = focus;
-    const { data } = run;
+    const { set, gallery: chosen } = scene.focus;
+    const { data } = scene.run;
     const { labels, inputs, factors, count: all } = data.sets[set];
     const count = examplesIn(scene, all);
-    const predicted = await predictionsOf(run, set, count);
+    const predicted = await shownPredictions(scene, set, count);
+    if (!predicted) return unfinished;
     const indices: number[] = [];
     for (let example = 0; example < count && indices.length < most; example++)
       if (!chosen || (labels[example] === chosen.actual && predicted[example] === chosen.predicted))
