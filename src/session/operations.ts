@@ -29,7 +29,8 @@ export const noOperations: Operations = { done: [], undone: [] };
 /** An operation of a drag that is asked for sooner than so many ms after another one on the same numbers is part of it. */
 const dragPause = 500;
 
-const places = (changes: readonly WeightChange[]) =>
+/** Which numbers are written. */
+export const places = (changes: readonly WeightChange[]) =>
   changes.map(({ key, name, values }) => [key, name, values.map(([index]) => index)]);
 
 /** The operations with one more; it takes the place of the newest where both are of one drag. */
