@@ -3,6 +3,7 @@ import { useSessionState } from "../session/useSession";
 import { Button, IconButton } from "../ui/Button";
 import { useTranslate } from "../ui/language";
 import { useSize } from "../ui/measure";
+import { useMedia } from "../ui/useMedia";
 import { views } from "../views";
 import { TestSeal } from "../views/TestSeal";
 import { DataSettings } from "./DataSettings";
@@ -25,13 +26,15 @@ export function DataRail({ onFold }: { onFold?: () => void }) {
   const { gallery } = views;
   const [rail, { width, height }] = useSize<HTMLElement>();
   const pictures = gallery?.suits(experiment);
+  // Where the tab stands for the head, the button says it alone.
+  const small = useMedia("(max-width: 899px)");
   return (
     <section ref={rail} className={styles.data} aria-labelledby={head}>
       <div className={styles.choice}>
         <header className={styles.head}>
           <h2 id={head}>{t("Data")}</h2>
           <Button icon="plus" aria-label={t("Own data")} onClick={() => bring([])}>
-            {t("own")}
+            {small ? t("Own data") : t("own")}
           </Button>
           {onFold && <IconButton icon="back" label={t("Fold the data away")} onClick={onFold} />}
         </header>

@@ -44,7 +44,7 @@ export function DataSettings({ rail }: { rail: { readonly width: number; readonl
   const hall = useTheme() === "projector";
   const own = Object.entries<Setting<unknown>>(dataset.settings).filter(([, { control }]) => control.kind !== "given");
   const { width, height } = rail.height > 0 ? rail : usual;
-  const lines = 1 + Number(Object.keys(mixing).length > 0) + Number(dataset.kind === "pictures");
+  const lines = 1 + Number(Object.keys(mixing).length > 0 || dataset.kind === "pictures");
   // In a hall nobody drags a factor: the room goes to the examples.
   const room = hall ? 0 : small ? smallRoom : roomFor(height, lines, dataset.kind === "pictures");
   const most = openIn(
@@ -90,7 +90,7 @@ export function DataSettings({ rail }: { rail: { readonly width: number; readonl
         <span className={styles.shape}>
           {dataset.kind === "pictures"
             ? formatShape(dataset.inputShape(values).slice(0, 2))
-            : t("{count} points", { count: Number(values.count) })}
+            : t("{count, number} points", { count: Number(values.count) })}
         </span>
       </header>
       {fields(open)}
@@ -119,12 +119,14 @@ export function DataSettings({ rail }: { rail: { readonly width: number; readonl
             ` ${t("Among them {drawings, plural, one {a drawing} other {# drawings}} of yours, {times, number} times.", { drawings, times: timesOf(values) })}`}
         </p>
       </Disclosure>
-      {Object.keys(mixing).length > 0 && (
-        <Disclosure summary={changedIn(mixing, values, t) || t("Mix in trouble")}>
-          {fields(Object.entries(mixing))}
-        </Disclosure>
-      )}
-      <Augment />
+      <div className={styles.both}>
+        {Object.keys(mixing).length > 0 && (
+          <Disclosure summary={changedIn(mixing, values, t) || t("Mix in trouble")}>
+            {fields(Object.entries(mixing))}
+          </Disclosure>
+        )}
+        <Augment />
+      </div>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import styles from "./Disclosure.module.css";
+import fold from "./foldLine.module.css";
 import { Icon } from "./Icon";
 
 /** A quiet line that says what it holds, and opens; what it holds comes into sight. */
@@ -14,13 +15,13 @@ export function Disclosure({ summary, children }: { summary: string; children: R
     <div ref={whole}>
       <button
         type="button"
-        className={styles.line}
+        className={fold.line}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        <span className={styles.summary}>{summary}</span>
-        <span className={styles.caret}>
+        <span className={fold.summary}>{summary}</span>
+        <span className={fold.caret}>
           <Icon name="caret" size={12} />
         </span>
       </button>

@@ -2,19 +2,15 @@ import type { Experiment } from "../experiment/experiment";
 import { datasetOf } from "../experiment/network";
 import type { Parts } from "../experiment/snapshot";
 import { message, type Message } from "../locales/message";
-import { sizeOf } from "../math/shape";
 import { useSession } from "../session/useSession";
 import { percent } from "../ui/figures";
 import { useTranslate } from "../ui/language";
-import { Picture } from "../ui/Picture";
 import styles from "./confusion.module.css";
 import { Matrix } from "./confusion/Matrix";
+import { Pairs } from "./confusion/Pairs";
 import { sumsOf } from "./confusion/sums";
 import { onlyGuesses } from "./untrained";
 import { cell, type Table, type View, type ViewProps } from "./view";
-
-/** The most pictures shown beside a pair. */
-const mostPictures = 3;
 
 const labelsOf = (experiment: Experiment): readonly string[] => {
   const { dataset, values } = datasetOf(experiment.data);
@@ -41,8 +37,8 @@ function Confusion({ experiment, snapshot, focus }: ViewProps) {
     session.setFocus({ gallery: again ? undefined : { actual, predicted } });
   };
   return (
-    <div>
-      <div className={styles.row}>
+    <div className={styles.row}>
+      <div className={styles.counts}>
         <div className={styles.scroll}>
           <Matrix
             counts={confusion.counts}
@@ -51,45 +47,14 @@ function Confusion({ experiment, snapshot, focus }: ViewProps) {
             live={pictures}
           />
         </div>
-        <ul className={styles.pairs}>
-          {confusion.worst.slice(0, 3).map(({ actual, predicted, count, indices, inputs }) => (
-            <li key={`${actual} ${predicted}`}>
-              <button
-                type="button"
-                className={styles.pair}
-                onClick={() => choose(actual, predicted)}
-                disabled={!pictures}
-              >
-                <span>
-                  <b>
-                    {t(labels[actual])} → {t(labels[predicted])}
-                  </b>{" "}
-                  <span className={styles.times}>{t("{count, plural, one {once} other {# times}}", { count })}</span>
-                </span>
-                {pictures && example && (
-                  <span className={styles.pictures}>
-                    {indices.slice(0, mostPictures).map((index, place) => (
-                      <Picture
-                        key={index}
-                        values={inputs}
-                        shape={example.shape}
-                        offset={place * sizeOf(example.shape)}
-                        room={28}
-                        label={t("{label} taken for {other}", {
-                          label: t(labels[actual]),
-                          other: t(labels[predicted]),
-                        })}
-                        className={styles.picture}
-                      />
-                    ))}
-                  </span>
-                )}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <p className={styles.key}>{t("row: what it is · column: what it said")}</p>
       </div>
-      <p className={styles.key}>{t("row: what it is · column: what it said")}</p>
+      <Pairs
+        worst={confusion.worst}
+        labels={labels}
+        shape={pictures && example ? example.shape : null}
+        onChoose={choose}
+      />
     </div>
   );
 }

@@ -9,6 +9,10 @@ const pages = [
 ] as const;
 
 const left = async (element: Locator) => (await element.boundingBox())!.x;
+const middle = async (element: Locator) => {
+  const { y, height } = (await element.boundingBox())!;
+  return y + height / 2;
+};
 
 for (const query of ["", "?lang=zh-CN"]) {
   test(`on every wide page the pages begin where the network does, and what to try is read whole ${query}`, async ({
@@ -37,6 +41,44 @@ for (const query of ["", "?lang=zh-CN"]) {
     }
   });
 }
+
+test("the heads of the three rails stand on one line, and on a narrow page nothing leaves the bar on top", async ({
+  page,
+}) => {
+  await open(page);
+  const [data, network, result] = ["Data", "input", "What it decides"].map((name) =>
+    page.getByText(name, { exact: true }),
+  );
+  for (const head of [data, result])
+    await expect.poll(async () => Math.abs((await middle(head)) - (await middle(network)))).toBeLessThanOrEqual(2);
+  await page.setViewportSize({ width: 900, height: 700 });
+  const help = page.getByRole("banner").getByRole("button", { name: "Help" });
+  await expect.poll(async () => (await help.boundingBox())!.x).toBeGreaterThan(850);
+  const bar = () => page.getByRole("banner").evaluate(({ clientHeight, scrollHeight }) => [clientHeight, scrollHeight]);
+  await expect.poll(bar).toEqual([48, 48]);
+});
+
+test("a pair of classes that is mixed up is seen whole or, until it has the focus, not at all", async ({ page }) => {
+  await open(page, "data=animals");
+  await verb(page, "step", { epochs: 1 });
+  const pairs = page.locator("[data-view='confusion'] li");
+  const rail = page.getByRole("region", { name: "Result" }).locator("..");
+  const seen = async () => {
+    const end = await rail.evaluate((element) => element.getBoundingClientRect().bottom);
+    const look = (items: Element[], end: number) =>
+      items.map((item) => [item.getBoundingClientRect().bottom <= end + 1, getComputedStyle(item).opacity === "1"]);
+    return pairs.evaluateAll(look, end);
+  };
+  await expect.poll(async () => (await seen()).length).toBe(3);
+  await page.setViewportSize({ width: 1440, height: 840 });
+  await expect.poll(seen).toEqual([
+    [true, true],
+    [true, true],
+    [false, false],
+  ]);
+  await pairs.last().getByRole("button").focus();
+  await expect.poll(async () => (await seen())[2][1]).toBe(true);
+});
 
 test("going to an earlier step moves nothing in the result rail", async ({ page }) => {
   await open(page);

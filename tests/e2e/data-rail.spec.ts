@@ -16,6 +16,11 @@ for (const [width, height] of [
       const rail = page.getByRole("region", { name: "Data" });
       const seal = rail.getByRole("button", { name: "Open the sealed test set" });
       await expect(seal).toBeInViewport({ ratio: 1 });
+      if (["digits", "bars"].includes(data)) {
+        const lowest = rail.getByRole("slider", { name: /, from$/ });
+        await expect.poll(() => lowest.count(), data).toBeGreaterThanOrEqual(2);
+        await expect(lowest.last()).toBeInViewport();
+      }
       if (["spiral", "hills", "banknotes"].includes(data)) continue;
       const pictures = rail.getByRole("option", { selected: false });
       await expect(pictures.last()).toBeInViewport({ ratio: 1 });

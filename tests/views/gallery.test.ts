@@ -19,6 +19,7 @@ describe("the gallery", () => {
     expect(shortNames(["rising", "right", "left"])).toEqual(["ris", "rig", "l"]);
     expect(shortNames(["0", "1"])).toEqual(["0", "1"]);
     expect(shortNames(["圆形", "方形"])).toEqual(["圆", "方"]);
+    expect(shortNames(["都没有", "只有胡须", "只有尾巴", "都有"])).toEqual(["没", "胡", "尾", "都有"]);
     expect(shortNames(["a", "ab"])).toEqual(["a", "ab"]);
   });
 });

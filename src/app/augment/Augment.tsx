@@ -3,6 +3,7 @@ import { datasetOf } from "../../experiment/network";
 import { useSessionState } from "../../session/useSession";
 import { Icon } from "../../ui/Icon";
 import { useTranslate } from "../../ui/language";
+import fold from "../../ui/foldLine.module.css";
 import { Popover } from "../../ui/Popover";
 import styles from "./Augment.module.css";
 import { AugmentPanel } from "./AugmentPanel";
@@ -17,14 +18,16 @@ export function Augment() {
   return (
     <Popover
       label={t("Augment training pictures")}
-      openerClassName={styles.line}
+      openerClassName={fold.line}
       className={styles.panel}
       opener={
         <>
-          <span className={styles.summary}>
+          <span className={fold.summary}>
             {on.length > 0 ? t("Augment: {list}", { list: on.join(" · ") }) : t("Augment")}
           </span>
-          <Icon name="caret" size={12} />
+          <span className={fold.caret}>
+            <Icon name="caret" size={12} />
+          </span>
         </>
       }
     >

@@ -7,7 +7,12 @@ import styles from "./own.module.css";
 const most = 30;
 
 /** Files that were left out, each with what is wrong and where. */
-export function LeftOut({ faults }: { faults: readonly FileFault[] }) {
+export function LeftOut(props: {
+  faults: readonly FileFault[];
+  /** How many there are, where only the first are given. */
+  count?: number;
+}) {
+  const { faults, count = faults.length } = props;
   const t = useTranslate();
   if (faults.length === 0) return null;
   const lines = faults.slice(0, most).map(({ path, where, fault }, index) => (
@@ -15,9 +20,9 @@ export function LeftOut({ faults }: { faults: readonly FileFault[] }) {
       <strong>{path}</strong>, {t(where)}: {t(fault)}
     </li>
   ));
-  if (faults.length <= 3) return <ul className={styles.faults}>{lines}</ul>;
+  if (count <= 3) return <ul className={styles.faults}>{lines}</ul>;
   return (
-    <Disclosure summary={t("{count, number} files were left out", { count: faults.length })}>
+    <Disclosure summary={t("{count, number} files were left out", { count })}>
       <ul className={styles.faults}>{lines}</ul>
     </Disclosure>
   );

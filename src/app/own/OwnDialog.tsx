@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { isFault } from "../../datasets/importers/fault";
 import { message } from "../../locales";
-import type { Choices, GivenFile } from "../../session/importing/api";
+import type { Choices, GivenFile, Taken } from "../../session/importing/api";
 import type { Kept } from "../../session/ownData/cabinet";
 import { useSession } from "../../session/useSession";
 import { Button } from "../../ui/Button";
@@ -16,6 +15,7 @@ import styles from "./own.module.css";
 import { Progress } from "./Progress";
 import { Understood } from "./Understood";
 import { useImport } from "./useImport";
+import { useLearnedFrom } from "./useLearnedFrom";
 
 const labels = {
   fetching: message("Downloading, MB"),
@@ -28,24 +28,32 @@ export default function OwnDialog(props: {
   given: readonly GivenFile[];
   /** Pictures are to be recorded or drawn instead. */
   onCapture: () => void;
+  /** Some data have become others, with pictures added. */
+  onReplaced: (before: Kept, after: Kept) => void;
   onClose: () => void;
 }) {
-  const { given, onCapture, onClose } = props;
+  const { given, onCapture, onReplaced, onClose } = props;
   const t = useTranslate();
   const session = useSession();
   const [loose, setLoose] = useState("");
-  const { stage, trouble, add, take, fetch, cancel, name, preview } = useImport();
+  /** What was taken with some left out: that is said before it is learned from. */
+  const [partly, setPartly] = useState<{ readonly taken: Taken; readonly into?: Kept } | null>(null);
+  const into = useLearnedFrom();
+  const { stage, understood, trouble, add, take, fetch, cancel, name, preview } = useImport();
   const bring = useEffectEvent((files: readonly GivenFile[]) => add(files, ""));
   // What is dropped while the dialog is open comes to what is there.
   useEffect(() => bring(given), [given]);
 
-  function use(kept: Kept) {
-    void session.takeOwn(kept);
+  function use(kept: Kept, replaced?: Kept) {
+    if (replaced) onReplaced(replaced, kept);
+    void session.takeOwn(kept, replaced?.collection.id);
     onClose();
   }
   async function takeChosen(choices: Choices) {
     const taken = await take(choices);
-    if (taken && !isFault(taken)) use(taken);
+    if (!taken) return;
+    if (taken.unread > 0) setPartly({ taken, into: choices.into });
+    else use(taken, choices.into);
   }
 
   const again = <Button onClick={cancel}>{t("Choose again")}</Button>;
@@ -61,28 +69,38 @@ export default function OwnDialog(props: {
                 {t("Record or draw pictures")}
               </Button>
             </div>
-            <KeptList onUse={use} />
+            <KeptList onUse={(kept) => use(kept)} />
             <Downloads onFetch={(download) => void fetch(download)} />
           </>
         )}
-        {stage.at === "understood" && (
-          <>
-            <LeftOut faults={stage.report.faults} />
-            {stage.report.found ? (
+        {understood && (
+          <div className={styles.own} hidden={stage.at !== "understood"}>
+            <LeftOut faults={understood.report.faults} />
+            {into !== undefined && (
               <Understood
-                found={stage.report.found}
+                report={understood.report}
                 name={name}
-                classes={stage.download?.classes}
+                classes={understood.download?.classes}
+                into={understood.download ? null : into}
                 preview={preview}
                 onTake={(choices) => void takeChosen(choices)}
                 aside={again}
               />
-            ) : (
-              again
             )}
-            {stage.report.found?.kind === "pictures" && stage.report.found.shape === null && (
+            {understood.report.found?.kind === "pictures" && understood.report.found.shape === null && (
               <Choose more loose={loose} onLoose={setLoose} onFiles={(files) => add(files, loose)} />
             )}
+          </div>
+        )}
+        {stage.at === "taken" && partly && (
+          <>
+            <LeftOut faults={partly.taken.faults} count={partly.taken.unread} />
+            <div className={styles.row}>
+              <Button kind="solid" onClick={() => use(partly.taken, partly.into)}>
+                {t("Learn from the others")}
+              </Button>
+              {again}
+            </div>
           </>
         )}
         {(stage.at === "fetching" || stage.at === "reading" || stage.at === "taking") && (

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { fewestExamples, partsOf, type Collection } from "../../datasets/own/collection";
 import { edited, type Relabelling } from "../../datasets/own/edit";
+import { oneClass } from "../../datasets/own/oneClass";
 import { sizeOf } from "../../math/shape";
 import type { Kept } from "../../session/ownData/cabinet";
 import { useSession } from "../../session/useSession";
@@ -59,7 +60,12 @@ function Editor({ kept, collection, onClose }: { kept: Kept; collection: Collect
   const onPage = useMemo(() => inClass.slice(page * perPage, (page + 1) * perPage), [inClass, page]);
   const thrown = [...changes].flatMap(([index, label]) => (label < 0 ? [index] : []));
   const gone = thrown.length;
-  const left = open - thrown.filter((index) => index < open).length;
+  const openLeft = useMemo(
+    () => Array.from(labels.subarray(0, open), (label, index) => changes.get(index) ?? label).filter((now) => now >= 0),
+    [labels, changes, open],
+  );
+  const left = openLeft.length;
+  const alone = oneClass({ classes, labels: openLeft });
 
   function change(label: number) {
     const next = new Map(changes);
@@ -147,8 +153,9 @@ function Editor({ kept, collection, onClose }: { kept: Kept; collection: Collect
           unavailable={
             changes.size === 0
               ? t("Nothing was changed.")
-              : left < fewestExamples &&
-                t("{count} pictures are too few; {fewest} are the least.", { count: left, fewest: fewestExamples })
+              : left < fewestExamples
+                ? t("{count} pictures are too few; {fewest} are the least.", { count: left, fewest: fewestExamples })
+                : alone !== null && t(alone)
           }
           onClick={keep}
         >

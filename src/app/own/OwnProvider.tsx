@@ -2,7 +2,7 @@ import { createContext, lazy, Suspense, useContext, useEffect, useMemo, useRef, 
 import type { GivenFile } from "../../session/importing/api";
 import type { Kept } from "../../session/ownData/cabinet";
 import { useTranslate } from "../../ui/language";
-import { draftInto, newDraft, type Draft } from "./capture/draft";
+import { draftInto, draftMoved, newDraft, type Draft } from "./capture/draft";
 import { carriesFiles, filesFrom } from "./given";
 import styles from "./OwnProvider.module.css";
 
@@ -85,7 +85,16 @@ export function OwnProvider({ active, children }: { active: boolean; children: R
       )}
       <Suspense>
         {open && "files" in open && (
-          <OwnDialog given={open.files} onCapture={() => ways.capture(null)} onClose={close} />
+          <OwnDialog
+            given={open.files}
+            onCapture={() => ways.capture(null)}
+            onReplaced={(before, after) => {
+              const draft = drafts.current.get(nameOf(before));
+              const moved = draft && draftMoved(draft, after);
+              if (moved) drafts.current.set(nameOf(after), moved);
+            }}
+            onClose={close}
+          />
         )}
         {open && "draft" in open && (
           <CaptureDialog

@@ -8,6 +8,7 @@ import { TextTable } from "../../ui/TextTable";
 import { Toggle } from "../../ui/Toggle";
 import { KeptApart } from "./KeptApart";
 import { NameField } from "./NameField";
+import { OnlyTest } from "./OnlyTest";
 import styles from "./own.module.css";
 
 type Table = Extract<Found, { kind: "table" }>;
@@ -47,11 +48,12 @@ const mostTold = 40;
 /** What was understood of a table: its columns, which of them holds the classes, and what cannot be used. */
 export function TableFound(props: {
   found: Table;
+  onlyTest: boolean;
   name: string;
   onTake: (choices: Choices) => void;
   aside: ReactNode;
 }) {
-  const { found, onTake, aside } = props;
+  const { found, onlyTest, onTake, aside } = props;
   const { rows, columns } = found;
   const t = useTranslate();
   const [name, setName] = useState(props.name === "" ? t("Own table") : props.name);
@@ -83,7 +85,7 @@ export function TableFound(props: {
       className={styles.understood}
       onSubmit={(event) => {
         event.preventDefault();
-        const framing = { side: 28, channels: 1, crop: "whole" } as const;
+        const framing = { size: [28, 28], channels: 1, crop: "whole" } as const;
         onTake({ name, framing, names: [], apart, table: { label, words: chosen, pictures: pictures && cells } });
       }}
     >
@@ -91,6 +93,7 @@ export function TableFound(props: {
         {t("A table: {rows, number} rows of {columns, number} columns.", { rows, columns: columns.length })}
       </p>
       <KeptApart test={found.test} apart={apart} onApart={setApart} />
+      {onlyTest && <OnlyTest />}
       <NameField name={name} onName={setName} />
       {choices.length > 0 ? (
         <Select

@@ -13,11 +13,19 @@ import { nameFrom } from "./given";
 type Stage =
   | { readonly at: "choosing" }
   | { readonly at: "fetching" | "reading" | "taking"; readonly done: number; readonly of: number }
-  | { readonly at: "understood"; readonly report: Report; readonly download?: Download };
+  | { readonly at: "understood" | "taken" };
+
+/** What came of reading, and of which download where it was one. */
+interface Understood {
+  readonly report: Report;
+  readonly download?: Download;
+}
 
 /** Brings files along step by step; nothing is taken before it was said what it is. */
 export interface Import {
   readonly stage: Stage;
+  /** What was understood last; it stays while it is taken, to go back to. */
+  readonly understood: Understood | null;
   /** Why it didn't go on. */
   readonly trouble: Message | null;
   /** Reads these files beside those that were read before. `loose` is the class of pictures in no folder. */
@@ -35,9 +43,10 @@ export interface Import {
 
 export function useImport(): Import {
   const worker = useRef<Importer | null>(null);
-  const fetching = useRef<AbortController | null>(null);
+  const abort = useRef<AbortController | null>(null);
   const files = useRef<readonly GivenFile[]>([]);
   const [stage, setStage] = useState<Stage>({ at: "choosing" });
+  const [understood, setUnderstood] = useState<Understood | null>(null);
   const [name, setName] = useState("");
   const [trouble, setTrouble] = useState<Message | null>(null);
 
@@ -71,6 +80,7 @@ export function useImport(): Import {
       if (worker.current === asked) {
         stop();
         files.current = [];
+        setUnderstood(null);
         setStage({ at: "choosing" });
         setTrouble(sentenceOf(reason));
       }
@@ -82,8 +92,15 @@ export function useImport(): Import {
 
   const preview = useCallback((framing: Framing) => importer().preview(framing), [importer]);
 
+  const fetching = (done: number, of: number) => setStage({ at: "fetching", done: megabytes(done), of: megabytes(of) });
+  const tell = (answer: Understood) => {
+    setUnderstood(answer);
+    setStage({ at: "understood" });
+  };
+
   return {
     stage,
+    understood,
     trouble,
     name,
     preview,
@@ -93,26 +110,26 @@ export function useImport(): Import {
       files.current = [...files.current, ...named];
       setName(nameFrom(files.current[0].path));
       void ask("reading", more.length, (importer, heard) => importer.understand(files.current, loose, heard)).then(
-        (report) => report && setStage({ at: "understood", report }),
+        (report) => report && tell({ report }),
       );
     },
     async take(choices) {
-      const before = stage;
       const taken = await ask("taking", 1, (importer, heard) => importer.take(choices, heard));
       if (!taken) return null;
-      if (!isFault(taken)) return taken;
-      setStage(before);
+      if (!isFault(taken)) {
+        setStage({ at: "taken" });
+        return taken;
+      }
+      setStage({ at: "understood" });
       setTrouble(taken.fault);
       return null;
     },
     async fetch(download) {
       const control = new AbortController();
-      fetching.current = control;
+      abort.current = control;
       setTrouble(null);
-      const heard = (done: number, of: number) =>
-        setStage({ at: "fetching", done: megabytes(done), of: megabytes(of) });
-      heard(0, 1);
-      const fetched = await fetchDownload(download, heard, control.signal);
+      fetching(0, 1);
+      const fetched = await fetchDownload(download, fetching, control.signal);
       if (isMessage(fetched)) {
         setStage({ at: "choosing" });
         setTrouble(fetched);
@@ -133,12 +150,13 @@ export function useImport(): Import {
         );
         return;
       }
-      setStage({ at: "understood", report, download });
+      tell({ report, download });
     },
     cancel() {
-      fetching.current?.abort();
+      abort.current?.abort();
       stop();
       files.current = [];
+      setUnderstood(null);
       setStage({ at: "choosing" });
       setTrouble(null);
     },

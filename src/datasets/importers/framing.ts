@@ -1,7 +1,7 @@
 /** How a picture of any size becomes one of the collection's. */
 export interface Framing {
   /** Height and width in cells. */
-  readonly side: number;
+  readonly size: readonly [rows: number, columns: number];
   readonly channels: 1 | 3;
   /** `middle` cuts off what is longer; `whole` keeps all and fills the rest with the colour of the edge. */
   readonly crop: "middle" | "whole";
@@ -11,23 +11,24 @@ export interface Framing {
 export function partTaken(
   width: number,
   height: number,
-  crop: Framing["crop"],
+  { size: [rows, columns], crop }: Framing,
 ): readonly [number, number, number, number] {
   if (crop === "whole") return [0, 0, width, height];
-  const side = Math.min(width, height);
-  return [(width - side) / 2, (height - side) / 2, side, side];
+  const tall = width * rows <= height * columns;
+  const [across, down] = tall ? [width, (width * rows) / columns] : [(height * columns) / rows, height];
+  return [(width - across) / 2, (height - down) / 2, across, down];
 }
 
-/** Where that part goes in a square of `side`: left, top, width, height in whole cells. */
+/** Where that part goes among the cells: left, top, width, height in whole cells. */
 export function placeTaken(
   width: number,
   height: number,
-  { side, crop }: Framing,
+  { size: [rows, columns], crop }: Framing,
 ): readonly [number, number, number, number] {
-  if (crop === "middle") return [0, 0, side, side];
-  const scale = side / Math.max(width, height);
+  if (crop === "middle") return [0, 0, columns, rows];
+  const scale = Math.min(columns / width, rows / height);
   const [across, down] = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
-  return [Math.floor((side - across) / 2), Math.floor((side - down) / 2), across, down];
+  return [Math.floor((columns - across) / 2), Math.floor((rows - down) / 2), across, down];
 }
 
 /**
@@ -61,14 +62,14 @@ export function shrunk(
   return small;
 }
 
-/** Lays a small picture into a square of `side` whose other cells have the mean colour of its rim. */
+/** Lays a small picture among cells of which the others have the mean colour of its rim. */
 export function laidIn(
   small: Uint8Array,
   [left, top, width, height]: readonly [number, number, number, number],
-  { side, channels }: Framing,
+  { size: [rows, columns], channels }: Framing,
 ): Uint8Array {
-  if (width === side && height === side) return small;
-  const whole = new Uint8Array(side * side * channels);
+  if (width === columns && height === rows) return small;
+  const whole = new Uint8Array(rows * columns * channels);
   for (let channel = 0; channel < channels; channel++) {
     let [sum, cells] = [0, 0];
     for (let row = 0; row < height; row++) {
@@ -78,12 +79,12 @@ export function laidIn(
         cells++;
       }
     }
-    for (let cell = 0; cell < side * side; cell++) whole[cell * channels + channel] = Math.round(sum / cells);
+    for (let cell = 0; cell < rows * columns; cell++) whole[cell * channels + channel] = Math.round(sum / cells);
   }
   for (let row = 0; row < height; row++)
     whole.set(
       small.subarray(row * width * channels, (row + 1) * width * channels),
-      ((top + row) * side + left) * channels,
+      ((top + row) * columns + left) * channels,
     );
   return whole;
 }

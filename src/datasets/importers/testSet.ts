@@ -11,9 +11,15 @@ const folders: Readonly<Record<string, "open" | "test">> = {
   testing: "test",
 };
 
+const isTest = (path: string): boolean => wordsIn(path).some((word) => testing.has(word));
+
+/** Whether what was given says by its name that all of it is a test: a file such as `test.zip`, a folder `test`. */
+export const allTest = (given: readonly string[]): boolean =>
+  given.length > 0 && given.every((path) => isTest(path.split("/")[0]));
+
 /** Which of some files hold the test, as names such as `t10k-images`, `x_test` and `test_batch` say; null where none or all do. */
 export function testsByName(paths: readonly string[]): readonly boolean[] | null {
-  const tests = paths.map((path) => wordsIn(path).some((word) => testing.has(word)));
+  const tests = paths.map(isTest);
   return tests.includes(true) && tests.includes(false) ? tests : null;
 }
 

@@ -9,7 +9,7 @@ import { looksLikeNpy, readNpy } from "./npy";
 import { pictureArrays, type Arrays, type NamedArray } from "./pictureArrays";
 import { fromRecords, type Records } from "./records";
 import { tablesOf } from "./tables";
-import { partedByFolders } from "./testSet";
+import { allTest, partedByFolders } from "./testSet";
 import { headBytes, readPictureSize, type PictureSize } from "./pictureSize";
 import { bytesOf, inFile, unpack, type FileFault, type NamedSource } from "./unpack";
 
@@ -29,6 +29,8 @@ type Content =
 export interface Understanding {
   /** Null where nothing in the files can be learned from. */
   readonly content: Content | null;
+  /** Whether names say that all of it is a test, with nothing beside it to learn from. */
+  readonly onlyTest: boolean;
   /** Files that were left out, and why. */
   readonly faults: readonly FileFault[];
 }
@@ -59,8 +61,10 @@ export async function understand(
     else pieces.push(piece);
   }
   const content = contentOf(pieces, loose, faults);
-  if (!isFault(content)) return { content, faults };
-  return { content: null, faults: [...faults, inFile(given[0]?.path ?? "", content)] };
+  if (isFault(content))
+    return { content: null, onlyTest: false, faults: [...faults, inFile(given[0]?.path ?? "", content)] };
+  const parted = "tests" in content && content.tests !== null;
+  return { content, onlyTest: !parted && allTest(given.map(({ path }) => path)), faults };
 }
 
 async function pieceOf(file: NamedSource): Promise<Piece | Fault> {

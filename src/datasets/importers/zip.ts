@@ -36,8 +36,8 @@ export const looksLikeZip = (bytes: Uint8Array): boolean =>
   bytes.length >= 4 && [localSign, endSign].includes(viewOf(bytes).getUint32(0, true));
 
 /**
- * Reads the directory of a zip: its files, without folders and without what an operating system adds. Encrypted files,
- * zips in several parts and those over 4 GB (zip64) are refused. Source: PKWARE APPNOTE 6.3.
+ * Reads the directory of a zip: its files by whatever names, without folders and without what an operating system adds.
+ * Encrypted files, zips in several parts and those over 4 GB (zip64) are refused. Source: PKWARE APPNOTE 6.3.
  */
 export async function readZipDirectory(source: Source): Promise<readonly ZipEntry[] | Fault> {
   const end = await endOf(source);
@@ -114,7 +114,7 @@ function encodingOf(letters: Uint8Array): "utf-8" | "latin1" {
 }
 
 const isClutter = (name: string): boolean =>
-  name.split("/").some((part) => part.startsWith(".") || part === "__MACOSX");
+  name.split("/").some((part) => (part.startsWith(".") && part !== "." && part !== "..") || part === "__MACOSX");
 
 function refusalOf(flags: number, method: number, packed: number, size: number): Message | null {
   if (flags & 1) return message("The file is encrypted.");

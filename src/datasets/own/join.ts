@@ -9,20 +9,19 @@ import { identified } from "./identify";
 export interface Additions {
   readonly pixels: Uint8Array;
   readonly classes: readonly string[];
+  /** How many at the end are kept apart for the test. */
+  readonly test?: number;
 }
 
-/**
- * The collection with pictures added behind its own, before a test that is kept apart: those of a class that it has go
- * there, other names become new classes behind its classes. The bytes of the additions go in at byte `at` of its own.
- */
-export function joined(
-  collection: Collection,
-  { pixels, classes: added }: Additions,
-): { readonly collection: Collection; readonly at: number } | Fault {
-  const { name, shape } = collection;
-  const { open, test } = partsOf(collection);
-  const classes = [...new Set([...collection.classes, ...added])];
-  const count = collection.labels.length + added.length;
+/** Where the bytes of additions go: those to learn from at byte `at` of what there is, those of the test, from byte `from` of them, behind all. */
+interface Places {
+  readonly at: number;
+  readonly from: number;
+}
+
+/** Why pictures of these classes can't be added; null where they can. */
+export function joinProblem({ classes, labels, shape }: Collection, added: readonly string[]): Fault | null {
+  const count = labels.length + added.length;
   const where = message("the pictures");
   if (count > mostOwn.pictures || count * sizeOf(shape) > mostOwn.numbers)
     return faultAt(
@@ -32,14 +31,35 @@ export function joined(
         most: Math.min(mostOwn.pictures, Math.floor(mostOwn.numbers / sizeOf(shape))),
       }),
     );
-  if (classes.length > mostOwn.classes)
+  if (new Set([...classes, ...added]).size > mostOwn.classes)
     return faultAt(where, message("There are more than {most} classes.", { most: mostOwn.classes }));
+  return null;
+}
+
+/**
+ * The collection with pictures added behind its own, before a test that is kept apart, and those of a test behind that:
+ * those of a class that it has go there, other names become new classes behind its classes.
+ */
+export function joined(
+  collection: Collection,
+  { pixels, classes: added, test: tested = 0 }: Additions,
+): ({ readonly collection: Collection } & Places) | Fault {
+  const problem = joinProblem(collection, added);
+  if (problem) return problem;
+  const { name, shape } = collection;
+  const parts = partsOf(collection);
+  const classes = [...new Set([...collection.classes, ...added])];
+  const places = new Map(classes.map((each, place) => [each, place]));
+  const more = added.map((each) => places.get(each) ?? 0);
+  const learned = added.length - tested;
   const labels = Uint16Array.from([
-    ...collection.labels.subarray(0, open),
-    ...added.map((each) => classes.indexOf(each)),
-    ...collection.labels.subarray(open),
+    ...collection.labels.subarray(0, parts.open),
+    ...more.slice(0, learned),
+    ...collection.labels.subarray(parts.open),
+    ...more.slice(learned),
   ]);
-  const content = fingerprintOfText(`${collection.content} ${fingerprintOf(pixels)}`);
+  const test = parts.test + tested;
+  const content = [collection.content, fingerprintOf(pixels), ...(tested > 0 ? [tested] : [])].join(" ");
   return {
     collection: identified<Collection>({
       kind: "pictures",
@@ -47,9 +67,10 @@ export function joined(
       shape,
       classes,
       labels,
-      content,
+      content: fingerprintOfText(content),
       ...(test > 0 && { test }),
     }),
-    at: open * sizeOf(shape),
+    at: parts.open * sizeOf(shape),
+    from: learned * sizeOf(shape),
   };
 }

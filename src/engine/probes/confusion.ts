@@ -1,7 +1,7 @@
 import type { Parts } from "../../experiment/snapshot";
 import { rowsOf } from "../rows";
-import { predictionsOf } from "./predictions";
-import type { Probe } from "./probe";
+import { shownPredictions } from "./predictions";
+import { unfinished, type Probe } from "./probe";
 
 /** Pairs of classes that are named, and pictures that are shown of each. */
 const mostPairs = 3;
@@ -11,11 +11,13 @@ const mostPictures = 4;
 export const confusion: Probe<"confusion"> = {
   many: true,
   asks: ({ focus }) => focus.set,
-  async read({ run, focus }) {
-    const { data } = run;
+  async read(scene) {
+    const { focus } = scene;
+    const { data } = scene.run;
     const { labels, inputs, count } = data.sets[focus.set];
     const classes = data.dataset.classes(data.values).length;
-    const predicted = await predictionsOf(run, focus.set);
+    const predicted = await shownPredictions(scene, focus.set);
+    if (!predicted) return unfinished;
     const counts = new Float32Array(classes * classes);
     for (let example = 0; example < count; example++) counts[labels[example] * classes + predicted[example]]++;
 

@@ -1,6 +1,6 @@
 import { same } from "../../experiment/same";
 import type { PartName, Parts } from "../../experiment/snapshot";
-import type { Probe, Scene } from "./probe";
+import { unfinished, type Probe, type Scene } from "./probe";
 import type { Turn } from "./turn";
 
 /** Parts that take less, in ms, keep up with the learner who moves through the steps. */
@@ -26,8 +26,8 @@ export interface Rhythm<P extends PartName> {
  * Makes a part anew when something it shows has changed: at once while nothing moves; while training, when it is its
  * turn, so that all parts together take a tenth of the time and of what a slow pace leaves idle two fifths, and what
  * takes many examples not in the first picture of all; while the learner moves through the steps those of many examples
- * in turn, so that all others keep up with the display. What of the past does not fit into one answer at rest comes with
- * the next.
+ * in turn, so that all others keep up with the display. What of the past, or of a large network, does not fit into one
+ * answer at rest comes with the next.
  */
 export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): Rhythm<P> {
   let made:
@@ -42,17 +42,21 @@ export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): R
     if (scene.hurried) return took > quick && probe.many === true && !turn.isFor(true, scene.now());
     if (scene.training) return !turn.isFor(probe.many === true, scene.now());
     if (took <= quick) return false;
-    if (!probe.many || scene.run === scene.newest || scene.hasTime()) return false;
+    if (!probe.many || scene.hasTime() || (scene.run === scene.newest && !scene.large)) return false;
     scene.later();
     return true;
   }
 
+  /** The part made last, where it only stays behind. */
+  const stillTrue = ({ generation }: Scene, now: unknown) =>
+    made?.generation === generation && same(made.asked, now) ? made : null;
+
   const make = async (scene: Scene) => {
     const asked = probe.asks?.(scene);
     if (probe.asks && made && stands(made, scene, asked)) return made;
-    if (!made && probe.many && scene.training && !scene.hasTime()) {
+    if (probe.many && !scene.hasTime() && (scene.training ? !made : scene.large && !scene.hurried)) {
       scene.later();
-      return null;
+      return stillTrue(scene, asked);
     }
     const start = scene.now();
     let more = false;
@@ -61,6 +65,10 @@ export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): R
       scene.later();
     };
     const part = await probe.read({ ...scene, later });
+    if (part === unfinished) {
+      scene.later();
+      return stillTrue(scene, asked);
+    }
     const at = scene.now();
     const { generation, run } = scene;
     const took = at - start;

@@ -14,6 +14,7 @@ import { layers } from "./layers";
 import { link } from "./link";
 import { optimizers } from "./optimizers";
 import { ownData } from "./ownData";
+import { ownMore } from "./ownMore";
 import { results } from "./results";
 import { network } from "./network";
 import { scores } from "./scores";
@@ -42,6 +43,7 @@ export const zh: Readonly<Record<string, string>> = {
   ...inspect,
   ...importers,
   ...ownData,
+  ...ownMore,
   ...shell,
   ...time,
   ...session,

@@ -73,7 +73,7 @@ export const shell: Readonly<Record<string, string>> = {
   Result: "结果",
   "Parts of the page": "页面的各部分",
   "{label}: {summary}": "{label}：{summary}",
-  "{count} points": "{count} 个点",
+  "{count, number} points": "{count, number} 个点",
   "{training, number} + {validation, number} + {test, number} examples":
     "{training, number} + {validation, number} + {test, number} 个样本",
   "{training, number} train it, {validation, number} check it, {test, number} wait for the test. New data start a new run.":

@@ -1,8 +1,8 @@
 import type { FileFault } from "../../datasets/importers/unpack";
 import type { Framing } from "../../datasets/importers/framing";
 import type { Fault } from "../../datasets/importers/fault";
-import type { OwnCollection } from "../../datasets/own/collection";
 import type { Shape } from "../../math/shape";
+import type { Kept } from "../ownData/cabinet";
 
 /** A file with the folders it came in. */
 export interface GivenFile {
@@ -45,6 +45,8 @@ export interface FoundColumn {
 
 export interface Report {
   readonly found: Found | null;
+  /** Whether the names of the files say that all of it is a test. */
+  readonly onlyTest: boolean;
   readonly faults: readonly FileFault[];
 }
 
@@ -56,6 +58,8 @@ export interface Choices {
   readonly names: readonly string[];
   /** Whether what the files keep for the test is the test set; else all examples are dealt out. */
   readonly apart: boolean;
+  /** The pictures that these are added to; a collection of their own where this is missing. */
+  readonly into?: Kept;
   /**
    * Which column of a table holds the classes, which columns of words are learned from one-hot, and whether the others are
    * the cells of pictures.
@@ -64,9 +68,10 @@ export interface Choices {
 }
 
 /** A collection with its content, as the engine gets it. */
-export interface Taken {
-  readonly collection: OwnCollection;
-  readonly content: Blob;
+export interface Taken extends Kept {
+  /** How many pictures are left out because they can't be decoded. */
+  readonly unread: number;
+  /** What is wrong with the first of them. */
   readonly faults: readonly FileFault[];
 }
 

@@ -15,12 +15,12 @@ async function opened<T>({ file }: PictureFile, use: (bitmap: ImageBitmap) => T)
   return isFault(bytes) ? bytes : withBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>]), use);
 }
 
-/** Decodes a picture into `[side, side, channels]`, 0…255. */
+/** Decodes a picture into `[rows, columns, channels]`, 0…255. */
 export const decode = (picture: PictureFile, framing: Framing): Promise<Uint8Array | Fault> =>
   opened(picture, (bitmap) => {
     const { width, height } = bitmap;
     const place = placeTaken(width, height, framing);
-    const part = partTaken(width, height, framing.crop);
+    const part = partTaken(width, height, framing);
     const factor = Math.min(mostFactor, Math.max(1, Math.ceil(Math.min(part[2] / place[2], part[3] / place[3]))));
     const pixels = pixelsOf(bitmap, part, [factor * place[2], factor * place[3]]);
     return laidIn(shrunk(pixels, [place[3], place[2]], factor, framing.channels), place, framing);

@@ -6,6 +6,7 @@ import type { Found, Heard, ImporterApi, Report, Taken } from "./api";
 import { chosenClasses } from "./chosenClasses";
 import { columnsFound } from "./columnsFound";
 import { packed } from "./packed";
+import { packedInto } from "./packedInto";
 import { pictureSource, type PictureSource } from "./pictureSource";
 import { tablePictures, tableTaken } from "./table";
 
@@ -16,23 +17,25 @@ const mostShown = 10;
 export function createImporter(): ImporterApi {
   let content: Understanding["content"] = null;
   let pictures: PictureSource | null = null;
+  let onlyTest = false;
 
   return {
     async understand(files, loose, heard): Promise<Report> {
       const sources = files.map(({ path, blob }) => ({ path, source: sourceOfBlob(blob) }));
       const understanding = await understand(sources, loose, calmly(heard));
-      ({ content } = understanding);
+      ({ content, onlyTest } = understanding);
       const source = await pictureSource(content);
       const fault = isFault(source) ? { path: files[0]?.path ?? "", ...source } : null;
       pictures = isFault(source) ? null : source;
       return {
         found: fault ? null : foundIn(content, pictures),
+        onlyTest,
         faults: fault ? [...understanding.faults, fault] : understanding.faults,
       };
     },
     async preview(framing) {
       if (!pictures) return { shape: [1, 1, 1], pixels: new Uint8Array(0) };
-      const shape = pictures.shape ?? [framing.side, framing.side, framing.channels];
+      const shape = pictures.shape ?? [...framing.size, framing.channels];
       const shown: number[] = [];
       for (const index of spreadOut(pictures.labels, mostShown)) {
         const picture = await pictures.picture(index, framing);
@@ -55,6 +58,11 @@ export function createImporter(): ImporterApi {
         );
       }
       if (!pictures) return faultAt(message("the files"), message("There is nothing in them to learn from."));
+      if (choices.into) {
+        // What calls itself a test is one beside what there is to learn from.
+        const tests = onlyTest ? new Uint8Array(pictures.labels.length).fill(1) : pictures.tests;
+        return packedInto(choices.into, { ...pictures, tests }, choices, calmly(heard));
+      }
       const chosen = chosenClasses(pictures, choices.names);
       if (isFault(chosen)) return chosen;
       return packed(pictures, choices, chosen, calmly(heard));

@@ -1,64 +1,32 @@
 import { message } from "../../locales/message";
 import { faultAt, isFault, type Fault } from "../../datasets/importers/fault";
 import { className } from "../../datasets/importers/names";
-import type { FileFault } from "../../datasets/importers/unpack";
-import { fewestExamples, mostOwn, type Collection } from "../../datasets/own/collection";
+import { fewestExamples, type Collection } from "../../datasets/own/collection";
 import { fingerprintOf } from "../../datasets/own/fingerprint";
 import { identified } from "../../datasets/own/identify";
-import { sizeOf } from "../../math/shape";
+import { oneClass } from "../../datasets/own/oneClass";
 import type { Choices, Heard, Taken } from "./api";
 import type { Chosen } from "./chosenClasses";
+import { framedAll, testLast } from "./framedAll";
 import type { PictureSource } from "./pictureSource";
 
-/** The most faults that are told one by one. */
-const mostFaults = 20;
-
-/**
- * Makes the collection: every picture framed, in the order of the files, the test that is kept apart at the end; what can't
- * be decoded is left out and said.
- */
+/** Makes the collection: every picture framed, in the order of the files, the test that is kept apart at the end. */
 export async function packed(
   source: PictureSource,
   choices: Choices,
   { classes, became }: Chosen,
   heard: Heard,
 ): Promise<Taken | Fault> {
-  const { framing } = choices;
-  const shape = source.shape ?? [framing.side, framing.side, framing.channels];
-  const size = sizeOf(shape);
   const tests = choices.apart ? source.tests : null;
-  const kept = testLast(
+  const wanted = testLast(
     Array.from(source.labels.keys()).filter((index) => became[source.labels[index]] >= 0),
     tests,
   );
-  if (kept.length * size > mostOwn.numbers)
-    return faultAt(
-      message("the pictures"),
-      message(
-        "Together they would hold {numbers, number} numbers; {most, number} are the most. Keep them smaller, or grey.",
-        {
-          numbers: kept.length * size,
-          most: mostOwn.numbers,
-        },
-      ),
-    );
-  const pixels = new Uint8Array(kept.length * size);
-  const labels: number[] = [];
-  const faults: FileFault[] = [];
-  let test = 0;
-  for (const [place, index] of kept.entries()) {
-    heard(place, kept.length);
-    const picture = await source.picture(index, framing);
-    if (isFault(picture)) {
-      if (faults.length < mostFaults) faults.push({ path: source.paths?.[index] ?? String(index + 1), ...picture });
-      continue;
-    }
-    pixels.set(picture, labels.length * size);
-    labels.push(became[source.labels[index]]);
-    if (tests?.[index]) test++;
-  }
-  heard(kept.length, kept.length);
-  const open = labels.length - test;
+  const framed = await framedAll(source, wanted, choices.framing, heard);
+  if (isFault(framed)) return framed;
+  const { shape, pixels, places, faults, unread } = framed;
+  const test = places.filter((place) => tests?.[place]).length;
+  const open = places.length - test;
   if (open < fewestExamples)
     return (
       faults[0] ??
@@ -70,19 +38,17 @@ export async function packed(
         }),
       )
     );
-  const used = pixels.subarray(0, labels.length * size);
+  const labels = Uint16Array.from(places, (place) => became[source.labels[place]]);
+  const alone = oneClass({ classes, labels, test });
+  if (alone) return faultAt(message("the classes"), alone);
   const collection = identified<Collection>({
     kind: "pictures",
     name: className(choices.name),
     shape,
     classes,
-    labels: Uint16Array.from(labels),
-    content: fingerprintOf(used),
+    labels,
+    content: fingerprintOf(pixels),
     ...(test > 0 && { test }),
   });
-  return { collection, content: new Blob([used]), faults };
+  return { collection, content: new Blob([pixels]), faults, unread };
 }
-
-/** Places of examples, those of the test behind all others; else in their order. */
-export const testLast = (places: readonly number[], tests: Uint8Array | null): readonly number[] =>
-  tests ? [...places.filter((place) => tests[place] === 0), ...places.filter((place) => tests[place] === 1)] : places;

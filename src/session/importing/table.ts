@@ -7,9 +7,10 @@ import { className } from "../../datasets/importers/names";
 import { fewestExamples, mostOwn, type OwnTable } from "../../datasets/own/collection";
 import { fingerprintOf } from "../../datasets/own/fingerprint";
 import { identified } from "../../datasets/own/identify";
+import { oneClass } from "../../datasets/own/oneClass";
 import type { Taken } from "./api";
 import { featuresOf, type Feature } from "./features";
-import { testLast } from "./packed";
+import { testLast } from "./framedAll";
 import type { PictureSource } from "./pictureSource";
 
 /** The classes that one column tells. */
@@ -58,6 +59,9 @@ export function tableTaken(
   const { order, test } = rowsOf(csv, tests);
   const fault = sizeFault(csv.rows - test, csv.rows, features.length);
   if (fault) return fault;
+  const inOrder = Uint16Array.from(order, (row) => labels.labels[row]);
+  const alone = oneClass({ classes: labels.classes, labels: inOrder, test });
+  if (alone) return faultAt(message("the classes"), alone);
   const cells = new Float32Array(csv.rows * features.length);
   let at = 0;
   for (const row of order) for (const { valueAt } of features) cells[at++] = valueAt(row);
@@ -67,11 +71,11 @@ export function tableTaken(
     name: className(name),
     columns: features.map(({ valueAt }, place) => ({ label: labelled[place], ...rangeOf(valueAt, csv.rows) })),
     classes: labels.classes,
-    labels: Uint16Array.from(order, (row) => labels.labels[row]),
+    labels: inOrder,
     content: fingerprintOf(new Uint8Array(cells.buffer)),
     ...(test > 0 && { test }),
   });
-  return { collection, content: new Blob([cells]), faults: [] };
+  return { collection, content: new Blob([cells]), faults: [], unread: 0 };
 }
 
 /** What keeps a table of so many rows, `open` of them not of the test, and so many features from being learned from. */

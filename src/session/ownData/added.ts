@@ -7,7 +7,8 @@ export function added({ collection, content }: Kept, additions: Additions): Kept
   if (collection.kind !== "pictures") throw new Error("added: only pictures can be added to, got a table");
   const larger = joined(collection, additions);
   if (isFault(larger)) return larger;
-  const { at } = larger;
+  const { at, from } = larger;
   const pixels = new Blob([Uint8Array.from(additions.pixels)]);
-  return { collection: larger.collection, content: new Blob([content.slice(0, at), pixels, content.slice(at)]) };
+  const parts = [content.slice(0, at), pixels.slice(0, from), content.slice(at), pixels.slice(from)];
+  return { collection: larger.collection, content: new Blob(parts) };
 }

@@ -8,8 +8,8 @@ import type { Scene } from "./scene";
 import type { Spot } from "./spots";
 
 /** What to try while nothing is pointed at; in a hall the speaker says so. */
-function invitation({ layout, parts, theme }: Scene): Reading | null {
-  const pending = parts.progress?.pending ?? 0;
+function invitation({ layout, state, theme }: Scene): Reading | null {
+  const { pending, trained } = state;
   if (pending > 0) {
     return {
       title: message("{count, plural, one {# gradient waits} other {# gradients wait}}", { count: pending }),
@@ -17,7 +17,6 @@ function invitation({ layout, parts, theme }: Scene): Reading | null {
     };
   }
   if (theme === "projector") return null;
-  const trained = (parts.progress?.step ?? 0) > 0;
   if (!trained) {
     return {
       title: message("Not trained yet"),

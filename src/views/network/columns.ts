@@ -20,6 +20,7 @@ export interface Kernel {
 /** A quantity that the input of points can hold: an input now, or one that can be added. */
 interface Feature {
   readonly value: string;
+  /** In the language that was asked for. */
   readonly label: string;
   /** Its place in the input; −1 − its place in the list where it is not chosen. */
   readonly unit: number;
@@ -59,14 +60,14 @@ export const isWeighed = ({ info }: Column): boolean => info?.weights.some(({ na
 /** The name of the data setting that chooses the inputs of points. */
 export const inputsSetting = "inputs";
 
-function featuresOf({ data }: Experiment): readonly Feature[] | null {
+function featuresOf({ data }: Experiment, say: (text: string) => string): readonly Feature[] | null {
   const { dataset, values } = datasetOf(data);
   const control = dataset.settings[inputsSetting]?.control;
   if (control?.kind !== "set") return null;
   const chosen = control.options.filter(({ value }) => (values[inputsSetting] as readonly string[]).includes(value));
   return control.options.map((option, place) => {
     const unit = chosen.indexOf(option);
-    return { ...option, unit: unit >= 0 ? unit : -1 - place };
+    return { ...option, label: say(option.label), unit: unit >= 0 ? unit : -1 - place };
   });
 }
 
@@ -84,8 +85,10 @@ function scaleAfter({ values, weights }: LayerInfo, before: ScaleName): ScaleNam
 const unitsOf = (shape: Shape): number => shape[shape.length - 1];
 const cellsOf = (shape: Shape): readonly [number, number] => (shape.length === 3 ? [shape[0], shape[1]] : [1, 1]);
 
-/** The columns of a network, the input first. */
-export function columnsOf(experiment: Experiment, network: Network): readonly Column[] {
+const asItIs = (text: string) => text;
+
+/** The columns of a network, the input first; `say` puts the names of its features into the reader's language. */
+export function columnsOf(experiment: Experiment, network: Network, say = asItIs): readonly Column[] {
   const { dataset, values } = datasetOf(experiment.data);
   const points = dataset.kind === "points";
   const { inputShape, layers } = network;
@@ -106,7 +109,7 @@ export function columnsOf(experiment: Experiment, network: Network): readonly Co
       gapStart: 0,
       sharesScale: false,
       standardised: picture && (values.standardise ?? "no") !== "no",
-      features: picture ? null : featuresOf(experiment),
+      features: picture ? null : featuresOf(experiment, say),
     },
   ];
   let folded: LayerInfo[] = [];

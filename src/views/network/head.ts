@@ -10,10 +10,11 @@ const linesInHall = 2;
 export function headLines(column: Column, network: Network, brief = false): readonly Message[] {
   const { info, features } = column;
   if (features) {
+    const all = features.length;
     return [
       message("input"),
-      message("{chosen} of {all} features", { chosen: column.units, all: features.length }),
-      message("click one to add it"),
+      message("{chosen} of {all} features", { chosen: column.units, all }),
+      column.units < all ? message("click to add") : message("click to leave out"),
     ];
   }
   if (!info) {

@@ -12,7 +12,7 @@ type Tool = "pen" | "eraser";
 /** How far the room around the signs of the tools stands out on both sides of the sheet, in CSS pixels. */
 const overhang = 16;
 
-/** A sheet this wide has room for a word behind the tools. */
+/** A sheet this wide has room for large tools and a word behind them. */
 const roomForHint = 140;
 
 /**
@@ -52,7 +52,11 @@ export function Drawing(props: {
         onLift={onLift}
         onClear={onClear}
       />
-      <div className={styles.tools} style={{ maxWidth: beside ? undefined : side + overhang }}>
+      <div
+        className={styles.tools}
+        data-narrow={(!beside && side < roomForHint) || undefined}
+        style={{ maxWidth: beside ? undefined : side + overhang }}
+      >
         <IconButton icon="pen" label={t("Pen")} aria-pressed={tool === "pen"} onClick={() => setTool("pen")} />
         <IconButton
           icon="eraser"

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { collect, lacking } from "../../../src/app/own/capture/collect";
 import {
   draftInto,
+  draftMoved,
   gathered,
   named,
   newDraft,
@@ -108,5 +109,24 @@ describe("pictures that are gathered for a collection", () => {
   it("make another collection of it, whatever they show", async () => {
     const ids = await Promise.all([3, 4].map(async (value) => (await keptOf(burst(start, 0, 1, value))).collection.id));
     expect(new Set([collection.id, ...ids]).size).toBe(3);
+  });
+});
+
+describe("pictures that are gathered for a collection that others were added to", () => {
+  it("go on for the larger one: in their classes, and in one that it hasn't got as a new one", () => {
+    const small = someOwn(12, [4, 4, 1], ["cat", "dog"]);
+    const larger = someOwn(14, [4, 4, 1], ["cat", "dog", "owl"]);
+    const before = draftInto({ collection: small.collection, content: small.blob })!;
+    const draft = named(burst(burst(withClass(withClass(before)), 1, 2, 7), 3, 1, 9), 3, "fox");
+    const after = draftMoved(draft, { collection: larger.collection, content: larger.blob })!;
+    expect(after.into?.collection).toBe(larger.collection);
+    expect(after.classes.map(({ key, name, there, bursts }) => [key, name, there, bursts.flat().length])).toEqual([
+      [0, "cat", 5, 0],
+      [1, "dog", 5, 2],
+      [2, "owl", 4, 0],
+      [3, "", 0, 0],
+      [4, "fox", 0, 1],
+    ]);
+    expect(draftMoved(draft, { collection: someOwn(12, [5, 4, 1]).collection, content: larger.blob })).toBeNull();
   });
 });

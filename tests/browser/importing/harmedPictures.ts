@@ -6,7 +6,7 @@ import type { GivenFile, ImporterApi } from "../../../src/session/importing/api"
 import { mutantsOf } from "../../datasets/importers/hardy";
 import { pictureSeeds } from "./pictureSeeds";
 
-const framing = { side: 16, channels: 3, crop: "middle" } as const;
+const framing = { size: [16, 16], channels: 3, crop: "middle" } as const;
 const choices = { name: "harmed", framing, names: ["good", "other"], apart: true };
 const size = 16 * 16 * 3;
 

@@ -27,6 +27,13 @@ const answers = (count: number) =>
     Uint8Array.from({ length: count }, (_, at) => at % 2),
   );
 
+const zipOf = (...names: string[]) => writeZip(names.map((name) => ({ name, bytes: png })));
+const pairOf = (count: number) =>
+  writeZip([
+    { name: "x.npy", bytes: array(count) },
+    { name: "y.npy", bytes: answers(count) },
+  ]);
+
 /** Which examples are kept apart, as digits; and what was left out. */
 async function apartIn(...files: ReturnType<typeof file>[]) {
   const { content, faults } = await understand(files, "");
@@ -77,6 +84,26 @@ describe("the test that files keep apart", () => {
       file("Test/dog.2.png", png),
     );
     expect(flat).toMatchObject({ apart: "0011", classes: ["cat", "dog"] });
+  });
+
+  it("is the archive that is called so, beside others", async () => {
+    const found = await apartIn(
+      file("pets/test.zip", zipOf("cat/1.png", "dog/2.png")),
+      file("pets/train.zip", zipOf("cat/1.png", "dog/2.png", "dog/3.png")),
+    );
+    expect(found).toMatchObject({ apart: "11000", classes: ["cat", "dog"] });
+    expect((await apartIn(file("a_train.npz", pairOf(3)), file("a_test.npz", pairOf(2)))).apart).toBe("00011");
+  });
+
+  it("is said where a name claims that everything is one", async () => {
+    const zip = writeZip(["cat/1.png", "dog/2.png"].map((name) => ({ name, bytes: png })));
+    const onlyTest = async (...files: ReturnType<typeof file>[]) => (await understand(files, "")).onlyTest;
+    expect(await onlyTest(file("test.zip", zip))).toBe(true);
+    expect(await onlyTest(file("test/cat/1.png", png), file("test/dog/2.png", png))).toBe(true);
+    expect(await onlyTest(file("t10k-images", pictures(4)), file("t10k-labels", labels(4)))).toBe(true);
+    expect(await onlyTest(file("test.zip", zip), file("train.zip", zip))).toBe(false);
+    expect(await onlyTest(file("latest.zip", zip), file("pets/test/1.png", png))).toBe(false);
+    expect((await apartIn(file("test.zip", zip))).apart).toBe("none");
   });
 
   it("is none where no file or only all say so, and where train and test are the only classes", async () => {

@@ -9,7 +9,7 @@ import { cutSprite, spriteLayout } from "../../../src/datasets/importers/sprite"
 import { understand } from "../../../src/datasets/importers/understand";
 import { translate } from "../../../src/locales";
 import { joined } from "./joined";
-import { writeCifar, writeIdx, writeNpy, writeZip } from "./write";
+import { writeCifar, writeIdx, writeNpy, writeTar, writeZip } from "./write";
 
 const file = (path: string, bytes: Uint8Array) => ({ path, source: sourceOfBytes(bytes) });
 const text = (letters: string) => new TextEncoder().encode(letters);
@@ -130,15 +130,31 @@ describe("files are understood", () => {
 
   it("paths that lead outside as none, and names of every object as classes and nothing else", async () => {
     const zip = writeZip(
-      ["../../etc/passwd/1.png", "__proto__/2.png", "C:\\windows\\3.png", "/constructor/4.png"].map((name) => ({
-        name,
-        bytes: png,
-      })),
+      ["../../etc/passwd/1.png", "__proto__/2.png", "C:\\windows\\3.png", "/root/4.png", "constructor/5.png"].map(
+        (name) => ({
+          name,
+          bytes: png,
+        }),
+      ),
     );
     const { content, said } = await told([file("a.zip", zip)]);
-    expect(said).toEqual([]);
-    expect(content).toMatchObject({ kind: "pictures", classes: ["__proto__", "constructor", "windows"] });
+    expect(said).toEqual(["a.zip, its paths: 3 files with unsafe paths were left out: they lead out of the archive."]);
+    expect(content).toMatchObject({ kind: "pictures", classes: ["__proto__", "constructor"] });
     expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  it("a packed tar whose path leads upwards without it, and hidden files of a zip without a word", async () => {
+    const tar = writeTar([
+      { name: "a/../../b.csv", bytes: text("n,kind\n9,z\n") },
+      { name: "./good.csv", bytes: text("n,kind\n1,x\n2,y\n") },
+    ]);
+    const { content, said } = await told([file("all.tar.gz", gzipSync(tar))]);
+    expect(content).toMatchObject({ kind: "table", table: { rows: 2 } });
+    expect(said).toEqual([
+      "all.tar.gz, its paths: 1 file with an unsafe path was left out: it leads out of the archive.",
+    ]);
+    const hidden = writeZip([".DS_Store", "__MACOSX/cat/1.png", "./cat/2.png"].map((name) => ({ name, bytes: png })));
+    expect((await told([file("b.zip", hidden)])).said).toEqual([]);
   });
 
   it("nothing, said in a sentence", async () => {
@@ -190,9 +206,19 @@ describe("a sprite", () => {
 });
 
 describe("framing", () => {
+  const framing = { size: [32, 32], channels: 3, crop: "whole" } as const;
+
   it("takes the middle square, or the whole picture into the middle", () => {
-    expect(partTaken(400, 300, "middle")).toEqual([50, 0, 300, 300]);
-    expect(placeTaken(400, 200, { side: 32, channels: 3, crop: "whole" })).toEqual([0, 8, 32, 16]);
+    expect(partTaken(400, 300, { ...framing, crop: "middle" })).toEqual([50, 0, 300, 300]);
+    expect(placeTaken(400, 200, framing)).toEqual([0, 8, 32, 16]);
+  });
+
+  it("keeps the proportions of cells that are no square", () => {
+    const size = [20, 30] as const;
+    expect(partTaken(600, 300, { ...framing, size, crop: "middle" })).toEqual([75, 0, 450, 300]);
+    expect(partTaken(150, 300, { ...framing, size, crop: "middle" })).toEqual([0, 100, 150, 100]);
+    expect(placeTaken(100, 200, { ...framing, size })).toEqual([10, 0, 10, 20]);
+    expect(laidIn(Uint8Array.of(9, 9), [1, 0, 1, 2], { size: [2, 3], channels: 1, crop: "whole" })).toHaveLength(6);
   });
 
   it("averages blocks exactly, lays clear places on white, and knows how bright a colour is", () => {
@@ -202,7 +228,7 @@ describe("framing", () => {
   });
 
   it("keeps a picture that fills its square, and gives the rest the colour of its rim", () => {
-    const whole = laidIn(Uint8Array.of(10, 20), [0, 1, 2, 1], { side: 2, channels: 1, crop: "whole" });
+    const whole = laidIn(Uint8Array.of(10, 20), [0, 1, 2, 1], { size: [2, 2], channels: 1, crop: "whole" });
     expect([...whole]).toEqual([15, 15, 10, 20]);
   });
 });

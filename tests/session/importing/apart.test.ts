@@ -20,10 +20,10 @@ const family = (training: number) => [
   ),
 ];
 
-async function taken(training: number, apart: boolean) {
+async function taken(training: number, apart: boolean, files = family(training)) {
   const importer = createImporter();
-  const { found } = await importer.understand(family(training), "", () => {});
-  const framing = { side: 28, channels: 1, crop: "middle" } as const;
+  const { found } = await importer.understand(files, "", () => {});
+  const framing = { size: [28, 28], channels: 1, crop: "middle" } as const;
   const answer = await importer.take({ name: "digits", framing, names: ["0", "1"], apart }, () => {});
   if (isFault(answer)) return { found, said: translate("en", answer.fault) };
   const pixels = new Uint8Array(await answer.content.arrayBuffer());
@@ -43,6 +43,14 @@ describe("files that keep a test apart", () => {
     expect(collection?.test).toBeUndefined();
     expect(shades).toEqual([...Array<number>(4).fill(200), ...Array<number>(12).fill(50)]);
     expect(collection?.id).not.toBe((await taken(12, true)).collection?.id);
+  });
+
+  it("are refused where all there is to learn from is of one class, but not where they are mixed", async () => {
+    const files = family(12).map((each) =>
+      each.path === "train-labels" ? file(each.path, writeIdx([12], new Uint8Array(12).fill(1))) : each,
+    );
+    expect((await taken(12, true, files)).said).toContain("All examples to learn from are of class “1”; only the test");
+    expect((await taken(12, false, files)).said).toBe("");
   });
 
   it("are refused where too few are left to learn from, but not where they are mixed", async () => {

@@ -92,7 +92,7 @@ describe("a table of a file", () => {
     const pictures = tablePictures(csvOf(rows.join("\n")), null, 0);
     if (isFault(pictures)) throw new Error(said(pictures));
     expect(pictures.shape).toEqual([4, 4, 1]);
-    expect(await pictures.picture(3, { side: 4, channels: 1, crop: "whole" })).toEqual(
+    expect(await pictures.picture(3, { size: [4, 4], channels: 1, crop: "whole" })).toEqual(
       Uint8Array.from({ length: 16 }, (_, cell) => 3 + cell),
     );
   });

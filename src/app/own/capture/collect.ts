@@ -34,7 +34,7 @@ export async function collect(draft: Draft, names: readonly string[], name: stri
     names.map((each, label) => (shots[label].length > 0 ? each : "")),
   );
   if (isFault(chosen)) return chosen;
-  const framing = { side: shape[0], channels: shape[2] === 3 ? 3 : 1, crop: "middle" } as const;
+  const framing = { size: [shape[0], shape[1]], channels: shape[2] === 3 ? 3 : 1, crop: "middle" } as const;
   return packed(source, { name, framing, names, apart: false }, chosen, () => {});
 }
 

@@ -44,6 +44,21 @@ export function draftInto(kept: Kept): Draft | null {
   return { into: kept, name, shape, classes: classes.map((each, key) => emptyClass(key, each, there[key])) };
 }
 
+/** The same gathered pictures for a collection that has taken the place of theirs; classes that it hasn't got stay new ones. */
+export function draftMoved(draft: Draft, kept: Kept): Draft | null {
+  const start = draftInto(kept);
+  if (!start || start.shape.join() !== draft.shape.join()) return null;
+  const left = draft.classes.filter(({ name }) => !start.classes.some((each) => each.name === name));
+  const filled = start.classes.map((each) => ({
+    ...each,
+    bursts: draft.classes.find(({ name }) => name === each.name)?.bursts ?? [],
+  }));
+  const more = left
+    .filter(({ there, bursts }) => there === 0 || bursts.length > 0)
+    .map((each, place) => ({ ...each, key: filled.length + place, there: 0 }));
+  return { ...start, classes: [...filled, ...more] };
+}
+
 export const shotsOf = ({ bursts }: DraftClass): readonly Shot[] => bursts.flat();
 
 export const gathered = (draft: Draft): number =>
