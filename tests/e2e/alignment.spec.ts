@@ -65,9 +65,11 @@ test("a pair of classes that is mixed up is seen whole or, until it has the focu
   const rail = page.getByRole("region", { name: "Result" }).locator("..");
   const seen = async () => {
     const end = await rail.evaluate((element) => element.getBoundingClientRect().bottom);
-    const look = (items: Element[], end: number) =>
-      items.map((item) => [item.getBoundingClientRect().bottom <= end + 1, getComputedStyle(item).opacity === "1"]);
-    return pairs.evaluateAll(look, end);
+    return pairs.evaluateAll(
+      (items, end) =>
+        items.map((item) => [item.getBoundingClientRect().bottom <= end + 1, getComputedStyle(item).opacity === "1"]),
+      end,
+    );
   };
   await expect.poll(async () => (await seen()).length).toBe(3);
   await page.setViewportSize({ width: 1440, height: 840 });
