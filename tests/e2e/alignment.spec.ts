@@ -14,6 +14,10 @@ const middle = async (element: Locator) => {
   return y + height / 2;
 };
 
+/** For each element whether it ends above `end`, and whether it is seen. */
+const seenWhole = (items: readonly Element[], end: number) =>
+  items.map((item) => [item.getBoundingClientRect().bottom <= end + 1, getComputedStyle(item).opacity === "1"]);
+
 for (const query of ["", "?lang=zh-CN"]) {
   test(`on every wide page the pages begin where the network does, and what to try is read whole ${query}`, async ({
     page,
@@ -65,11 +69,7 @@ test("a pair of classes that is mixed up is seen whole or, until it has the focu
   const rail = page.getByRole("region", { name: "Result" }).locator("..");
   const seen = async () => {
     const end = await rail.evaluate((element) => element.getBoundingClientRect().bottom);
-    return pairs.evaluateAll(
-      (items, end) =>
-        items.map((item) => [item.getBoundingClientRect().bottom <= end + 1, getComputedStyle(item).opacity === "1"]),
-      end,
-    );
+    return pairs.evaluateAll(seenWhole, end);
   };
   await expect.poll(async () => (await seen()).length).toBe(3);
   await page.setViewportSize({ width: 1440, height: 840 });
