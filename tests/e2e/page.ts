@@ -55,7 +55,7 @@ export async function open(page: Page, hash = "", query = ""): Promise<void> {
 
 /** Loads an address anew: where only what stands behind # is other, a browser would stay on the page that it has. */
 export async function visit(page: Page, address: string): Promise<void> {
-  await page.goto("about:blank");
+  if (page.url() !== "about:blank") await page.goto("about:blank");
   await page.goto(address);
 }
 
