@@ -10,8 +10,9 @@ export interface Operation {
   readonly undo: readonly WeightChange[];
   /** The newest past experiment at the time: the operation comes right after the step that left it. */
   readonly after: Experiment | null;
-  /** When it was made last, in ms, and whether a hand still held it. */
-  readonly at: number;
+  /** When it was asked for last and when that was done, in ms, and whether a hand still held it. */
+  readonly begun: number;
+  readonly ended: number;
   readonly drag: boolean;
   /** Which run's weights they are; a run that begins anew knows nothing of them. */
   readonly run: number;
@@ -25,10 +26,11 @@ export interface Operations {
 
 export const noOperations: Operations = { done: [], undone: [] };
 
-/** Operations of a drag on the same numbers that follow each other faster than this, in ms, are one. */
+/** An operation of a drag that is asked for sooner than so many ms after another one on the same numbers is part of it. */
 const dragPause = 500;
 
-const places = (changes: readonly WeightChange[]) =>
+/** Which numbers are written. */
+export const places = (changes: readonly WeightChange[]) =>
   changes.map(({ key, name, values }) => [key, name, values.map(([index]) => index)]);
 
 /** The operations with one more; it takes the place of the newest where both are of one drag. */
@@ -37,7 +39,7 @@ export function withDone({ done }: Operations, operation: Operation): Operations
   const dragged =
     last?.drag === true &&
     operation.drag &&
-    operation.at - last.at < dragPause &&
+    operation.begun - last.ended < dragPause &&
     last.after === operation.after &&
     same(places(last.changes), places(operation.changes));
   return {

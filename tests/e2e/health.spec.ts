@@ -34,6 +34,7 @@ test("on a phone it opens among the settings, and an inspected unit takes its pl
   await expect(page.getByRole("region", { name: "How the layers are doing" })).toBeVisible();
   await expectOpenToAll(page, 320);
   await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(page.getByRole("tab", { name: "Settings" })).toHaveCount(0);
   await page.getByRole("button", { name: "Layer by layer" }).click();
   const panel = page.getByRole("region", { name: "How the layers are doing" });
   await expect(panel).toBeVisible();

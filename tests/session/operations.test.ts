@@ -2,13 +2,14 @@ import { expect, it } from "vitest";
 import { message } from "../../src/locales";
 import { noOperations, withDone, type Operation } from "../../src/session/operations";
 
-/** A weight that was written at a time: from a number to another one. */
-const written = (at: number, from: number, to: number, index = 0, drag = true): Operation => ({
+/** A weight whose writing began at a time and took a while: from a number to another one. */
+const written = (begun: number, from: number, to: number, index = 0, drag = true, took = 1): Operation => ({
   what: message("A weight."),
   changes: [{ key: "l1", name: "kernel", values: [[index, to]] }],
   undo: [{ key: "l1", name: "kernel", values: [[index, from]] }],
   after: null,
-  at,
+  begun,
+  ended: begun + took,
   drag,
   run: 1,
 });
@@ -22,4 +23,10 @@ it("a weight that is dragged is one step of undo, back to where it was first; a 
   operations = withDone(operations, written(1500, 0, 9, 1));
   operations = withDone(operations, written(1600, 9, 8, 1, false));
   expect(operations.done).toHaveLength(4);
+});
+
+it("a drag is one step of undo however long each of its writings takes", () => {
+  let operations = withDone(noOperations, written(0, 1, 2, 0, true, 900));
+  operations = withDone(operations, written(1_000, 2, 3, 0, true, 900));
+  expect(operations.done).toHaveLength(1);
 });
