@@ -1,4 +1,4 @@
-import { expect, open, test, verb, type State } from "./page";
+import { expect, open, settledBox, test, verb, type State } from "./page";
 
 test("a layer is added while training: the others keep what they learned, and undo takes it out again", async ({
   page,
@@ -36,9 +36,8 @@ test("drawing on the input changes the answer at once", async ({ page }) => {
   await open(page, "data=digits");
   await verb(page, "step", { epochs: 4 });
   const pad = page.locator("[data-view=network]").getByRole("img", { name: "The shown example" });
-  const box = await pad.boundingBox();
-  if (!box) throw new Error("the pad must be on the page, got none");
   await page.getByRole("button", { name: /clear/i }).first().click();
+  const box = await settledBox(pad);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.15);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.85, { steps: 12 });

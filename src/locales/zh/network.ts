@@ -128,6 +128,7 @@ export const network: Readonly<Record<string, string>> = {
   "All zero for this picture.": "对这张图片全为零。",
   "Zero everywhere on the plane.": "在整个平面上都为零。",
   "From {least} to {most}, {mean} on average.": "从 {least} 到 {most}，平均 {mean}。",
+  "{count, plural, one {# link leads} other {# links lead}} to it.": "有 {count} 条连线通向它。",
   "From {least} to {most} over the plane.": "在平面上从 {least} 到 {most}。",
   "{value} for the shown point.": "对所示的点为 {value}。",
 
