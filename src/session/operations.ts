@@ -3,6 +3,12 @@ import type { Experiment } from "../experiment/experiment";
 import { same } from "../experiment/same";
 import type { Message } from "../locales/message";
 
+/** When a hand began to move numbers and when it moved them last, in ms, however much later they were written. */
+export interface Drag {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Weights written by hand: one step of undo beside those of the experiment. */
 export interface Operation {
   readonly what: Message;
@@ -10,10 +16,8 @@ export interface Operation {
   readonly undo: readonly WeightChange[];
   /** The newest past experiment at the time: the operation comes right after the step that left it. */
   readonly after: Experiment | null;
-  /** When it was asked for last and when that was done, in ms, and whether a hand still held it. */
-  readonly begun: number;
-  readonly ended: number;
-  readonly drag: boolean;
+  /** Of a hand that moved numbers. */
+  readonly drag: Drag | null;
   /** Which run's weights they are; a run that begins anew knows nothing of them. */
   readonly run: number;
 }
@@ -26,7 +30,7 @@ export interface Operations {
 
 export const noOperations: Operations = { done: [], undone: [] };
 
-/** An operation of a drag that is asked for sooner than so many ms after another one on the same numbers is part of it. */
+/** A hand that moves the same numbers again sooner than after so many ms has never let go. */
 const dragPause = 500;
 
 /** Which numbers are written. */
@@ -37,9 +41,9 @@ export const places = (changes: readonly WeightChange[]) =>
 export function withDone({ done }: Operations, operation: Operation): Operations {
   const last = done.at(-1);
   const dragged =
-    last?.drag === true &&
+    last?.drag &&
     operation.drag &&
-    operation.begun - last.ended < dragPause &&
+    operation.drag.from - last.drag.to < dragPause &&
     last.after === operation.after &&
     same(places(last.changes), places(operation.changes));
   return {

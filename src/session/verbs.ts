@@ -13,7 +13,7 @@ import { needsLoad } from "./compare";
 import { focusAfter, sameAnswers, sameInputs } from "./focus";
 import { emptyHistory, record, redone, undone } from "./history";
 import { movedLab } from "./labPlace";
-import { nextRedo, nextUndo, noOperations, ofRun, wasRedone, wasUndone, withDone } from "./operations";
+import { nextRedo, nextUndo, noOperations, ofRun, wasRedone, wasUndone, withDone, type Drag } from "./operations";
 import { longSilence } from "./patience";
 import type { Kept } from "./ownData/cabinet";
 import type { OwnData } from "./ownData/ownData";
@@ -39,7 +39,7 @@ export interface Verbs {
   goBack(): Promise<void>;
   test(): Promise<Score>;
   load(link: string): Promise<void>;
-  operate(changes: readonly WeightChange[], what: Message, drag?: boolean): Promise<void>;
+  operate(changes: readonly WeightChange[], what: Message, drag?: Drag | null): Promise<void>;
   ablate(key: string, units: readonly number[]): Promise<readonly Ablation[]>;
 }
 
@@ -252,16 +252,15 @@ export function createVerbs({
       await run.frames.now();
       return test;
     },
-    operate(changes, what, drag = false) {
+    operate(changes, what, drag = null) {
       return writing.after(async () => {
-        const begun = performance.now();
         await writing.run(async () => {
           await branch(branches.fork);
           await run.settle();
           const undo = await write(changes);
           history = { ...history, future: [], last: null };
           const after = history.past.at(-1) ?? null;
-          const operation = { what, changes, undo, after, begun, ended: performance.now(), drag, run: run.runs() };
+          const operation = { what, changes, undo, after, drag, run: run.runs() };
           operations = withDone(ofRun(operations, run.runs()), operation);
         });
         say(what);

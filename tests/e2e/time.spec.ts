@@ -54,7 +54,7 @@ test("keys lead from moment to moment, and the slider says where it is", async (
 test("plays backwards to the first weights", async ({ page }) => {
   await trained(page, 30);
   await page.getByRole("button", { name: "Play backwards" }).click();
-  await expect.poll(() => stepOf(page), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => stepOf(page), { timeout: 60_000 }).toBe(0);
   await expect(page.getByRole("button", { name: "Play backwards" })).toBeVisible();
 });
 
