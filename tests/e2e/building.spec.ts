@@ -45,3 +45,18 @@ test("drawing on the input changes the answer at once", async ({ page }) => {
   await expect(page.getByText("yours").first()).toBeVisible();
   await expect(page.locator("[data-view=network]").getByText(/\b1\b/).first()).toBeVisible();
 });
+
+test("a network of points says when it is deep, and of a unit how many links lead to it", async ({ page }) => {
+  const deep = page.getByText("A deep network: 2 hidden layers.");
+  await open(page, "data=quadrants&net=dense,units:4/dense,units:3/dense,units:1");
+  await verb(page, "step", { batches: 5 });
+  await expect(deep).toBeVisible();
+  const second = (await page.locator("[data-column]").nth(2).boundingBox())!;
+  await page.mouse.move(second.x + 20, second.y + 300);
+  await expect(page.getByText(/4 links lead to it\.$/).first()).toBeVisible();
+  await page.mouse.move(second.x, 5);
+  await verb(page, "load", "data=quadrants&net=dense,units:4/dense,units:1");
+  await verb(page, "step", { batches: 5 });
+  await expect(page.getByText("Point at a unit")).toBeVisible();
+  await expect(deep).toHaveCount(0);
+});

@@ -88,6 +88,7 @@ export const network: Readonly<Record<string, string>> = {
   "Point at a unit": "指向一个单元",
   "Tap a map": "点一张特征图",
   "Tap a unit": "点一个单元",
+  "A deep network: {hidden} hidden layers.": "这是深层网络：有 {hidden} 个隐藏层。",
   "See what it reads. A layer's name opens its settings.": "看它读取什么。点层的名称可打开设置。",
   "Its numbers are on their way.": "数值马上就到。",
   "{title}. {text}": "{title}。{text}",
