@@ -22,6 +22,7 @@ import { holdOwn } from "./own";
 import type { Run } from "./run";
 import { startRun } from "./startRun";
 import { scoreAtOnce } from "./scoring";
+import { isLarge } from "./large";
 import { createLoading } from "./loading";
 import { createMemory, usualRoom } from "./memory";
 import { operated } from "./operate";
@@ -70,8 +71,8 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       await turns.take(() => forks.goOnAs(experiment));
     },
     async train(stepsPerSecond) {
-      const { over } = await turns.take(() => ({ over: training.goOn(stepsPerSecond) }));
-      await Promise.race([over, training.stepped()]);
+      const begun = await turns.take(() => ({ over: training.goOn(stepsPerSecond), stepped: training.stepped() }));
+      await Promise.race([begun.over, begun.stepped]);
     },
   });
   const tell = (event: EngineEvent) => hear?.(event);
@@ -170,6 +171,7 @@ export function createEngine(tryBackends = chooseBackend): EngineApi {
       shotAt: past.beside,
       scratch: past.scratch,
       hurried: focus.hurried === true,
+      large: isLarge(run.network),
       focus: focus.set === "test" && peeks === 0 ? { ...focus, set: "validation" } : focus,
       generation,
       training: turns.pace() > 0,

@@ -1,3 +1,4 @@
+import type { Network } from "../experiment/network";
 import type { Scores } from "./curves";
 import type { Data } from "./data";
 import { createScorer } from "./scoring";
@@ -13,12 +14,15 @@ export interface FirstScores {
 }
 
 /** Takes them by a trainer that nobody else uses: it is made with the first piece and goes with the last. */
-export function createFirstScores(make: () => Trainer, data: Data, step: number): FirstScores {
+export function createFirstScores(
+  make: () => Trainer,
+  { data, network, step }: { readonly data: Data; readonly network: Network; readonly step: number },
+): FirstScores {
   let hands: { readonly trainer: Trainer; readonly scorer: ReturnType<typeof createScorer> } | null = null;
 
   function take() {
     const trainer = make();
-    return { trainer, scorer: createScorer(trainer, data) };
+    return { trainer, scorer: createScorer(trainer, data, network) };
   }
 
   return {

@@ -52,8 +52,8 @@ export interface Run extends Omit<RunOptions, "from" | "ahead" | "memory" | "ano
   accumulate(): Promise<void>;
   /** Waits for the losses of the steps under way. */
   settle(): Promise<void>;
-  /** Scores of the weights there are now. */
-  scores(): Promise<Scores>;
+  /** Scores of the weights there are now; null where there was no time to take all of them: then once more. */
+  scores(hasTime?: () => boolean): Promise<Scores | null>;
   /** The batch that the next update learns from, and the places of its examples in the training set. */
   upcoming(): { readonly batch: Batch; readonly indices: Uint32Array };
   /** The next `times` updates that learn from each of these training examples, and its inputs then, row by row, before they are standardised. */

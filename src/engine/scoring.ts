@@ -1,17 +1,24 @@
+import type { Network } from "../experiment/network";
 import type { Score } from "../experiment/snapshot";
 import type { Scores } from "./curves";
 import type { Data } from "./data";
 import type { Examples } from "./examples";
+import { pieceFor } from "./large";
 import type { Trainer } from "./trainer";
 
 /** So many training examples stand for all of them. */
 const mostTraining = 500;
 
-/** Examples that are scored in one piece. */
-const piece = 128;
+/** Examples that are scored in one piece, at most. */
+const mostInPiece = 128;
 
 /** Scores the first examples of a set piece by piece, so that calls get in between. */
-async function* scoreOf(trainer: Trainer, set: Examples, count = set.count): AsyncGenerator<undefined, Score> {
+async function* scoreOf(
+  trainer: Trainer,
+  set: Examples,
+  piece = mostInPiece,
+  count = set.count,
+): AsyncGenerator<undefined, Score> {
   let loss = 0;
   let right: number | null = 0;
   for (let from = 0; from < count; from += piece) {
@@ -25,11 +32,11 @@ async function* scoreOf(trainer: Trainer, set: Examples, count = set.count): Asy
 }
 
 /** Scores the first 500 training examples and all validation examples; changes nothing in the run. */
-async function* scoresOf(trainer: Trainer, { sets }: Data): AsyncGenerator<undefined, Scores> {
+async function* scoresOf(trainer: Trainer, { sets }: Data, piece: number): AsyncGenerator<undefined, Scores> {
   const { training, validation } = sets;
   return {
-    training: yield* scoreOf(trainer, training, Math.min(training.count, mostTraining)),
-    validation: yield* scoreOf(trainer, validation),
+    training: yield* scoreOf(trainer, training, piece, Math.min(training.count, mostTraining)),
+    validation: yield* scoreOf(trainer, validation, piece),
   };
 }
 
@@ -53,26 +60,27 @@ export interface Scorer {
   forget(): void;
 }
 
-export function createScorer(trainer: Trainer, data: Data): Scorer {
+export function createScorer(trainer: Trainer, data: Data, network: Network): Scorer {
+  const piece = pieceFor(network, mostInPiece);
   let newest: Scores | null = null;
   let fresh = false;
   let taking: AsyncGenerator<undefined, Scores> | null = null;
 
-  async function piece(): Promise<Scores | null> {
+  async function next(): Promise<Scores | null> {
     if (fresh) return newest;
-    taking ??= scoresOf(trainer, data);
-    const next = await taking.next();
-    if (!next.done) return null;
-    [newest, fresh, taking] = [next.value, true, null];
+    taking ??= scoresOf(trainer, data, piece);
+    const found = await taking.next();
+    if (!found.done) return null;
+    [newest, fresh, taking] = [found.value, true, null];
     return newest;
   }
 
   return {
     newest: () => newest,
-    piece,
+    piece: next,
     async all() {
-      let scores = await piece();
-      while (!scores) scores = await piece();
+      let scores = await next();
+      while (!scores) scores = await next();
       return scores;
     },
     forget() {

@@ -27,7 +27,7 @@ export async function startRun(options: RunOptions): Promise<Run> {
   const size = Number(experiment.training.values.batch ?? trainingSettings.batch.default);
   const stepsPerEpoch = updatesPerEpoch(data.sets.training.count, size);
   const curves = createCurves(from.curves);
-  const scorer = createScorer(trainer, data);
+  const scorer = createScorer(trainer, data, network);
   const keeper = createKeeper({ state: await trainer.read(), passage: from });
   /** Steps whose loss is not known yet, in order. */
   const open: { readonly step: number; readonly loss: Promise<number> }[] = [];
@@ -134,7 +134,7 @@ export async function startRun(options: RunOptions): Promise<Run> {
   function putOff(): boolean {
     if (!another || owed || !ended() || curves.by(step)) return false;
     const keep = keeper.kept().state;
-    owed = createFirstScores(() => another(network, experiment, { keep }), data, keep.step);
+    owed = createFirstScores(() => another(network, experiment, { keep }), { data, network, step: keep.step });
     return true;
   }
 
@@ -249,11 +249,12 @@ export async function startRun(options: RunOptions): Promise<Run> {
       if (!problem) await addExample();
     },
     settle: () => settle(),
-    async scores() {
+    async scores(hasTime = always) {
       await settle();
       await payAll();
-      const scores = await scorer.all();
-      return (await scored(scores)) ? scores : scorer.all();
+      let scores = await scorer.piece();
+      while (!scores && hasTime()) scores = await scorer.piece();
+      return !scores || (await scored(scores)) ? scores : scorer.all();
     },
     coming: (examples, times) => batches.coming(cursor, size, step + 1, examples, times),
     upcoming: () => ({ batch: batches.at(cursor, size, step + 1), indices: batches.indices(cursor, size) }),
@@ -282,6 +283,8 @@ export async function startRun(options: RunOptions): Promise<Run> {
     },
   };
 }
+
+const always = () => true;
 
 const areNumbers = ({ training, validation }: Scores) =>
   Number.isFinite(training.loss) && Number.isFinite(validation.loss);

@@ -1,6 +1,7 @@
 import { batchOf } from "./batches";
 import { crash } from "./crash";
 import { createFirstStep } from "./firstStep";
+import { isLarge } from "./large";
 import { createMeter } from "./pace";
 import type { Run } from "./run";
 import { now, stretch, type Piece, type Turns } from "./turns";
@@ -17,7 +18,7 @@ interface Training {
   readonly piece: (most?: number) => Promise<Piece>;
   /** Trains on until something else is to be done, and resolves then. */
   goOn(stepsPerSecond: number): Promise<void>;
-  /** Resolves when the next step is made, or lets wait for it. */
+  /** Resolves when the next step is made, or lets wait for it; at once where that of a large network would hold up its first picture. */
   readonly stepped: () => Promise<void>;
   /** Examples a second, of late. */
   rate(): number;
@@ -44,7 +45,11 @@ export function createTraining(run: () => Run, turns: Turns): Training {
   return {
     piece,
     goOn: (stepsPerSecond) => turns.repeat(piece, stepsPerSecond).catch(crash),
-    stepped: firstStep.made,
+    stepped() {
+      if (!isLarge(run().network)) return firstStep.made();
+      turns.hush(drawing);
+      return Promise.resolve();
+    },
     rate: () => meter.rate(),
     begin() {
       meter = createMeter();

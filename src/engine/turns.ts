@@ -106,7 +106,7 @@ export function createTurns(
             breathed = now();
           }
           if (pace.wait(now()) > 0) continue;
-          const piece = await queue(() => (goesOn() ? work() : "done"));
+          const piece = await queue(() => (!goesOn() ? "done" : now() < still ? "between" : work()));
           if (piece === "done") break;
           if (piece === "step") pace.made(now());
         }

@@ -55,7 +55,7 @@ export function createStand(run: Seen, another: Assembly["another"]): Stand {
 
   function take() {
     const trainer = another(network, experiment);
-    return { trainer, scorer: createScorer(trainer, data) };
+    return { trainer, scorer: createScorer(trainer, data, network) };
   }
 
   function show(moment: Moment): Shot {

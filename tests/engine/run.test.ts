@@ -33,7 +33,7 @@ describe("a run", () => {
     await train(run, 2);
     expect(run.newestScores()?.training.loss).toBe(0);
     log.length = 0;
-    for (let time = 0; time < 3; time++) expect((await run.scores()).training.loss).toBe(2);
+    for (let time = 0; time < 3; time++) expect((await run.scores())?.training.loss).toBe(2);
     expect(log).toHaveLength(2);
     expect(run.curves.read().scores.step).toEqual(Float32Array.of(0));
   });
@@ -120,7 +120,7 @@ describe("a run that breaks", () => {
     const { run } = await scriptedRun({ score: (step) => (step === 4 ? Infinity : 1) });
     await train(run, 4);
     expect(run.problem()).toMatchObject({ step: 4, backTo: 0 });
-    expect((await run.scores()).training.loss).toBe(1);
+    expect((await run.scores())?.training.loss).toBe(1);
     expect(run.curves.read().scores.step).toEqual(Float32Array.of(0));
   });
 

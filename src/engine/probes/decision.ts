@@ -1,21 +1,33 @@
 import { drawnOver, groundOf } from "./ground";
+import { answersInPieces } from "./inPieces";
 import { sideFor } from "./plane";
-import type { Probe } from "./probe";
+import { unfinished, type Probe, type Scene } from "./probe";
 
-/** Multiplications that may go into one map. */
-const budget = 2e8;
+/** Multiplications that may go into one map, at rest and while the learner moves through the steps. */
+const budgets = { still: 2e8, brisk: 4e7 };
 
 const sides = [72, 48, 36, 24, 16];
+
+/** While something goes on, half as many cells along a side can stand in too. */
+const briskSides = [...sides, 12, 8];
+
+function sideIn({ run, large, training, hurried }: Scene): number {
+  const brisk = hurried || (large && training);
+  return sideFor(run.network.multiplications, brisk ? budgets.brisk : budgets.still, brisk ? briskSides : sides);
+}
 
 /** What the network answers over two factors. */
 export const decision: Probe<"decision"> = {
   many: true,
   asks: groundOf,
+  extent: sideIn,
   async read(scene) {
-    const { data, network, trainer } = scene.run;
+    const { data, network } = scene.run;
     const ground = groundOf(scene);
-    const side = sideFor(network.multiplications, budget, sides);
-    const values = await trainer.predict(drawnOver(data, ground, side), side * side);
+    const side = sideIn(scene);
+    const name = ["decision", side, ...ground.axes, ...ground.base].join();
+    const values = await answersInPieces(scene, name, drawnOver(data, ground, side), side * side);
+    if (!values) return unfinished;
     return { axes: ground.axes, side, outputs: network.outputs, values };
   },
 };

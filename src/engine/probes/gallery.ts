@@ -1,6 +1,7 @@
 import { rowsOf } from "../rows";
-import { predictionsOf } from "./predictions";
-import type { Probe } from "./probe";
+import { examplesIn } from "./brisk";
+import { shownPredictions } from "./predictions";
+import { unfinished, type Probe } from "./probe";
 
 const most = 24;
 
@@ -8,10 +9,14 @@ const most = 24;
 export const gallery: Probe<"gallery"> = {
   many: true,
   asks: ({ focus }) => [focus.set, focus.gallery],
-  async read({ run, focus: { set, gallery: chosen } }) {
-    const { data } = run;
-    const { labels, inputs, factors, count } = data.sets[set];
-    const predicted = await predictionsOf(run, set);
+  extent: (scene) => examplesIn(scene, scene.run.data.sets[scene.focus.set].count),
+  async read(scene) {
+    const { set, gallery: chosen } = scene.focus;
+    const { data } = scene.run;
+    const { labels, inputs, factors, count: all } = data.sets[set];
+    const count = examplesIn(scene, all);
+    const predicted = await shownPredictions(scene, set, count);
+    if (!predicted) return unfinished;
     const indices: number[] = [];
     for (let example = 0; example < count && indices.length < most; example++)
       if (!chosen || (labels[example] === chosen.actual && predicted[example] === chosen.predicted))

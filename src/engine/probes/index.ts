@@ -61,8 +61,8 @@ type Seen = Pick<Snapshot, "parts" | "marks" | "lags" | "unfinished">;
 /** 1 for parts that take the answers to many examples, else 0. */
 const many = (name: PartName) => Number(probes[name].many === true);
 
-/** A snapshot takes up no other part that can wait after so many ms. */
-const enough = 30;
+/** A snapshot takes up no other part that can wait after so many ms; where that is the way to a large network's own, more. */
+const [enough, ampler] = [30, 250];
 
 type Look = (parts: readonly PartName[], scene: Omit<Scene, "hasTime" | "later">, have?: Marks) => Promise<Seen>;
 
@@ -72,7 +72,7 @@ export function createLook(turn = createTurn()): Look {
     Object.entries(probes).map(([name, probe]) => [name, createRhythm(probe as Probe<PartName>, turn)]),
   );
   const last = (name: PartName) => rhythms.get(name)?.last() ?? 0;
-  let first = true;
+  let [first, generation] = [true, 0];
   return async (names, given, have = {}) => {
     const start = given.now();
     turn.begin(start, given.idle);
@@ -80,13 +80,16 @@ export function createLook(turn = createTurn()): Look {
     const later = () => {
       unfinished = true;
     };
-    // A training that has just begun is seen to move before anything that can wait.
-    const room = first && given.training ? 0 : enough;
-    first = false;
+    // A training that has just begun is seen to move before anything that can wait, and a large network before it is tried.
+    const calm = given.large && !given.training && !given.hurried;
+    const least = given.large ? given.generation !== generation : first && given.training;
+    const room = least ? 0 : calm ? ampler : enough;
+    [first, generation] = [false, given.generation];
     const scene: Scene = { ...given, hasTime: () => given.now() - start < room, later };
     const made = new Map<PartName, Made<PartName> | null | undefined>();
-    // The one that was made longest ago gets its turn first.
-    const inTurn = names.toSorted((a, b) => last(a) - last(b) || many(a) - many(b));
+    // The one that was made longest ago gets its turn first; of a large network, what takes one example only.
+    const order = (a: PartName, b: PartName) => (given.large ? many(a) - many(b) : 0);
+    const inTurn = names.toSorted((a, b) => order(a, b) || last(a) - last(b) || many(a) - many(b));
     for (const name of inTurn) made.set(name, await rhythms.get(name)?.(scene));
     const late = names.filter((name) => probes[name].weights !== false && made.get(name)?.step !== scene.run.step());
     const changed = names.filter((name) => made.get(name)?.mark !== have[name]);

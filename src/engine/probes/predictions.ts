@@ -1,5 +1,6 @@
 import type { SetName } from "../../experiment/snapshot";
-import type { Shot } from "./probe";
+import { answersInPieces } from "./inPieces";
+import type { Scene, Shot } from "./probe";
 
 /** The newest answers over one set, by what was shown. */
 const known = new WeakMap<Shot, { readonly set: SetName; readonly version: number; readonly taken: Float32Array }>();
@@ -9,14 +10,29 @@ const known = new WeakMap<Shot, { readonly set: SetName; readonly version: numbe
  * change, since several parts ask.
  */
 export async function predictionsOf(run: Shot, set: SetName): Promise<Float32Array> {
-  const version = run.version();
-  const last = known.get(run);
-  if (last?.set === set && last.version === version) return last.taken;
   const { inputs, count } = run.data.sets[set];
-  const answers = await run.trainer.predict(inputs, count);
+  return knownOf(run, set, count) ?? keep(run, set, await run.trainer.predict(inputs, count));
+}
+
+/** The same of what is shown, for the first `count`; null where there was no time for all of it: then once more. */
+export async function shownPredictions(scene: Scene, set: SetName, count: number): Promise<Float32Array | null> {
+  const { run } = scene;
+  const there = knownOf(run, set, count);
+  if (there) return there;
+  const { inputs } = run.data.sets[set].slice(0, count);
+  const answers = await answersInPieces(scene, `${set} ${count}`, inputs, count);
+  return answers && keep(run, set, answers);
+}
+
+function knownOf(run: Shot, set: SetName, count: number): Float32Array | null {
+  const last = known.get(run);
+  return last?.set === set && last.version === run.version() && last.taken.length === count ? last.taken : null;
+}
+
+function keep(run: Shot, set: SetName, answers: Float32Array): Float32Array {
   const { outputs, outputActivation } = run.network;
   const taken = outputActivation === "linear" ? answers : classesOf(answers, outputs);
-  known.set(run, { set, version, taken });
+  known.set(run, { set, version: run.version(), taken });
   return taken;
 }
 

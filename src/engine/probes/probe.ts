@@ -37,6 +37,8 @@ export interface Scene {
   readonly idle: number;
   /** The learner moves through the steps: then parts of many examples share a small part of the time. */
   readonly hurried: boolean;
+  /** So large is the network that what takes many examples is made piece by piece as long as nothing trains. */
+  readonly large: boolean;
   readonly backend: string;
   readonly reason: Message;
   readonly why: Message;
@@ -54,6 +56,9 @@ export interface Scene {
   readonly later: () => void;
 }
 
+/** Says that a part takes more time than there is. */
+export const unfinished = Symbol("unfinished");
+
 /** One part of a snapshot. */
 export interface Probe<P extends PartName> {
   /**
@@ -61,9 +66,12 @@ export interface Probe<P extends PartName> {
    * costs nothing and is made for every snapshot.
    */
   readonly asks?: (scene: Scene) => unknown;
+  /** How many cells or examples it takes: all at rest, fewer while something else goes on. One of fewer is made anew. */
+  readonly extent?: (scene: Scene) => number;
   /** False where the weights don't matter. */
   readonly weights?: false;
   /** It takes the answers to many examples. */
   readonly many?: true;
-  readonly read: (scene: Scene) => Promise<Parts[P]> | Parts[P];
+  /** `unfinished` where there was no time for all of it: the next look goes on. */
+  readonly read: (scene: Scene) => Promise<Parts[P] | typeof unfinished> | Parts[P];
 }

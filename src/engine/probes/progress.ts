@@ -37,6 +37,7 @@ async function scoresOf({
   newest,
   training,
   hurried,
+  large,
   hasTime,
   later,
 }: Scene): Promise<{ scores: Scores | null; exact: boolean }> {
@@ -44,9 +45,9 @@ async function scoresOf({
   if (near && (training || hurried)) return { scores: near, exact: false };
   // The scores of the first weights are on their way.
   if (training && run === newest) return { scores: null, exact: false };
-  const exact = await run.scores(() => !near || hasTime());
+  const patient = large || (near !== null && run !== newest);
+  const exact = large && !hasTime() ? null : await run.scores(() => !patient || hasTime());
   const scores = exact ?? near;
-  if (!scores) throw new Error("scores: with time they are complete, got none");
   if (!exact) later();
   return { scores, exact: exact !== null };
 }

@@ -1,6 +1,6 @@
 import { same } from "../../experiment/same";
 import type { PartName, Parts } from "../../experiment/snapshot";
-import type { Probe, Scene } from "./probe";
+import { unfinished, type Probe, type Scene } from "./probe";
 import type { Turn } from "./turn";
 
 /** Parts that take less, in ms, keep up with the learner who moves through the steps. */
@@ -26,33 +26,47 @@ export interface Rhythm<P extends PartName> {
  * Makes a part anew when something it shows has changed: at once while nothing moves; while training, when it is its
  * turn, so that all parts together take a tenth of the time and of what a slow pace leaves idle two fifths, and what
  * takes many examples not in the first picture of all; while the learner moves through the steps those of many examples
- * in turn, so that all others keep up with the display. What of the past does not fit into one answer at rest comes with
- * the next.
+ * in turn, so that all others keep up with the display. What of the past, or of a large network, does not fit into one
+ * answer at rest comes with the next.
  */
 export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): Rhythm<P> {
   let made:
-    | (Made<P> & { generation: number; version: number; asked: unknown; at: number; took: number; more: boolean })
+    | (Made<P> & {
+        generation: number;
+        version: number;
+        asked: unknown;
+        extent: number;
+        at: number;
+        took: number;
+        more: boolean;
+      })
     | null = null;
 
   /** Whether the part made last still does. */
-  function stands({ generation, version, asked, took, more }: NonNullable<typeof made>, scene: Scene, now: unknown) {
+  function stands(before: NonNullable<typeof made>, scene: Scene, now: unknown) {
+    const { generation, version, asked, extent, took, more } = before;
     if (generation !== scene.generation || !same(asked, now)) return false;
     if (more && !scene.hurried) return false;
-    if (probe.weights === false || version === scene.run.version()) return true;
+    const whole = extent >= (probe.extent?.(scene) ?? 0);
+    if (probe.weights === false || (version === scene.run.version() && whole)) return true;
     if (scene.hurried) return took > quick && probe.many === true && !turn.isFor(true, scene.now());
     if (scene.training) return !turn.isFor(probe.many === true, scene.now());
     if (took <= quick) return false;
-    if (!probe.many || scene.run === scene.newest || scene.hasTime()) return false;
+    if (!probe.many || scene.hasTime() || (scene.run === scene.newest && !scene.large)) return false;
     scene.later();
     return true;
   }
 
+  /** The part made last, where it only stays behind. */
+  const stillTrue = ({ generation }: Scene, now: unknown) =>
+    made?.generation === generation && same(made.asked, now) ? made : null;
+
   const make = async (scene: Scene) => {
     const asked = probe.asks?.(scene);
     if (probe.asks && made && stands(made, scene, asked)) return made;
-    if (!made && probe.many && scene.training && !scene.hasTime()) {
+    if (probe.many && !scene.hasTime() && (scene.training ? !made : scene.large && !scene.hurried)) {
       scene.later();
-      return null;
+      return stillTrue(scene, asked);
     }
     const start = scene.now();
     let more = false;
@@ -61,6 +75,10 @@ export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): R
       scene.later();
     };
     const part = await probe.read({ ...scene, later });
+    if (part === unfinished) {
+      scene.later();
+      return stillTrue(scene, asked);
+    }
     const at = scene.now();
     const { generation, run } = scene;
     const took = at - start;
@@ -73,6 +91,7 @@ export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): R
       generation,
       version: run.version(),
       asked,
+      extent: probe.extent?.(scene) ?? 0,
       at,
       took,
       more,

@@ -1,6 +1,7 @@
-import { message } from "../../locales/message";
+import { message, type Message } from "../../locales/message";
 import { LiveRegion } from "../../ui/LiveRegion";
 import { useTranslate } from "../../ui/language";
+import { isWeighed } from "./columns";
 import styles from "./ReadingCorner.module.css";
 import { readingOf, type Reading } from "./sentences";
 import { cornerWidth } from "./room";
@@ -8,8 +9,8 @@ import type { Scene } from "./scene";
 import type { Spot } from "./spots";
 
 /** What to try while nothing is pointed at; in a hall the speaker says so. */
-function invitation({ layout, parts, theme }: Scene): Reading | null {
-  const pending = parts.progress?.pending ?? 0;
+function invitation({ layout, state, theme }: Scene): Reading | null {
+  const { pending, trained } = state;
   if (pending > 0) {
     return {
       title: message("{count, plural, one {# gradient waits} other {# gradients wait}}", { count: pending }),
@@ -17,7 +18,6 @@ function invitation({ layout, parts, theme }: Scene): Reading | null {
     };
   }
   if (theme === "projector") return null;
-  const trained = (parts.progress?.step ?? 0) > 0;
   if (!trained) {
     return {
       title: message("Not trained yet"),
@@ -30,10 +30,18 @@ function invitation({ layout, parts, theme }: Scene): Reading | null {
       text: message("See which cells each number comes from. A layer's name opens its settings."),
     };
   }
+  const text = message("See what it reads. A layer's name opens its settings.");
+  const deep = depthOf(layout.columns);
   return {
     title: layout.direction === "down" ? message("Tap a unit") : message("Point at a unit"),
-    text: message("See what it reads. A layer's name opens its settings."),
+    text: deep ? message("{first} {second}", { first: text, second: deep }) : text,
   };
+}
+
+/** Says that a network is deep: that it has more than one layer between its input and its answer. */
+function depthOf(columns: Scene["layout"]["columns"]): Message | null {
+  const hidden = columns.filter(isWeighed).length - 1;
+  return hidden > 1 ? message("A deep network: {hidden} hidden layers.", { hidden }) : null;
 }
 
 /** Two to five lines that say what is under the pointer, with its numbers; `aloud` where the keyboard doesn't say it already. */

@@ -210,7 +210,7 @@ export function Strip({ experiment, snapshot }: ViewProps) {
               open={openLayer}
               pinned={pinned ?? inspected}
               walk={walk}
-              trouble={scene.parts.progress?.problem?.layer ?? null}
+              trouble={scene.state.trouble}
               onOpen={onOpen}
               onChoose={choose}
             />

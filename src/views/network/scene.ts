@@ -15,6 +15,8 @@ export interface Scene {
   readonly network: Network;
   readonly layout: Layout;
   readonly parts: Partial<Parts>;
+  /** Examples whose gradients wait, whether anything was learned yet, and the layer whose numbers broke. */
+  readonly state: { readonly pending: number; readonly trained: boolean; readonly trouble: number | null };
   readonly pictures: Pictures | null;
   /** The factors over which maps are drawn, where they are, and the colours they are drawn with. */
   readonly tuned: { readonly axes: Axes; readonly ranges: Ranges } | null;

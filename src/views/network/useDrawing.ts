@@ -18,6 +18,7 @@ import { strengthsOf, type Scene } from "./scene";
 import type { Axes } from "./tuned";
 import { rangesOf } from "./tunedRanges";
 import { mostShown } from "./tiles";
+import { useStanding } from "./useStanding";
 
 /** How often the liveliest units of a large column are chosen anew, in ms. */
 const rest = 3_000;
@@ -90,13 +91,14 @@ export function useScene(task: {
 }): Scene | null {
   const { network, layout, pictures, axes, snapshot, inks, labels, hues, scope, playing, hurried } = task;
   const easing = useMemo(() => new Easing(), []);
+  const { parts, state } = useStanding(snapshot);
   return useMemo((): Scene | null => {
     if (!layout || !inks) return null;
-    const parts = snapshot?.parts ?? {};
     return {
       network,
       layout,
       parts,
+      state,
       pictures,
       tuned: axes && pictures?.kind === "tuned" ? { axes, ranges: rangesOf(layout.columns, pictures, scope) } : null,
       limits: limitsOf({ columns: layout.columns, parts, pictures, scope, easing, streaming: playing }),
@@ -107,5 +109,5 @@ export function useScene(task: {
       labels: labels === "" ? [] : labels.split("\n"),
       hues: hues.split(" ").map(Number),
     };
-  }, [network, layout, pictures, axes, snapshot, inks, labels, hues, scope, playing, hurried, easing]);
+  }, [network, layout, pictures, axes, parts, state, inks, labels, hues, scope, playing, hurried, easing]);
 }
