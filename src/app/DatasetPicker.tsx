@@ -9,6 +9,7 @@ import { useTheme } from "../ui/theme";
 import { datasetPicture } from "./datasetPicture";
 import styles from "./DatasetPicker.module.css";
 import { NeuronButton } from "./NeuronButton";
+import { useLate } from "./useLate";
 
 const side = 26;
 
@@ -52,11 +53,13 @@ export function DatasetPicker() {
 
 const nothing = () => {};
 
-/** The page is seen and played without waiting for these. */
+/** The page is seen and played without waiting for these: they come behind the first numbers. */
 function Thumbnail({ id }: { id: DatasetId }) {
   const t = useTranslate();
   const theme = useTheme();
-  const drawn = useDeferredValue(true, false);
+  const missing = useSessionState(({ snapshot }) => snapshot === null);
+  const late = useLate(missing);
+  const drawn = useDeferredValue(!missing || late, false);
   const paint = useMemo(() => (drawn ? datasetPicture(id, theme, side) : nothing), [drawn, id, theme]);
   return <Canvas width={side} height={side} paint={paint} label={t(datasets[id].label)} />;
 }

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { useDeferredValue, useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { useSession, useSessionState } from "../session/useSession";
 import { IconButton } from "../ui/Button";
 import { Icon } from "../ui/Icon";
@@ -37,6 +37,18 @@ function useNeeds(view: View) {
 }
 
 /**
+ * Whether a view is drawn: not twice, without its first numbers and with them, where these come soon. Those that
+ * stand beside the network come right behind it, so that it need not wait for them.
+ */
+function useDrawn(beside: boolean): boolean {
+  const missing = useSessionState((state) => state.snapshot === null);
+  const late = useLate(missing);
+  const first = !missing || late;
+  const behind = useDeferredValue(first);
+  return beside ? behind : first;
+}
+
+/**
  * A view with its title, a sentence that says what it shows, and itself as a table. `bare` leaves the title to the ear
  * and the table button to who comes to it by keyboard: for views that fill a rail and carry their own heads. `folds`
  * lets the view begin as its title alone, a line that opens: for low pages.
@@ -51,6 +63,7 @@ export function ViewFrame(props: { id: string; view: View; bare?: boolean; folds
   const open = !folds || opened;
   const comparable = useComparable(view);
   const [compares, setCompares] = useState(false);
+  const drawn = useDrawn(!bare);
   const title = view.heading ? <Heading view={view} /> : t(view.title);
   const compare = (
     <IconButton
@@ -67,6 +80,7 @@ export function ViewFrame(props: { id: string; view: View; bare?: boolean; folds
       className={bare ? styles.bare : styles.frame}
       aria-labelledby={head}
       data-view={id}
+      style={{ visibility: drawn ? undefined : "hidden" }}
       data-compares={(comparable && compares && !asTable) || undefined}
     >
       <header className={bare ? styles.hiddenHeader : styles.header}>
@@ -106,7 +120,7 @@ export function ViewFrame(props: { id: string; view: View; bare?: boolean; folds
       <Description view={view} />
       {open && (
         <ErrorBoundary fallback={BrokenView}>
-          {asTable ? <ViewTable view={view} /> : <Live view={view} />}
+          {drawn && (asTable ? <ViewTable view={view} /> : <Live view={view} />)}
         </ErrorBoundary>
       )}
       {open && comparable && compares && !asTable && (
@@ -138,12 +152,9 @@ function Beside({ view }: { view: View }) {
   return view.Aside && <view.Aside {...scene} />;
 }
 
-/** The view itself. It is not drawn twice, without its first numbers and with them, where these come soon. */
 function Live({ view }: { view: View }) {
   const scene = useScene(view);
-  const missing = scene.snapshot === null;
-  const late = useLate(missing);
-  return missing && !late ? null : <view.Component {...scene} />;
+  return <view.Component {...scene} />;
 }
 
 function Description({ view }: { view: View }) {

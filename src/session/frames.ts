@@ -81,7 +81,7 @@ export function createFrames(options: FramesOptions): Frames {
       end = options.clock.now();
       unfinished = run === options.run() && snapshot.unfinished === true;
       // What the hand has done meanwhile is asked for before this answer is drawn: the engine works on it meanwhile.
-      if (hurry && !closed && options.ready()) open();
+      if (hurry && !closed && options.ready()) void open();
       stale ||= unfinished;
       if (run === options.run()) options.hear(snapshot);
     } catch (reason) {
