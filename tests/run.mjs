@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { playwrightOutcome, vitestOutcome } from "./reports.mjs";
 
 /**
- * Runs every check of the project in order and closes with one line, `N passed, N failed`. A check without tests of
+ * Runs every check of the project in order, names what failed and closes with one line, `N passed, N failed`. A check without tests of
  * its own (types, lint, format, dead code, build) counts as one. `--full` adds the long suites.
  */
 const full = process.argv.includes("--full");
@@ -25,8 +26,7 @@ const vitest = (project) => ({
     "--outputFile.json",
     `${results}${project}.json`,
   ],
-  count: () =>
-    counted(`${project}.json`, (report) => [report.numPassedTests, report.numFailedTests, report.numPendingTests]),
+  outcome: () => reported(`${project}.json`, vitestOutcome),
 });
 
 const checks = [
@@ -65,12 +65,12 @@ const checks = [
   {
     name: "end-to-end tests",
     command: ["playwright", "test", "-c", "tests/e2e/playwright.config.ts"],
-    count: () => counted("e2e.json", ({ stats }) => [stats.expected + stats.flaky, stats.unexpected, stats.skipped]),
+    outcome: () => reported("e2e.json", playwrightOutcome),
   },
   ...(full ? [vitest("full"), vitest("full browser")] : []),
 ];
 
-function counted(file, read) {
+function reported(file, read) {
   try {
     return read(JSON.parse(readFileSync(`${results}${file}`, "utf8")));
   } catch {
@@ -81,18 +81,21 @@ function counted(file, read) {
 let passed = 0;
 let failed = 0;
 let skipped = 0;
+const failures = [];
 for (const check of checks) {
   const start = Date.now();
   const { status } = spawnSync("npx", ["--no-install", ...check.command], {
     stdio: "inherit",
     shell: process.platform === "win32",
   });
-  const [good, bad, left = 0] = check.count?.() ?? [status === 0 ? 1 : 0, 0];
-  const missing = status !== 0 && bad === 0 ? 1 : bad;
-  passed += good;
-  failed += missing;
-  skipped += left;
+  const outcome = check.outcome?.() ?? { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0, names: [] };
+  passed += outcome.passed;
+  failed += status !== 0 && outcome.failed === 0 ? 1 : outcome.failed;
+  skipped += outcome.skipped;
+  if (status !== 0 || outcome.failed > 0)
+    failures.push(`FAILED: ${check.name}`, ...outcome.names.map((name) => `  ${name}`));
   console.log(`${status === 0 ? "ok" : "FAILED"}: ${check.name} (${((Date.now() - start) / 1000).toFixed(1)} s)\n`);
 }
+for (const line of failures) console.log(line);
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -7,7 +7,7 @@ import { useCalmState, useSession, useSessionState } from "../session/useSession
 import { useTranslate } from "../ui/language";
 import { Popover } from "../ui/Popover";
 import { Toggle } from "../ui/Toggle";
-import { sizeOfMemory } from "./size";
+import { sizeOfMemory } from "../ui/memory";
 import styles from "./Backend.module.css";
 
 const nothing: Partial<Parts> = {};

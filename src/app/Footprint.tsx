@@ -4,7 +4,7 @@ import { useSessionState } from "../session/useSession";
 import { useTranslate } from "../ui/language";
 import { LinePopover } from "../ui/LinePopover";
 import styles from "./Footprint.module.css";
-import { sizeOfMemory } from "./size";
+import { sizeOfMemory } from "../ui/memory";
 
 /** What training this network takes of the memory, known before any is taken; red where an edit would have outgrown it. */
 export function Footprint() {

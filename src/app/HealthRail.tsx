@@ -15,7 +15,7 @@ export function HealthRail({ onClose }: { onClose: () => void }) {
   useEffect(() => panel.current?.querySelector("button")?.focus({ preventScroll: true }), []);
   useEscape(onClose);
   return (
-    <div ref={panel} className={side.panel}>
+    <div ref={panel} className={`${side.panel} ${styles.panel}`}>
       <ViewFrame
         id="health"
         view={health}

@@ -80,8 +80,12 @@ export function ViewFrame(props: { id: string; view: View; bare?: boolean; folds
             title
           )}
         </h2>
-        {open && <Behind view={view} />}
-        {open && view.Aside && <Beside view={view} />}
+        {open && !view.spans && <Behind view={view} />}
+        {open && view.Aside && (
+          <span className={styles.aside}>
+            <Beside view={view} />
+          </span>
+        )}
         {aside}
         {open && comparable && !bare && compare}
         {open && (

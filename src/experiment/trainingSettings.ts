@@ -57,7 +57,7 @@ export const trainingSettings = {
   }),
   clip: number({
     label: "Clip",
-    help: "The longest the gradient of all parameters together may be; a longer one is shortened. 0 lets it be.",
+    help: "The longest the gradient of all parameters together may be; a longer one is shortened. 0 sets no limit.",
     default: 0,
     min: 0,
     max: 100,

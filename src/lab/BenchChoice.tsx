@@ -1,3 +1,4 @@
+import { Button } from "../ui/Button";
 import { useTranslate } from "../ui/language";
 import styles from "./BenchChoice.module.css";
 import { benchOf, type BenchId } from "./index";
@@ -14,15 +15,14 @@ export function BenchChoice(props: {
   return (
     <nav className={styles.choice} aria-label={label}>
       {ids.map((id) => (
-        <button
+        <Button
           key={id}
-          type="button"
           className={styles.bench}
           aria-current={id === open ? "page" : undefined}
           onClick={() => onOpen(id)}
         >
           {t(benchOf(id).title)}
-        </button>
+        </Button>
       ))}
     </nav>
   );

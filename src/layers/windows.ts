@@ -13,7 +13,7 @@ export interface SlidingWindow {
 
 /** Why something that isn't a picture can't be slid over. */
 export const needsPicture = (input: Shape): Message =>
-  message("This layer slides over a picture of height × width × channels; a vector of {units} numbers arrives.", {
+  message("This layer slides over a picture of height × width × channels; a vector of length {units} arrives.", {
     units: formatShape(input),
   });
 

@@ -41,11 +41,19 @@ export interface Frames {
   readonly close: () => void;
 }
 
+/** A question that is open: of which run it is, when it was asked, in ms, and what comes of it. */
+interface Question {
+  readonly run: number;
+  readonly start: number;
+  readonly answer: Promise<Snapshot>;
+}
+
 /**
  * Asks for the union of the needed parts: at most once a frame, never before the last answer has come, and after it
  * leaving the engine as much time for training as the answer took, and the page's own thread free for two thirds: on a
  * slow computer pictures move less often and training is not held up by their drawing. While nothing moves it asks only
- * when something was invalidated.
+ * when something was invalidated. What the hand does is asked for as soon as the engine is free, before what it said last is
+ * drawn.
  */
 export function createFrames(options: FramesOptions): Frames {
   const needs = new Map<PartName, number>();
@@ -57,19 +65,23 @@ export function createFrames(options: FramesOptions): Frames {
   let restUntil = 0;
   let closed = false;
 
-  /** Answers whether there is more to ask for. */
-  async function ask(): Promise<boolean> {
+  function put(): Question {
     stale = false;
     hurry = false;
-    const run = options.run();
-    const start = options.clock.now();
+    const parts: PartName[] = [...new Set<PartName>(["progress", ...needs.keys()])];
+    return { run: options.run(), start: options.clock.now(), answer: options.snapshot(parts, options.focus()) };
+  }
+
+  /** Answers whether there is more to ask for. */
+  async function follow({ run, start, answer }: Question): Promise<boolean> {
     let end = start;
     let unfinished = false;
     try {
-      const parts: PartName[] = [...new Set<PartName>(["progress", ...needs.keys()])];
-      const snapshot = await options.snapshot(parts, options.focus());
+      const snapshot = await answer;
       end = options.clock.now();
       unfinished = run === options.run() && snapshot.unfinished === true;
+      // What the hand has done meanwhile is asked for before this answer is drawn: the engine works on it meanwhile.
+      if (hurry && !closed && options.ready()) open();
       stale ||= unfinished;
       if (run === options.run()) options.hear(snapshot);
     } catch (reason) {
@@ -83,14 +95,19 @@ export function createFrames(options: FramesOptions): Frames {
     return unfinished && !closed;
   }
 
-  /** Starts the one question that may be open, and plans the next. */
-  function go(): Promise<boolean> {
-    asking ??= ask().finally(() => {
+  /** Asks, whatever is being drawn, and plans what is next unless that is asked for already. */
+  function open(): Promise<boolean> {
+    const mine = follow(put()).finally(() => {
+      if (asking !== mine) return;
       asking = null;
       plan();
     });
-    return asking;
+    asking = mine;
+    return mine;
   }
+
+  /** The one question that may be open. */
+  const go = (): Promise<boolean> => asking ?? open();
 
   function plan(): void {
     if (closed || asking) return;

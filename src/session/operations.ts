@@ -3,6 +3,12 @@ import type { Experiment } from "../experiment/experiment";
 import { same } from "../experiment/same";
 import type { Message } from "../locales/message";
 
+/** When a hand began to move numbers and when it moved them last, in ms, however much later they were written. */
+export interface Drag {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Weights written by hand: one step of undo beside those of the experiment. */
 export interface Operation {
   readonly what: Message;
@@ -10,9 +16,8 @@ export interface Operation {
   readonly undo: readonly WeightChange[];
   /** The newest past experiment at the time: the operation comes right after the step that left it. */
   readonly after: Experiment | null;
-  /** When it was made last, in ms, and whether a hand still held it. */
-  readonly at: number;
-  readonly drag: boolean;
+  /** Of a hand that moved numbers. */
+  readonly drag: Drag | null;
   /** Which run's weights they are; a run that begins anew knows nothing of them. */
   readonly run: number;
 }
@@ -25,19 +30,20 @@ export interface Operations {
 
 export const noOperations: Operations = { done: [], undone: [] };
 
-/** Operations of a drag on the same numbers that follow each other faster than this, in ms, are one. */
+/** A hand that moves the same numbers again sooner than after so many ms has never let go. */
 const dragPause = 500;
 
-const places = (changes: readonly WeightChange[]) =>
+/** Which numbers are written. */
+export const places = (changes: readonly WeightChange[]) =>
   changes.map(({ key, name, values }) => [key, name, values.map(([index]) => index)]);
 
 /** The operations with one more; it takes the place of the newest where both are of one drag. */
 export function withDone({ done }: Operations, operation: Operation): Operations {
   const last = done.at(-1);
   const dragged =
-    last?.drag === true &&
+    last?.drag &&
     operation.drag &&
-    operation.at - last.at < dragPause &&
+    operation.drag.from - last.drag.to < dragPause &&
     last.after === operation.after &&
     same(places(last.changes), places(operation.changes));
   return {

@@ -3,6 +3,7 @@ import type { Drawing } from "../datasets/drawn/drawings";
 import type { Experiment, Fork } from "../experiment/experiment";
 import type { Focus, PartName, Parts, Score, Snapshot } from "../experiment/snapshot";
 import type { CheckedWeight, LossSlice, Trace, TraceQuestion, WeightAt } from "../experiment/trace";
+import type { Drag } from "./operations";
 import type { Kept } from "./ownData/cabinet";
 import type { OwnData } from "./ownData/ownData";
 import type { Message } from "../locales/message";
@@ -84,9 +85,9 @@ export interface Session {
   goBack(): Promise<void>;
   /**
    * Writes weights by hand, as one step of undo; `what` says which. Resolves when the views show it; false where it was
-   * refused. Those of one `drag` that follow each other at once are one step.
+   * refused. Those of one `drag` are one step.
    */
-  operate(changes: readonly WeightChange[], what: Message, drag?: boolean): Promise<boolean>;
+  operate(changes: readonly WeightChange[], what: Message, drag?: Drag | null): Promise<boolean>;
   /** What units of a layer are worth on the validation set; null where that can't be told now. */
   ablate(key: string, units: readonly number[]): Promise<readonly Ablation[] | null>;
   /** Begins or ends following one batch stage by stage, of the run as it is now; training pauses. */

@@ -8,11 +8,12 @@ import type { Score } from "../experiment/snapshot";
 import type { DatasetId } from "../datasets";
 import { message, type Message } from "../locales/message";
 import { readLink } from "../share/link";
+import { createAlone } from "./alone";
 import { needsLoad } from "./compare";
 import { focusAfter, sameAnswers, sameInputs } from "./focus";
 import { emptyHistory, record, redone, undone } from "./history";
 import { movedLab } from "./labPlace";
-import { nextRedo, nextUndo, noOperations, ofRun, wasRedone, wasUndone, withDone } from "./operations";
+import { nextRedo, nextUndo, noOperations, ofRun, wasRedone, wasUndone, withDone, type Drag } from "./operations";
 import { longSilence } from "./patience";
 import type { Kept } from "./ownData/cabinet";
 import type { OwnData } from "./ownData/ownData";
@@ -38,7 +39,7 @@ export interface Verbs {
   goBack(): Promise<void>;
   test(): Promise<Score>;
   load(link: string): Promise<void>;
-  operate(changes: readonly WeightChange[], what: Message, drag?: boolean): Promise<void>;
+  operate(changes: readonly WeightChange[], what: Message, drag?: Drag | null): Promise<void>;
   ablate(key: string, units: readonly number[]): Promise<readonly Ablation[]>;
 }
 
@@ -59,6 +60,8 @@ export function createVerbs({
   const branches = createBranches(store, run);
   let history = emptyHistory;
   let operations = noOperations;
+  /** What is taken back next is known when what is being written stands among the operations. */
+  const writing = createAlone();
   let operationNotice: number | null = null;
 
   /** Puts another experiment in the place of the current one, with what hangs on it. */
@@ -165,23 +168,31 @@ export function createVerbs({
       setState({ refused: null });
       await run.settle();
     },
-    async undo() {
-      operations = ofRun(operations, run.runs());
-      const operation = nextUndo(operations, history.past);
-      if (!operation) return go(undone(history, getState().experiment));
-      past.look(null);
-      await write(operation.undo);
-      say(null);
-      operations = wasUndone(operations);
-      await written();
+    undo() {
+      return writing.after(async () => {
+        operations = ofRun(operations, run.runs());
+        const operation = nextUndo(operations, history.past);
+        if (!operation) return go(undone(history, getState().experiment));
+        past.look(null);
+        await writing.run(async () => {
+          await write(operation.undo);
+          operations = wasUndone(operations);
+        });
+        say(null);
+        await written();
+      });
     },
-    async redo() {
-      operations = ofRun(operations, run.runs());
-      const operation = nextRedo(operations, history.past);
-      if (!operation) return go(redone(history, getState().experiment));
-      past.look(null);
-      operations = wasRedone(operations, await write(operation.changes));
-      await written();
+    redo() {
+      return writing.after(async () => {
+        operations = ofRun(operations, run.runs());
+        const operation = nextRedo(operations, history.past);
+        if (!operation) return go(redone(history, getState().experiment));
+        past.look(null);
+        await writing.run(async () => {
+          operations = wasRedone(operations, await write(operation.changes));
+        });
+        await written();
+      });
     },
     async play() {
       await branch(branches.rewind);
@@ -241,16 +252,20 @@ export function createVerbs({
       await run.frames.now();
       return test;
     },
-    async operate(changes, what, drag = false) {
-      await branch(branches.fork);
-      await run.settle();
-      const undo = await write(changes);
-      history = { ...history, future: [], last: null };
-      const after = history.past.at(-1) ?? null;
-      const operation = { what, changes, undo, after, at: performance.now(), drag, run: run.runs() };
-      operations = withDone(ofRun(operations, run.runs()), operation);
-      say(what);
-      await written();
+    operate(changes, what, drag = null) {
+      return writing.after(async () => {
+        await writing.run(async () => {
+          await branch(branches.fork);
+          await run.settle();
+          const undo = await write(changes);
+          history = { ...history, future: [], last: null };
+          const after = history.past.at(-1) ?? null;
+          const operation = { what, changes, undo, after, drag, run: run.runs() };
+          operations = withDone(ofRun(operations, run.runs()), operation);
+        });
+        say(what);
+        await written();
+      });
     },
     ablate: (key, units) => run.ask((engine) => engine.ablate(key, units), longSilence),
     load(text) {

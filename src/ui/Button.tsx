@@ -2,6 +2,9 @@ import type { ComponentProps } from "react";
 import { Icon, type IconName } from "./Icon";
 import styles from "./Button.module.css";
 
+/** The look of a plain button, for what opens a panel. */
+export const plainButton = `${styles.button} ${styles.plain}`;
+
 interface Common extends Omit<ComponentProps<"button">, "disabled"> {
   readonly icon?: IconName;
   /** Why it can't be pressed now; it keeps its focus and says so. */

@@ -181,6 +181,7 @@ export const curves: View = {
   title: "Timeline",
   needs: ["progress", "history", "kept", "decision", "points"],
   suits: () => true,
+  spans: true,
   Component: Curves,
   describe: describeCurves,
   table: curvesTable,

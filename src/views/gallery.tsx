@@ -44,16 +44,16 @@ function Gallery({ experiment, snapshot, focus }: ViewProps) {
   const wrong = marked ? firstWrong(gallery) : -1;
   const taken = gallery?.predicted[wrong] ?? 0;
   // On low pages the pictures take the room of what explains their marks; each says so itself where it is pointed at.
-  const explained = !useMedia(lowPage) && wrong >= 0;
+  const explained = !useMedia(lowPage);
   return (
     <div className={styles.gallery}>
       {focus.gallery && <Filter chosen={focus.gallery} labels={labels} />}
       {gallery && gallery.indices.length > 0 ? (
         <Strip gallery={gallery} experiment={experiment} labels={labels} marks={marked ? marks : null} focus={focus}>
           {explained && (
-            <p className={styles.quiet}>
-              <span className={styles.key}>{marks[taken]}</span>{" "}
-              {t("= taken for {label}, wrongly", { label: t(labels[taken]) })}
+            <p className={styles.quiet} style={{ visibility: wrong >= 0 ? undefined : "hidden" }}>
+              <span className={styles.key}>{marks[taken] ?? ""}</span>{" "}
+              {t("= taken for {label}, wrongly", { label: t(labels[taken] ?? "") })}
             </p>
           )}
         </Strip>

@@ -68,7 +68,7 @@ function healthTable(parts: Partial<Parts>, experiment: Experiment): Table {
 
 /** How each layer learns, in plain words: what is wrong, why, and what to try. */
 export const health: View = {
-  title: "How its layers are",
+  title: "How the layers are doing",
   needs: ["health", "progress"],
   suits: () => true,
   Component: Health,

@@ -8,6 +8,7 @@ import { useTranslate } from "../ui/language";
 import { classColour, cssColour, pixelAt, rampOf } from "../ui/ramps";
 import { huesOf } from "./hues";
 import { useTheme } from "../ui/theme";
+import { Track } from "../ui/Track";
 import { answerAt, probabilitiesOf } from "./answers";
 import { largestTarget } from "./decision/map";
 import styles from "./probabilities.module.css";
@@ -52,11 +53,7 @@ function Bars({ experiment, example }: { experiment: Experiment; example: Parts[
               )}
               {example.label === index && <span className={styles.truth}>{t("label")}</span>}
             </span>
-            <span className={styles.track} aria-hidden>
-              <span
-                style={{ width: `${100 * (Number.isFinite(shares[index]) ? shares[index] : 0)}%`, background: colour }}
-              />
-            </span>
+            <Track share={shares[index]} colour={colour} />
             <span className={styles.share}>{percent(shares[index])}</span>
           </li>
         );

@@ -4,6 +4,7 @@ import type { Parts } from "../experiment/snapshot";
 import { message, type Message } from "../locales/message";
 import { fixed } from "../ui/figures";
 import { useTranslate } from "../ui/language";
+import { sizeOfMemory } from "../ui/memory";
 import styles from "./stock.module.css";
 import { cell, type Table, type View, type ViewProps } from "./view";
 
@@ -18,8 +19,6 @@ const namesOf = ({ data }: Experiment) => {
   const standardised = (values.standardise ?? "no") !== "no";
   return { classes: dataset.classes(values), inputs: dataset.inputNames?.(values) ?? channels ?? [], standardised };
 };
-
-const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(bytes < 10_485_760 ? 1 : 0);
 
 function Stock({ experiment, snapshot }: ViewProps) {
   const t = useTranslate();
@@ -63,9 +62,9 @@ function Stock({ experiment, snapshot }: ViewProps) {
         <p className={styles.quiet}>{t("The network is given them standardised: mean 0, deviation 1.")}</p>
       )}
       <p className={styles.quiet}>
-        {t("Over {looked, number} training examples. In memory: {size} MB.", {
+        {t("Over {looked, number} training examples. In memory: {size}.", {
           looked: stock.looked,
-          size: megabytes(stock.bytes),
+          size: sizeOfMemory(stock.bytes),
         })}
       </p>
     </div>
@@ -75,9 +74,9 @@ function Stock({ experiment, snapshot }: ViewProps) {
 function describeStock({ stock }: Partial<Parts>, experiment: Experiment): Message {
   if (!stock) return message("The data are on their way.");
   const { classes } = namesOf(experiment);
-  return message("{classes, number} classes; the inputs take {size} MB.", {
+  return message("{classes, number} classes; the inputs take {size}.", {
     classes: classes.length,
-    size: megabytes(stock.bytes),
+    size: sizeOfMemory(stock.bytes),
   });
 }
 

@@ -27,6 +27,8 @@ export interface View {
   readonly chooses?: true;
   suits(experiment: Experiment): boolean;
   readonly Component: (props: ViewProps) => ReactNode;
+  /** It shows the whole run and not one moment, so that it never stays behind the step that is looked at. */
+  readonly spans?: true;
   /** What is chosen beside its title. */
   readonly Aside?: (props: ViewProps) => ReactNode;
   /** One live sentence that says what the picture shows. */

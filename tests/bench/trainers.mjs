@@ -34,6 +34,11 @@ function adam(net, result) {
   return costs ? [row(`${races[net].label}: Adam instead of SGD costs`, costs, " %", "adam")] : [];
 }
 
+function varied(net, result) {
+  const values = quotients(result, "varied", "fused");
+  return values ? [row(`${races[net].label}: ${label("varied")} / as they are`, values, "×")] : [];
+}
+
 /** How much of what a core can do the step does. */
 function shares(net, result, flops) {
   const values = quotients(result, "fused", "peak")?.map((value) => 100 * value * flops);
@@ -49,7 +54,7 @@ export async function compareTrainers(page, net, rounds) {
   const result = await race(page, net, races[net].entrants, rounds);
   const flops = await page.evaluate((name) => window.bench.flops(name), net);
   return {
-    rows: [...ratios(net, result), ...adam(net, result), ...shares(net, result, flops)],
+    rows: [...ratios(net, result), ...adam(net, result), ...varied(net, result), ...shares(net, result, flops)],
     ...absolute(net, result),
   };
 }

@@ -10,6 +10,7 @@ import { Popover } from "../../src/ui/Popover";
 import { SettingsForm } from "../../src/ui/SettingsForm";
 import { Stepper } from "../../src/ui/Stepper";
 import { Tabs } from "../../src/ui/Tabs";
+import { settled } from "./settled";
 
 afterEach(cleanup);
 
@@ -234,13 +235,13 @@ describe("what opens", () => {
     );
     const opener = screen.getByRole("button", { name: "Rate 0.01" });
     await userEvent.click(opener);
-    await expect.poll(() => document.activeElement?.getAttribute("aria-label"), { timeout: 15_000 }).toBe("inside");
-    const box = screen.getByRole("dialog").getBoundingClientRect();
+    await expect.poll(() => document.activeElement?.getAttribute("aria-label")).toBe("inside");
+    const box = await settled(() => screen.getByRole("dialog").getBoundingClientRect());
     expect(box.left).toBeGreaterThanOrEqual(0);
     expect(box.bottom).toBeLessThanOrEqual(window.innerHeight);
     await userEvent.keyboard("{Escape}");
-    await expect.poll(() => document.activeElement, { timeout: 15_000 }).toBe(opener);
-    expect(screen.queryByLabelText("inside")).toBeNull();
+    await expect.poll(() => document.activeElement).toBe(opener);
+    await waitFor(() => expect(screen.queryByLabelText("inside")).toBeNull());
   });
 
   it("a popover that stays on the page when more comes into it", async () => {
@@ -252,11 +253,13 @@ describe("what opens", () => {
       </div>,
     );
     await userEvent.click(screen.getByRole("button"));
-    const panel = screen.getByRole("dialog", { name: "Rate" });
-    const { top } = panel.getBoundingClientRect();
+    const panel = await screen.findByRole("dialog", { name: "Rate" });
+    const { top } = await settled(() => panel.getBoundingClientRect());
     screen.getByTestId("grows").style.height = "45vh";
-    await waitFor(() => expect(panel.getBoundingClientRect().top).toBeLessThan(top));
-    expect(panel.getBoundingClientRect().bottom).toBeLessThanOrEqual(window.innerHeight);
+    await waitFor(() => {
+      expect(panel.getBoundingClientRect().top).toBeLessThan(top);
+      expect(panel.getBoundingClientRect().bottom).toBeLessThanOrEqual(window.innerHeight);
+    });
   });
 
   it("a dialog that holds the focus and closes by Escape", async () => {
@@ -275,8 +278,8 @@ describe("what opens", () => {
     render(<Three />);
     screen.getByRole("tab", { name: "A" }).focus();
     await userEvent.keyboard("{ArrowRight}");
-    expect(screen.getByRole("tabpanel", { name: "B" }).textContent).toBe("panel b");
+    await waitFor(() => expect(screen.getByRole("tabpanel", { name: "B" }).textContent).toBe("panel b"));
     await userEvent.keyboard("{ArrowLeft}{ArrowLeft}");
-    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "C", selected: true }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("tab", { name: "C", selected: true })));
   });
 });

@@ -7,6 +7,7 @@ import { presetOf } from "../../src/experiment/presets";
 import { readLink } from "../../src/share/link";
 import { SessionProvider } from "../../src/session/useSession";
 import { network } from "../../src/views/network";
+import { settled } from "./settled";
 import { fakeSession } from "./shell/fakeSession";
 
 afterEach(cleanup);
@@ -30,15 +31,15 @@ it("opens a layer's settings by its name; Escape closes a list over them first, 
   const name = await screen.findByRole("button", { name: /^conv .* ×6:/ });
   await userEvent.click(name);
   const panel = screen.getByRole("region", { name: /^Settings of conv/ });
-  expect(document.activeElement).toBe(panel);
+  await waitFor(() => expect(document.activeElement).toBe(panel));
   await userEvent.click(screen.getByRole("button", { name: "Add a layer after it" }));
   await waitFor(() => expect(document.querySelector(":popover-open")).not.toBeNull());
   await userEvent.keyboard("{Escape}");
   await waitFor(() => expect(document.querySelector(":popover-open")).toBeNull());
   expect(panel.isConnected).toBe(true);
   await userEvent.keyboard("{Escape}");
-  expect(panel.isConnected).toBe(false);
-  expect(document.activeElement).toBe(name);
+  await waitFor(() => expect(panel.isConnected).toBe(false));
+  await waitFor(() => expect(document.activeElement).toBe(name));
 });
 
 it("opens the unit that a press means, and none where the pointer was dragged", async () => {
@@ -68,7 +69,7 @@ it("draws the input and all maps to one scale where it is asked, and to the size
   stand();
   const cells = [28, 14, 14, 7];
   const scale = await screen.findByRole("checkbox", { name: "to scale" });
-  const before = sides();
+  const before = await settled(sides);
   expect(new Set(before.map((side, index) => side / cells[index])).size).toBeGreaterThan(1);
   fireEvent.click(scale);
   await waitFor(() => expect(new Set(sides().map((side, index) => side / cells[index])).size).toBe(1));

@@ -1,4 +1,4 @@
-import { cleanup, act, fireEvent, screen } from "@testing-library/react";
+import { cleanup, act, fireEvent, screen, waitFor } from "@testing-library/react";
 import axe from "axe-core";
 import { page, userEvent } from "vitest/browser";
 import { describe, expect, it } from "vitest";
@@ -49,10 +49,10 @@ describe("the page", () => {
     for (const width of [899, 390, 320]) {
       await page.viewport(width, 640);
       for (const name of ["Data", "Network", "Output", "Settings"]) {
-        fireEvent.click(await screen.findByRole("tab", { name }, { timeout: 10_000 }));
-        expect(sideways(), `${name} at ${width} px`).toBeLessThanOrEqual(0);
+        fireEvent.click(await screen.findByRole("tab", { name }));
+        await waitFor(() => expect(sideways(), `${name} at ${width} px`).toBeLessThanOrEqual(0));
       }
-      expect(Math.round(screen.getByRole("region", { name: "Player" }).getBoundingClientRect().bottom)).toBe(640);
+      await waitFor(() => expect(Math.round(boxOf("Player").bottom)).toBe(640));
     }
   });
 
@@ -64,7 +64,7 @@ describe("the page", () => {
     expect(screen.getByRole("region", { name: "Data" })).toBeTruthy();
     fireEvent.click(button("Fold the data away"));
     expect(screen.queryByRole("region", { name: "Data" })).toBeNull();
-    expect(sideways()).toBeLessThanOrEqual(0);
+    await waitFor(() => expect(sideways()).toBeLessThanOrEqual(0));
   });
 
   it("leaves out what a course page hides, from eye, ear and keyboard alike", () => {
@@ -93,9 +93,9 @@ describe("the page", () => {
     expect(document.documentElement.dataset.theme).toBe("dark");
     await userEvent.keyboard("{Escape}");
     await userEvent.keyboard("p");
-    expect(document.documentElement.dataset.theme).toBe("projector");
+    await expect.poll(() => document.documentElement.dataset.theme).toBe("projector");
     await userEvent.keyboard("p");
-    expect(document.documentElement.dataset.theme).toBe("dark");
+    await expect.poll(() => document.documentElement.dataset.theme).toBe("dark");
     expect(localStorage.getItem("convoscope")).toContain('"theme":"dark"');
   });
 

@@ -100,10 +100,10 @@ describe("a sliding window", () => {
     expect(await covered()).toEqual([0, 1, 4, 5]);
     within(output).getAllByRole("gridcell")[0].focus();
     await userEvent.keyboard("{ArrowRight}{ArrowDown}");
-    expect(focused()).toBe("22");
+    await waitFor(() => expect(focused()).toBe("22"));
     expect(await covered()).toEqual([5, 6, 9, 10]);
     await userEvent.keyboard("{ArrowDown}{End}");
-    expect(focused()).toBe("24");
+    await waitFor(() => expect(focused()).toBe("24"));
     expect(await covered()).toEqual([6, 7, 10, 11]);
   });
 
@@ -112,9 +112,9 @@ describe("a sliding window", () => {
     const cells = within(await grid("picture")).getAllByRole("gridcell");
     cells[6].focus();
     await userEvent.keyboard("{ArrowRight}");
-    expect(document.activeElement).toBe(cells[7]);
+    await waitFor(() => expect(document.activeElement).toBe(cells[7]));
     await userEvent.keyboard("42{Enter}");
-    expect(cells[7].querySelector("data")?.textContent).toBe("42");
+    await waitFor(() => expect(cells[7].querySelector("data")?.textContent).toBe("42"));
     cells[1].focus();
     await waitFor(() => expect(cells[1].tabIndex).toBe(0));
     expect(cells.filter(({ tabIndex }) => tabIndex === 0)).toEqual([cells[1]]);
@@ -157,7 +157,7 @@ describe("a sliding window", () => {
     await page.viewport(320, 700);
     render(<Stage />);
     await grid("result");
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    await waitFor(() => expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320));
   });
 
   it("stands close where there is little room: input and kernel share a row, numbers as they are told to be", async () => {
@@ -174,10 +174,12 @@ describe("a sliding window", () => {
       />,
     );
     const [input, kernel, output] = await Promise.all(["picture", "kernel", "result"].map(grid));
-    const [a, b, c] = [input, kernel, output].map((each) => each.getBoundingClientRect());
-    expect(a.right).toBeLessThan(b.left);
-    expect(b.right).toBeLessThanOrEqual(360);
-    expect(c.top).toBeGreaterThan(Math.max(a.bottom, b.bottom));
+    await waitFor(() => {
+      const [a, b, c] = [input, kernel, output].map((each) => each.getBoundingClientRect());
+      expect(a.right).toBeLessThan(b.left);
+      expect(b.right).toBeLessThanOrEqual(360);
+      expect(c.top).toBeGreaterThan(Math.max(a.bottom, b.bottom));
+    });
     expect(within(output).getAllByRole("gridcell")[0].textContent).toBe("9 m");
   });
 });

@@ -12,6 +12,7 @@ import { gallery } from "../../src/views/gallery";
 import { pad } from "../../src/views/pad";
 import { probabilities } from "../../src/views/probabilities";
 import type { View } from "../../src/views/view";
+import { settled } from "./settled";
 import { show, stageSession } from "./stage";
 
 const all: Readonly<Record<string, View>> = { decision, curves, confusion, probabilities, gallery, pad };
@@ -122,7 +123,7 @@ describe("the decision map", () => {
     const session = stageSession("spiral");
     show(decision, session, { width: 400 });
     const map = (await screen.findByRole("img", { name: /says/ })).parentElement!;
-    const { left, top, width } = map.getBoundingClientRect();
+    const { left, top, width } = await settled(() => map.getBoundingClientRect());
     await userEvent.click(map, { position: { x: width * 0.75, y: width * 0.25 } });
     const { example } = session.getState().focus;
     expect(left + top).toBeGreaterThan(0);
@@ -153,7 +154,7 @@ describe("the decision map", () => {
   it("labels the regions of a map of classes", async () => {
     show(decision, stageSession("digits"));
     await screen.findByRole("slider");
-    expect(document.querySelectorAll("[class*=label]").length).toBeGreaterThan(1);
+    await waitFor(() => expect(document.querySelectorAll("[class*=label]").length).toBeGreaterThan(1));
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, open, test, verb, type State } from "./page";
+import { expect, open, settledBox, test, verb, type State } from "./page";
 
 test("a layer is added while training: the others keep what they learned, and undo takes it out again", async ({
   page,
@@ -36,13 +36,27 @@ test("drawing on the input changes the answer at once", async ({ page }) => {
   await open(page, "data=digits");
   await verb(page, "step", { epochs: 4 });
   const pad = page.locator("[data-view=network]").getByRole("img", { name: "The shown example" });
-  const box = await pad.boundingBox();
-  if (!box) throw new Error("the pad must be on the page, got none");
   await page.getByRole("button", { name: /clear/i }).first().click();
+  const box = await settledBox(pad);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.15);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.85, { steps: 12 });
   await page.mouse.up();
   await expect(page.getByText("yours").first()).toBeVisible();
   await expect(page.locator("[data-view=network]").getByText(/\b1\b/).first()).toBeVisible();
+});
+
+test("a network of points says when it is deep, and of a unit how many links lead to it", async ({ page }) => {
+  const deep = page.getByText("A deep network: 2 hidden layers.");
+  await open(page, "data=quadrants&net=dense,units:4/dense,units:3/dense,units:1");
+  await verb(page, "step", { batches: 5 });
+  await expect(deep).toBeVisible();
+  const second = (await page.locator("[data-column]").nth(2).boundingBox())!;
+  await page.mouse.move(second.x + 20, second.y + 300);
+  await expect(page.getByText(/4 links lead to it\.$/).first()).toBeVisible();
+  await page.mouse.move(second.x, 5);
+  await verb(page, "load", "data=quadrants&net=dense,units:4/dense,units:1");
+  await verb(page, "step", { batches: 5 });
+  await expect(page.getByText("Point at a unit")).toBeVisible();
+  await expect(deep).toHaveCount(0);
 });

@@ -56,7 +56,7 @@ test("three hundred photographs are understood, framed otherwise, taken and rela
   page,
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   await open(page);
   const drawn = await photographs(page, { each: 5, width: 2000, height: 1500 });
   const named = Object.entries(drawn).flatMap(([kind, pictures]) =>
@@ -122,7 +122,7 @@ test("60 000 pictures of 28×28 in IDX files are understood, taken and looked th
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await open(page);
   const names = ["train-images-idx3-ubyte.gz", "train-labels-idx1-ubyte.gz"];
   const usual = await usualTask(browser, page);

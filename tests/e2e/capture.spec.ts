@@ -47,6 +47,7 @@ test("two classes recorded by the camera are learned from, and pictures recorded
   await page.mouse.down();
   await expect.poll(() => countOf(page, "hand")).toBeGreaterThan(9);
   await page.mouse.up();
+  await expect(dialog.getByRole("button", { name: "Hold to record: hand" })).toHaveAttribute("aria-pressed", "false");
   const held = await countOf(page, "hand");
   await dialog.getByRole("button", { name: "Hold to record: class 2" }).focus();
   await page.keyboard.down(" ");
@@ -58,8 +59,9 @@ test("two classes recorded by the camera are learned from, and pictures recorded
   await dialog.getByRole("button", { name: /Record.*: hand/ }).click();
   await expect.poll(() => countOf(page, "hand")).toBeGreaterThan(held + 3);
   await dialog.getByRole("button", { name: /Record.*: hand/ }).click();
+  await expect(dialog.getByRole("button", { name: "Record: hand" })).toHaveAttribute("aria-pressed", "false");
   await dialog.getByRole("button", { name: /^Take back .* of hand/ }).click();
-  expect(await countOf(page, "hand")).toBe(held);
+  await expect.poll(() => countOf(page, "hand")).toBe(held);
   await expectOpenToAll(page, 1440);
 
   // The run before goes on until now.

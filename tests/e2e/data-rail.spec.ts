@@ -1,4 +1,4 @@
-import { expect, open, test, verb } from "./page";
+import { expect, open, settledBox, test, verb } from "./page";
 
 const datasets = ["digits", "bars", "shapes", "noughts", "faces", "textures", "spiral", "hills", "banknotes"];
 
@@ -18,14 +18,16 @@ for (const [width, height] of [
       await expect(seal).toBeInViewport({ ratio: 1 });
       if (["digits", "bars"].includes(data)) {
         const lowest = rail.getByRole("slider", { name: /, from$/ });
-        expect(await lowest.count(), data).toBeGreaterThanOrEqual(2);
+        await expect.poll(() => lowest.count(), data).toBeGreaterThanOrEqual(2);
         await expect(lowest.last()).toBeInViewport();
       }
       if (["spiral", "hills", "banknotes"].includes(data)) continue;
       const pictures = rail.getByRole("option", { selected: false });
       await expect(pictures.last()).toBeInViewport({ ratio: 1 });
-      const [last, foot] = [await pictures.last().boundingBox(), await seal.boundingBox()];
-      expect((last?.y ?? 0) + (last?.height ?? 0), data).toBeLessThanOrEqual(foot?.y ?? 0);
+      await expect(async () => {
+        const [last, foot] = [await settledBox(pictures.last()), await settledBox(seal)];
+        expect(last.y + last.height, data).toBeLessThanOrEqual(foot.y);
+      }).toPass();
     }
   });
 }

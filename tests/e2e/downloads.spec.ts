@@ -9,7 +9,6 @@ test.use({ expected: /asked https:\/\/raw\.githubusercontent\.com|Failed to load
 test("MNIST comes on a click that names its host, is checked, named and kept; nothing is asked before", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const asked: string[] = [];
   await page.route("https://raw.githubusercontent.com/**", (route) => {
     const url = route.request().url();

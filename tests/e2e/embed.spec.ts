@@ -38,7 +38,7 @@ test("an embed loads nothing heavy before it is clicked, rests out of sight, and
   expect(await stepOf(frame)).toBeGreaterThan(10);
 
   await page.evaluate(() => window.scrollTo(0, 0));
-  await page.waitForTimeout(1_000);
+  await expect(frame.getByRole("button", { name: "Play", exact: true })).toBeAttached();
   const step = await stepOf(frame);
   await page.waitForTimeout(1_000);
   expect(await stepOf(frame)).toBe(step);

@@ -13,7 +13,7 @@ const driver = `<!doctype html><iframe src="/some/course/#data=bars" width="1200
   const send = (what) => fetch("/came", { method: "POST", body: JSON.stringify(what) });
   const frame = document.querySelector("iframe").contentWindow;
   try {
-    for (let wait = 0; !frame.convoscope && wait < 300; wait++) await new Promise((go) => setTimeout(go, 100));
+    for (let wait = 0; !frame.convoscope && wait < 900; wait++) await new Promise((go) => setTimeout(go, 100));
     await frame.convoscope.step({ epochs: 2 });
     await send(await frame.convoscope.state());
   } catch (reason) {

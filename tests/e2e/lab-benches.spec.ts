@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectOpenToAll } from "./access";
-import { expect, test, verb } from "./page";
+import { loadBench } from "./lab";
+import { expect, test, verb, visit } from "./page";
 
 const benches = ["fit", "wiring", "bird", "explosion", "shapes", "pixels", "pipeline", "transform"];
 
@@ -15,18 +16,16 @@ const placed = (page: Page) => verb<string>(page, "link");
 test("nobody is shut out of the benches of shapes, wires and pixels, at any width and in any theme", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   for (const [width, query] of [
     [1440, "?theme=light"],
     [390, "?theme=dark&lang=zh-CN"],
     [320, "?theme=projector"],
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(`./${query}#page=lab`);
-    await expect(page.locator("main article")).toBeVisible();
+    await visit(page, `./${query}#page=lab`);
     for (const bench of benches) {
-      await verb(page, "load", `page=lab&lab=${bench}`);
-      await expect(page.locator("main article")).toBeVisible();
+      await loadBench(page, bench);
       await expectOpenToAll(page, width);
     }
   }
@@ -43,7 +42,7 @@ test("an output is chosen by arrow keys, and its nine wires follow", async ({ pa
   await page.getByRole("radio", { name: /only windows/ }).check({ force: true });
   await expect(page.getByText("If weight a at output 2 grew by 1, 1 output would move.")).toBeVisible();
   await page.getByRole("button", { name: "weight i, −1" }).click();
-  expect(await placed(page)).toContain("lit:weight");
+  await expect.poll(() => placed(page)).toContain("lit:weight");
 });
 
 test("painting outside the beak’s window changes nothing, painting inside does, and the shared detector follows the bird", async ({
@@ -105,5 +104,5 @@ test("a pixel is painted by keys, its channels and its grey follow, and undo tak
   await expect(page.getByText("64 pixels differ from the picture.")).toBeVisible();
   await page.getByRole("button", { name: /Undo/ }).click();
   await page.getByRole("button", { name: /Undo/ }).click();
-  expect(await placed(page)).toBe(before);
+  await expect.poll(() => placed(page)).toBe(before);
 });

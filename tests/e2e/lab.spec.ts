@@ -16,10 +16,10 @@ test("the lab opens from its link, starts no engine, and the way to the playgrou
   await verb(page, "step", { batches: 7 });
   await page.getByRole("link", { name: "Lab" }).click();
   await expect(page.getByRole("heading", { name: heading })).toBeVisible();
-  expect(await page.evaluate(place)).toBe("page=lab");
+  await expect.poll(() => page.evaluate(place)).toBe("page=lab");
   await page.goBack();
   await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
-  expect(await page.evaluate(place)).toBe("data=circle&seed=3");
+  await expect.poll(() => page.evaluate(place)).toBe("data=circle&seed=3");
   expect(await verb<{ step: number }>(page, "state")).toMatchObject({ step: 7 });
   await page.goForward();
   await expect(page.getByRole("heading", { name: heading })).toBeVisible();

@@ -51,7 +51,6 @@ test("two hundred junk links by hash change leave a page that can be read", asyn
 test("twenty junk links by fresh load end on a page that can be played", async ({ page }) => {
   test.setTimeout(240_000);
   for (const hash of sample(link, { numRuns: 20, seed: 2 })) {
-    await page.goto("about:blank");
     await open(page, encodeURI(hash));
     const state = await verb<State>(page, "state");
     expect(Number.isFinite(state.loss), hash).toBe(true);

@@ -1,6 +1,6 @@
 import { writeZip } from "../datasets/importers/write";
 import { expectOpenToAll } from "./access";
-import { expect, open, test, verb, type State } from "./page";
+import { expect, open, ready, test, verb, visit, type State } from "./page";
 import { drop, photographs } from "./photographs";
 
 async function zipOfPhotographs(page: Parameters<typeof photographs>[0], each: number) {
@@ -18,7 +18,7 @@ async function zipOfPhotographs(page: Parameters<typeof photographs>[0], each: n
 test("a zip of photographs dropped on the page becomes a classifier with its confusions, all on the device", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await open(page);
   await drop(page, "things.zip", await zipOfPhotographs(page, 40));
 
@@ -50,13 +50,13 @@ test("a zip of photographs dropped on the page becomes a classifier with its con
   expect(link).toMatch(/^data=own,file:[0-9a-f]{16}/);
   expect(link).not.toContain("ball");
   await page.reload();
-  await open(page, link);
+  await ready(page);
+  expect(await verb<string>(page, "link")).toBe(link);
   await expect(page.getByRole("heading", { name: "things" })).toBeVisible();
   expect((await verb<State>(page, "state")).problem).toBeNull();
 });
 
 test("pictures are put into other classes and thrown away, and undo brings them back", async ({ page }) => {
-  test.setTimeout(120_000);
   await open(page);
   await drop(page, "things.zip", await zipOfPhotographs(page, 8));
   await page.getByRole("button", { name: "Learn from these" }).click({ timeout: 30_000 });
@@ -87,8 +87,7 @@ test("pictures are put into other classes and thrown away, and undo brings them 
   }
   await expect(page.getByRole("heading", { name: "Kept on this device" })).toHaveCount(0);
   await page.keyboard.press("Escape");
-  await page.reload();
-  await page.goto(`./#${link}`);
+  await visit(page, `./#${link}`);
   await expect(page.getByText(/not on this device: load the file/).first()).toBeVisible({ timeout: 20_000 });
   await expectOpenToAll(page, 1440);
 });

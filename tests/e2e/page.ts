@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
 
 /** What `window.convoscope.state()` answers. */
 export interface State {
@@ -10,6 +10,8 @@ export interface State {
   backend: string;
   problem: string | null;
 }
+
+type Box = NonNullable<Awaited<ReturnType<Locator["boundingBox"]>>>;
 
 /**
  * A page that fails its test when anything is thrown or complained about, when another host is asked for anything,
@@ -45,16 +47,36 @@ export const test = base.extend<{ trouble: string[]; expected: RegExp | null }>(
   ],
 });
 
-/** Opens a link and waits until the page can be played. */
+/** Opens a link as a visit of its own and waits until the page can be played. */
 export async function open(page: Page, hash = "", query = ""): Promise<void> {
-  await page.goto(`./${query}${hash === "" ? "" : `#${hash}`}`);
+  await visit(page, `./${query}${hash === "" ? "" : `#${hash}`}`);
   await ready(page);
 }
 
-/** Waits until the engine has answered. */
+/** Loads an address anew: where only what stands behind # is other, a browser would stay on the page that it has. */
+export async function visit(page: Page, address: string): Promise<void> {
+  if (page.url() !== "about:blank") await page.goto("about:blank");
+  await page.goto(address);
+}
+
+/** Waits until the page hears its keys and the engine has answered. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => "convoscope" in window);
+  await page.locator("main").waitFor();
   await verb(page, "state");
+}
+
+/** Where an element stands once it has stood still for two frames. */
+export async function settledBox(element: Locator): Promise<Box> {
+  let box: Box | null = null;
+  await expect(async () => {
+    const before = await element.boundingBox();
+    await element.evaluate(() => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go))));
+    box = await element.boundingBox();
+    expect(box).not.toBeNull();
+    expect(box).toEqual(before);
+  }).toPass();
+  if (!box) throw new Error("settledBox: an element must be on the page, got none");
+  return box;
 }
 
 /** Calls a verb of `window.convoscope`. */

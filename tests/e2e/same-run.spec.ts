@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
-import { expect, open, test, verb, type State } from "./page";
+import { expect, open, ready, test, verb, type State } from "./page";
 
 const links = [
   "data=bars&backend=reference",
@@ -45,6 +45,6 @@ test("reset replays the run exactly, and so does a reload", async ({ page }) => 
   await verb(page, "reset");
   expect(await run()).toEqual(first);
   await page.reload();
-  await open(page, "data=bars");
+  await ready(page);
   expect(await run()).toEqual(first);
 });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import fixtures from "../fixtures/worked-examples.json" with { type: "json" };
 import { expect, open, test, verb } from "./page";
-import { chooseUnit, expectNear, follow, followPoint, goTo, numberIn, tableOf, typePoint } from "./stepper";
+import { chooseUnit, expectNear, follow, followPoint, goTo, numberIn, soon, tableOf, typePoint } from "./stepper";
 
 /** A worked example by its id, as it stands in the fixtures. */
 const example = (id: string): unknown => fixtures.find((fixture) => fixture.id === id);
@@ -36,20 +36,32 @@ test("a worked example of backpropagation can be read off, stage by stage", asyn
   const panel = await followPoint(page, input.x, "+1");
 
   await goTo(panel, "The loss");
-  expectNear([(await tableOf(panel, "The answer and what it should be"))["share of +1"][1]], [expected.prediction]);
+  await soon(async () => {
+    const answer = await tableOf(panel, "The answer and what it should be");
+    expectNear([answer["share of +1"][1]], [expected.prediction]);
+  });
   await goTo(panel, "The error at the output");
-  expectNear([(await tableOf(panel, "The error at the output"))["share of +1"].at(-1) ?? 0], [expected.outputError]);
+  await soon(async () => {
+    const error = await tableOf(panel, "The error at the output");
+    expectNear([error["share of +1"].at(-1) ?? 0], [expected.outputError]);
+  });
   await goTo(panel, "Gradient of the weights of dense 2");
   const products = "Each weight: what it read × the error";
-  const second = column(await tableOf(panel, products), -1);
-  expectNear([second["weight of unit 1"], second["weight of unit 2"], second.bias], [...expected.dW2, expected.db2]);
+  await soon(async () => {
+    const second = column(await tableOf(panel, products), -1);
+    expectNear([second["weight of unit 1"], second["weight of unit 2"], second.bias], [...expected.dW2, expected.db2]);
+  });
   await goTo(panel, "Error passed back to dense 1");
-  expectNear(Object.values(column(await tableOf(panel, "Errors of dense 1"), -1)), expected.hiddenError);
+  await soon(async () =>
+    expectNear(Object.values(column(await tableOf(panel, "Errors of dense 1"), -1)), expected.hiddenError),
+  );
   await goTo(panel, "Gradient of the weights of dense 1");
   for (const unit of [0, 1]) {
     await chooseUnit(panel, unit + 1);
-    const first = column(await tableOf(panel, products), -1);
-    expectNear([first["weight of x"], first["weight of y"], first.bias], [...expected.dW1[unit], expected.db1[unit]]);
+    await soon(async () => {
+      const first = column(await tableOf(panel, products), -1);
+      expectNear([first["weight of x"], first["weight of y"], first.bias], [...expected.dW1[unit], expected.db1[unit]]);
+    });
   }
   await panel.getByRole("button", { name: "Check by finite differences" }).click();
   await expect(panel.getByRole("status").filter({ hasText: "says the same: 3 weights" })).toBeVisible();
@@ -73,10 +85,10 @@ test("the weights share the blame for an error out", async ({ page }) => {
   await goTo(panel, "Error passed back to dense 1");
   const sent = async () =>
     (await panel.getByRole("list", { name: "What each is sent" }).locator("strong").allTextContents()).map(numberIn);
-  expectNear(await sent(), expected);
+  await soon(async () => expectNear(await sent(), expected));
   const [first, second] = input.weights;
   await verb(page, "load", sharing([2 * first, second]));
-  await expect(async () => expectNear(await sent(), [2 * expected[0], expected[1]])).toPass();
+  await soon(async () => expectNear(await sent(), [2 * expected[0], expected[1]]));
 });
 
 test("the gradient of a filter is its input correlated with the error that was typed", async ({ page }) => {
@@ -112,12 +124,12 @@ test("the gradient of a filter is its input correlated with the error that was t
     .getByRole("region", { name: "What it read, correlated with its error" })
     .last()
     .locator("tbody tr");
-  const cells = (await rows.allTextContents()).length;
-  expect(cells).toBe(4);
-  const found = await rows.evaluateAll((lines) =>
-    lines.map((line) => line.querySelectorAll("td")[3].textContent ?? ""),
-  );
-  expect(found.map(numberIn)).toEqual(expected.dKernel.flat());
+  await soon(async () => {
+    const found = await rows.evaluateAll((lines) =>
+      lines.map((line) => line.querySelectorAll("td")[3].textContent ?? ""),
+    );
+    expect(found.map(numberIn)).toEqual(expected.dKernel.flat());
+  });
   await panel.getByRole("button", { name: "Check by finite differences" }).click();
   await expect(panel.getByRole("status").filter({ hasText: "says the same: 5 weights" })).toBeVisible();
 
@@ -126,15 +138,18 @@ test("the gradient of a filter is its input correlated with the error that was t
     .getByRole("group", { name: "The error of the picture" })
     .getByRole("button", { name: "As a table" })
     .click();
-  const arrived = await panel
-    .getByRole("region", { name: "The error of the picture" })
-    .last()
-    .locator("tbody tr")
-    .evaluateAll((lines) =>
-      lines.map((line) => [...line.querySelectorAll("td")].map((cell) => cell.textContent ?? "")),
-    );
-  for (const [row, column, value] of arrived.map((cells) => cells.map(numberIn)))
-    expect(value + 0).toBe(expected.dInput[row - 1]?.[column - 1] ?? 0);
+  await soon(async () => {
+    const arrived = await panel
+      .getByRole("region", { name: "The error of the picture" })
+      .last()
+      .locator("tbody tr")
+      .evaluateAll((lines) =>
+        lines.map((line) => [...line.querySelectorAll("td")].map((cell) => cell.textContent ?? "")),
+      );
+    expect(arrived).toHaveLength(256);
+    for (const [row, column, value] of arrived.map((cells) => cells.map(numberIn)))
+      expect(value + 0).toBe(expected.dInput[row - 1]?.[column - 1] ?? 0);
+  });
 });
 
 /** What the chosen unit of a layer answers to the point, going forward. */
@@ -160,7 +175,7 @@ test("a neuron fires as its curve says, and with all inputs 0 its sum is the bia
   await open(page, link("linear"));
   const panel = await followPoint(page, input.x, "+1");
   const says = (value: number) =>
-    expect(async () => expectNear(await answers(page, "Forward through dense 1", 1), [value])).toPass();
+    soon(async () => expectNear(await answers(page, "Forward through dense 1", 1), [value]));
   await says(expected.z);
   // One after the other each says something else than the one before.
   for (const curve of ["step", "relu", "sigmoid", "tanh"] as const) {
@@ -176,22 +191,21 @@ test("softmax makes probabilities of three scores", async ({ page }) => {
   const { input, expected } = example("001-softmax") as { input: number[]; expected: number[] };
   await open(
     page,
-    `data=shapes&net=globalAveragePooling2d/dense,units:3&${weights([0, 0, 0, 0, 0, 0, 0, 0, 0, ...input])}`.replace(
-      "data=shapes&",
-      "data=shapes&",
-    ),
+    `data=shapes&net=globalAveragePooling2d/dense,units:3&${weights([0, 0, 0, 0, 0, 0, 0, 0, 0, ...input])}`,
   );
   const panel = await follow(page);
   await goTo(panel, "The loss");
-  const outputs = Object.values(await tableOf(panel, "The answer and what it should be"));
-  expectNear(
-    outputs.map(([logit]) => logit),
-    input,
-  );
-  expectNear(
-    outputs.map(([, answer]) => answer),
-    expected,
-  );
+  await soon(async () => {
+    const outputs = Object.values(await tableOf(panel, "The answer and what it should be"));
+    expectNear(
+      outputs.map(([logit]) => logit),
+      input,
+    );
+    expectNear(
+      outputs.map(([, answer]) => answer),
+      expected,
+    );
+  });
 });
 
 test("two linear layers are one, and a curve between them answers otherwise", async ({ page }) => {
@@ -203,15 +217,17 @@ test("two linear layers are one, and a curve between them answers otherwise", as
     `data=circle&net=dense,units:2,activation:${curve}/dense,units:2&${weights([...turned(input.W1), ...input.b1], [...turned(input.W2), ...input.b2])}`;
   await open(page, link("relu"));
   await followPoint(page, input.x, "+1");
-  expectNear(await answers(page, "Forward through dense 2", 2), expected.yWithRelu);
+  await soon(async () => expectNear(await answers(page, "Forward through dense 2", 2), expected.yWithRelu));
   await verb(page, "load", link("linear"));
-  await expect(async () => expectNear(await answers(page, "Forward through dense 2", 2), expected.y)).toPass();
+  await soon(async () => expectNear(await answers(page, "Forward through dense 2", 2), expected.y));
   await page.keyboard.press("Escape");
   await page
     .getByRole("button", { name: /^dense ×2/ })
     .first()
     .click();
   const panel = page.getByRole("heading", { name: "Nothing bends in between" }).locator("..");
-  expect((await panel.getByRole("cell").allTextContents()).map(numberIn)).toEqual(turned(expected.composedW));
+  await soon(async () =>
+    expect((await panel.getByRole("cell").allTextContents()).map(numberIn)).toEqual(turned(expected.composedW)),
+  );
   await expect(panel.getByText(expected.composedB.map((value) => value.toFixed(2)).join(", "))).toBeVisible();
 });

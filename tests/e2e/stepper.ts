@@ -68,6 +68,9 @@ export async function chooseUnit(panel: Locator, unit: number): Promise<void> {
   while ((await now()) > unit) await counter.getByRole("button", { name: /one less$/ }).click();
 }
 
+/** Expects it as soon as the engine has answered. */
+export const soon = (what: () => Promise<void>): Promise<void> => expect(what).toPass();
+
 /** Expects numbers as good as six digits and single precision allow. */
 export function expectNear(actual: readonly number[], expected: readonly number[]): void {
   expect(actual).toHaveLength(expected.length);

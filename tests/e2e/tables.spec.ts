@@ -1,5 +1,5 @@
 import { expectOpenToAll } from "./access";
-import { expect, open, test, verb, type State } from "./page";
+import { expect, open, settledBox, test, verb, type State } from "./page";
 import { drop } from "./photographs";
 
 /** Three kinds of made-up flowers: a name, two lengths, and a column with a gap. */
@@ -83,7 +83,7 @@ test("points are painted, moved and erased on the map, by hand and at the ring, 
   // The point in the upper left corner is dragged to the lower right one, in one step of undo.
   const before = await verb<string>(page, "link");
   await page.getByLabel("A press").selectOption({ label: "drags the nearest point" });
-  const { x, y, width, height } = (await map.boundingBox())!;
+  const { x, y, width, height } = await settledBox(map);
   await page.mouse.move(x + 34, y + 34);
   await page.mouse.down();
   await page.mouse.move(x + width - 60, y + height - 20, { steps: 6 });
@@ -93,7 +93,7 @@ test("points are painted, moved and erased on the map, by hand and at the ring, 
   await page.mouse.up();
   await expect.poll(() => verb<string>(page, "link")).toMatch(/5\.\d_-5\.\d_1/);
   await expect(map.locator("circle")).toHaveCount(0);
-  expect((await verb<string>(page, "link")).split(";").length).toBe(14);
+  await expect.poll(async () => (await verb<string>(page, "link")).split(";").length).toBe(14);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => verb<string>(page, "link")).toBe(before);
   await expectOpenToAll(page, 1440);

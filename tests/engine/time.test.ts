@@ -15,6 +15,13 @@ const small = (experiment: Experiment): Experiment => ({
 const bars = small(presetOf("bars"));
 const momentum = setTraining(small(setOptimizer(presetOf("moons"), "momentum")), "rate", 0.05);
 
+/** How many cells along a side, and how many examples, parts of many examples took. */
+const sizes = ({ decision, confusion, gallery }: Partial<Parts>) => [
+  decision?.side ?? 0,
+  confusion?.examples ?? 0,
+  gallery?.indices.length ?? 0,
+];
+
 async function see<P extends PartName>(engine: EngineApi, part: P, at: number | null = null): Promise<Parts[P]> {
   let { parts, unfinished } = await engine.snapshot([part], { ...focus, at });
   while (unfinished) ({ parts, unfinished } = await engine.snapshot([part], { ...focus, at }));
@@ -138,6 +145,22 @@ describe("the past of a run", () => {
     for (let more = 0; rested.unfinished && more < 20; more++)
       rested = await engine.snapshot(all, { ...focus, at: 61 });
     expect([rested.lags, rested.unfinished, rested.parts.progress?.exact]).toEqual([{}, false, true]);
+  });
+
+  it("looks at fewer examples and cells of a larger network while the learner hurries, at all of them at rest", async () => {
+    const digits: Experiment = { ...setDataValue(presetOf("digits"), "count", 2000), backend: "reference" };
+    const wide = addLayer(addLayer(digits, 1, "conv2d"), 1, "conv2d");
+    const engine = await started(wide, 3);
+    const parts: PartName[] = ["decision", "confusion", "gallery"];
+    const moving = (await engine.snapshot(parts, { ...focus, at: 1, hurried: true })).parts;
+    let rested = await engine.snapshot(parts, { ...focus, at: 1 });
+    while (rested.unfinished) rested = await engine.snapshot(parts, { ...focus, at: 1 });
+    expect(rested.lags).toEqual({});
+    const [whole, few] = [sizes(rested.parts), sizes(moving)];
+    expect(few[0]).toBeLessThan(whole[0]);
+    expect(few[1]).toBeLessThan(whole[1]);
+    const counted = Array.from(moving.confusion?.counts ?? []).reduce((sum, count) => sum + count, 0);
+    expect(counted).toBe(few[1]);
   });
 });
 

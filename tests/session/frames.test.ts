@@ -11,6 +11,7 @@ function stage(drawing?: number) {
   const asked: (readonly PartName[])[] = [];
   const answers: ((snapshot: Snapshot) => void)[] = [];
   const heard: Snapshot[] = [];
+  const hearing: (() => void)[] = [];
   const world = { ready: true, run: 1, pace: 0 };
   const frames = createFrames({
     clock: {
@@ -29,7 +30,10 @@ function stage(drawing?: number) {
     run: () => world.run,
     pace: () => world.pace,
     drawing,
-    hear: (snapshot) => heard.push(snapshot),
+    hear(snapshot) {
+      for (const hear of hearing) hear();
+      heard.push(snapshot);
+    },
     failed() {
       throw new Error("unexpected");
     },
@@ -39,6 +43,7 @@ function stage(drawing?: number) {
     world,
     asked,
     heard,
+    hearing,
     frame() {
       time += 16;
       const now = paints;
@@ -122,6 +127,29 @@ describe("frames", () => {
     on.frames.invalidate();
     on.frame();
     expect(on.asked).toHaveLength(2);
+  });
+
+  it("asks for what the hand has done before it draws what came meanwhile, and for no more than that", async () => {
+    on.world.pace = Infinity;
+    on.frames.invalidate();
+    on.frame();
+    on.frames.invalidate(true);
+    on.frames.invalidate(true);
+    expect(on.asked).toHaveLength(1);
+    const asked: number[] = [];
+    on.hearing.push(() => asked.push(on.asked.length));
+    await on.answer();
+    expect(asked).toEqual([2]);
+    expect(on.heard).toHaveLength(1);
+    // Who waits for what is asked from now on is not served by the question under way.
+    let served = false;
+    const now = on.frames.now().then(() => (served = true));
+    await on.answer();
+    expect(served).toBe(false);
+    expect(on.asked).toHaveLength(3);
+    await on.answer();
+    await now;
+    expect(on.heard).toHaveLength(3);
   });
 
   it("is still while nothing moves, and asks again when something was invalidated or more is needed", async () => {

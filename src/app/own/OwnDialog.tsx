@@ -56,7 +56,11 @@ export default function OwnDialog(props: {
     else use(taken, choices.into);
   }
 
-  const again = <Button onClick={cancel}>{t("Choose again")}</Button>;
+  const again = (
+    <Button className={styles.deed} onClick={cancel}>
+      {t("Choose again")}
+    </Button>
+  );
   return (
     <Dialog title={t("Your own data")} onClose={onClose}>
       <div className={styles.own}>
@@ -65,7 +69,7 @@ export default function OwnDialog(props: {
           <>
             <Choose loose={loose} onLoose={setLoose} onFiles={(files) => add(files, loose)} />
             <div className={styles.row}>
-              <Button icon="camera" onClick={onCapture}>
+              <Button icon="camera" className={styles.deed} onClick={onCapture}>
                 {t("Record or draw pictures")}
               </Button>
             </div>

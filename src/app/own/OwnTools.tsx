@@ -4,7 +4,7 @@ import { heldBy } from "../../datasets/own/held";
 import { useSession, useSessionState } from "../../session/useSession";
 import { Button } from "../../ui/Button";
 import { useTranslate } from "../../ui/language";
-import { sizeOfMemory } from "../size";
+import { sizeOfMemory } from "../../ui/memory";
 import { useOwn } from "./OwnProvider";
 import styles from "./OwnTools.module.css";
 

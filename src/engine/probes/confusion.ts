@@ -1,5 +1,6 @@
 import type { Parts } from "../../experiment/snapshot";
 import { rowsOf } from "../rows";
+import { examplesIn } from "./brisk";
 import { shownPredictions } from "./predictions";
 import { unfinished, type Probe } from "./probe";
 
@@ -11,12 +12,14 @@ const mostPictures = 4;
 export const confusion: Probe<"confusion"> = {
   many: true,
   asks: ({ focus }) => focus.set,
+  extent: (scene) => examplesIn(scene, scene.run.data.sets[scene.focus.set].count),
   async read(scene) {
     const { focus } = scene;
     const { data } = scene.run;
-    const { labels, inputs, count } = data.sets[focus.set];
+    const { labels, inputs, count: all } = data.sets[focus.set];
+    const count = examplesIn(scene, all);
     const classes = data.dataset.classes(data.values).length;
-    const predicted = await shownPredictions(scene, focus.set);
+    const predicted = await shownPredictions(scene, focus.set, count);
     if (!predicted) return unfinished;
     const counts = new Float32Array(classes * classes);
     for (let example = 0; example < count; example++) counts[labels[example] * classes + predicted[example]]++;

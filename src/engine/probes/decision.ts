@@ -3,21 +3,24 @@ import { answersInPieces } from "./inPieces";
 import { sideFor } from "./plane";
 import { unfinished, type Probe, type Scene } from "./probe";
 
-/** Multiplications that may go into one map. */
-const budget = 2e8;
+/** Multiplications that may go into one map, at rest and while the learner moves through the steps. */
+const budgets = { still: 2e8, brisk: 4e7 };
 
 const sides = [72, 48, 36, 24, 16];
 
-/** A large network answers fewer cells while something goes on. */
-const brisk = 8;
+/** While something goes on, half as many cells along a side can stand in too. */
+const briskSides = [...sides, 12, 8];
 
-const sideIn = ({ run, large, training, hurried }: Scene): number =>
-  large && (training || hurried) ? brisk : sideFor(run.network.multiplications, budget, sides);
+function sideIn({ run, large, training, hurried }: Scene): number {
+  const brisk = hurried || (large && training);
+  return sideFor(run.network.multiplications, brisk ? budgets.brisk : budgets.still, brisk ? briskSides : sides);
+}
 
 /** What the network answers over two factors. */
 export const decision: Probe<"decision"> = {
   many: true,
-  asks: (scene) => [groundOf(scene), sideIn(scene)],
+  asks: groundOf,
+  extent: sideIn,
   async read(scene) {
     const { data, network } = scene.run;
     const ground = groundOf(scene);

@@ -1,4 +1,5 @@
 import { rowsOf } from "../rows";
+import { examplesIn } from "./brisk";
 import { shownPredictions } from "./predictions";
 import { unfinished, type Probe } from "./probe";
 
@@ -8,11 +9,13 @@ const most = 24;
 export const gallery: Probe<"gallery"> = {
   many: true,
   asks: ({ focus }) => [focus.set, focus.gallery],
+  extent: (scene) => examplesIn(scene, scene.run.data.sets[scene.focus.set].count),
   async read(scene) {
     const { set, gallery: chosen } = scene.focus;
     const { data } = scene.run;
-    const { labels, inputs, factors, count } = data.sets[set];
-    const predicted = await shownPredictions(scene, set);
+    const { labels, inputs, factors, count: all } = data.sets[set];
+    const count = examplesIn(scene, all);
+    const predicted = await shownPredictions(scene, set, count);
     if (!predicted) return unfinished;
     const indices: number[] = [];
     for (let example = 0; example < count && indices.length < most; example++)

@@ -11,22 +11,22 @@ const known = new WeakMap<Shot, { readonly set: SetName; readonly version: numbe
  */
 export async function predictionsOf(run: Shot, set: SetName): Promise<Float32Array> {
   const { inputs, count } = run.data.sets[set];
-  return knownOf(run, set) ?? keep(run, set, await run.trainer.predict(inputs, count));
+  return knownOf(run, set, count) ?? keep(run, set, await run.trainer.predict(inputs, count));
 }
 
-/** The same of what is shown; null where there was no time for all of it: then once more. */
-export async function shownPredictions(scene: Scene, set: SetName): Promise<Float32Array | null> {
+/** The same of what is shown, for the first `count`; null where there was no time for all of it: then once more. */
+export async function shownPredictions(scene: Scene, set: SetName, count: number): Promise<Float32Array | null> {
   const { run } = scene;
-  const { inputs, count } = run.data.sets[set];
-  const there = knownOf(run, set);
+  const there = knownOf(run, set, count);
   if (there) return there;
-  const answers = await answersInPieces(scene, set, inputs, count);
+  const { inputs } = run.data.sets[set].slice(0, count);
+  const answers = await answersInPieces(scene, `${set} ${count}`, inputs, count);
   return answers && keep(run, set, answers);
 }
 
-function knownOf(run: Shot, set: SetName): Float32Array | null {
+function knownOf(run: Shot, set: SetName, count: number): Float32Array | null {
   const last = known.get(run);
-  return last?.set === set && last.version === run.version() ? last.taken : null;
+  return last?.set === set && last.version === run.version() && last.taken.length === count ? last.taken : null;
 }
 
 function keep(run: Shot, set: SetName, answers: Float32Array): Float32Array {

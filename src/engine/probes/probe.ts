@@ -66,6 +66,8 @@ export interface Probe<P extends PartName> {
    * costs nothing and is made for every snapshot.
    */
   readonly asks?: (scene: Scene) => unknown;
+  /** How many cells or examples it takes: all at rest, fewer while something else goes on. One of fewer is made anew. */
+  readonly extent?: (scene: Scene) => number;
   /** False where the weights don't matter. */
   readonly weights?: false;
   /** It takes the answers to many examples. */

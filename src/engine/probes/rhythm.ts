@@ -31,14 +31,24 @@ export interface Rhythm<P extends PartName> {
  */
 export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): Rhythm<P> {
   let made:
-    | (Made<P> & { generation: number; version: number; asked: unknown; at: number; took: number; more: boolean })
+    | (Made<P> & {
+        generation: number;
+        version: number;
+        asked: unknown;
+        extent: number;
+        at: number;
+        took: number;
+        more: boolean;
+      })
     | null = null;
 
   /** Whether the part made last still does. */
-  function stands({ generation, version, asked, took, more }: NonNullable<typeof made>, scene: Scene, now: unknown) {
+  function stands(before: NonNullable<typeof made>, scene: Scene, now: unknown) {
+    const { generation, version, asked, extent, took, more } = before;
     if (generation !== scene.generation || !same(asked, now)) return false;
     if (more && !scene.hurried) return false;
-    if (probe.weights === false || version === scene.run.version()) return true;
+    const whole = extent >= (probe.extent?.(scene) ?? 0);
+    if (probe.weights === false || (version === scene.run.version() && whole)) return true;
     if (scene.hurried) return took > quick && probe.many === true && !turn.isFor(true, scene.now());
     if (scene.training) return !turn.isFor(probe.many === true, scene.now());
     if (took <= quick) return false;
@@ -81,6 +91,7 @@ export function createRhythm<P extends PartName>(probe: Probe<P>, turn: Turn): R
       generation,
       version: run.version(),
       asked,
+      extent: probe.extent?.(scene) ?? 0,
       at,
       took,
       more,

@@ -18,7 +18,8 @@ const sideIn = ({ run, training, hurried }: Scene): number =>
 /** The strongest number of each unit over two factors of pictures; null for points, which have thumbnails. */
 export const tuning: Probe<"tuning"> = {
   many: true,
-  asks: (scene) => [groundOf(scene), sideIn(scene)],
+  asks: groundOf,
+  extent: sideIn,
   async read(scene) {
     const { data, network, trainer } = scene.run;
     if (data.dataset.kind !== "pictures") return null;

@@ -5,7 +5,7 @@ const shares = { few: 0.05, many: 0.05 };
 const idleShare = 0.2;
 
 /** While the learner moves through the steps nothing trains: parts of many examples may take this share. */
-const hurriedShare = 1 / 12;
+const hurriedShare = 1 / 24;
 
 /** How all parts share the time of the worker. */
 export interface Turn {

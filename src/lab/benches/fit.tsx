@@ -2,6 +2,7 @@ import { message } from "../../locales/message";
 import { useTranslate } from "../../ui/language";
 import { bench } from "../bench";
 import { Chains } from "../fit/Chains";
+import layout from "../bench.module.css";
 import styles from "../fit/Fit.module.css";
 import { Formula } from "../fit/Formula";
 import { fit as fitOf } from "../fit/places";
@@ -21,8 +22,8 @@ export const fit = bench({
     const t = useTranslate();
     const fitted = fitOf(values);
     return (
-      <div className={styles.bench}>
-        <div className={styles.fields}>
+      <div className={layout.bench}>
+        <div className={layout.fields}>
           {axisSettings.map((name) => (
             <TypedField
               key={name}

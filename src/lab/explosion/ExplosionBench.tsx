@@ -4,6 +4,7 @@ import { Count } from "../shapes/figures";
 import { TypedField } from "../TypedField";
 import { Costs } from "./Costs";
 import { explode } from "./explode";
+import layout from "../bench.module.css";
 import styles from "./ExplosionBench.module.css";
 import { SceneAt } from "./SceneAt";
 import { explosionSettings } from "./settings";
@@ -20,8 +21,8 @@ export function ExplosionBench({ values, change }: { values: Values; change: (va
   const chosen = explode(values);
   const { features } = explode({ ...values, size: small });
   return (
-    <div className={styles.bench}>
-      <div className={styles.fields}>
+    <div className={layout.bench}>
+      <div className={layout.fields}>
         {(["size", "channels", "units", "filters", "kernel"] as const).map((name) => (
           <TypedField
             key={name}

@@ -12,6 +12,7 @@ import type { Colour } from "./colours";
 import { ColourGrid } from "./ColourGrid";
 import { conventions, inConvention } from "./conventions";
 import { GreyPart } from "./GreyPart";
+import layout from "../bench.module.css";
 import styles from "./PixelsBench.module.css";
 import { mostPixels, pixelSettings } from "./settings";
 import { onSheet, withPixel, type PixelValues } from "./shown";
@@ -35,7 +36,7 @@ export function PixelsBench({
   const small = Math.max(12, Math.min(34, Math.floor(Math.min(width, 280) / across)));
   const choose = ({ row, column }: { row: number; column: number }) => change({ row: row + 1, column: column + 1 });
   return (
-    <div className={styles.bench} ref={ref}>
+    <div className={layout.bench} ref={ref}>
       <div className={styles.choices}>
         <SizeField
           label="Picture size"

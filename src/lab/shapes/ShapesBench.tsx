@@ -9,6 +9,7 @@ import { LayerForm } from "./LayerForm";
 import { LayersTable } from "./LayersTable";
 import { networks, type KnownNetwork } from "./networks";
 import { Notation } from "./Notation";
+import layout from "../bench.module.css";
 import styles from "./ShapesBench.module.css";
 import { Solids } from "./Solids";
 import { totalOf, walk } from "./stack";
@@ -30,7 +31,7 @@ export function ShapesBench({ values, change }: { values: Values; change: (value
     change({ input: shape, stack: shapesSettings.stack.parse(written).value, layer: 1 });
   const weights = steps.reduce((sum, step) => sum + step.weights, 0);
   return (
-    <div className={styles.bench}>
+    <div className={layout.bench}>
       <div className={styles.start} role="group" aria-label={t("Networks to start from")}>
         <span className={styles.word}>{t("Start from")}</span>
         {Object.entries(networks).map(([id, network]) => (

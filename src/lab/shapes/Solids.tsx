@@ -3,6 +3,7 @@ import { useTranslate } from "../../ui/language";
 import { useSize } from "../../ui/measure";
 import { slant, solidsOf, type Solid } from "./solids";
 import type { Step } from "./stack";
+import figure from "./figure.module.css";
 import styles from "./Solids.module.css";
 
 const height = 150;
@@ -32,8 +33,8 @@ export function Solids(props: {
   const [ref, { width }] = useSize<HTMLDivElement>();
   const shapes = [input, ...steps.map(({ output }) => output)];
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.caption}>
+    <figure className={figure.figure}>
+      <figcaption className={figure.caption}>
         <strong>{t("Shapes, drawn to scale")}</strong>{" "}
         {t("Sides as they are; the depth is the square root of the channels.")}
       </figcaption>

@@ -4,6 +4,7 @@ import { useCount } from "./figures";
 import { kindOf } from "./kinds";
 import type { Step } from "./stack";
 import { plotsOf } from "./treemap";
+import figure from "./figure.module.css";
 import styles from "./Treemap.module.css";
 
 const height = 168;
@@ -16,8 +17,8 @@ export function Treemap(props: { steps: readonly Step[]; chosen: number; onChoos
   const [ref, { width }] = useSize<HTMLDivElement>();
   const plots = plotsOf(steps, width, height);
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.caption}>
+    <figure className={figure.figure}>
+      <figcaption className={figure.caption}>
         <strong>{t("Where the parameters are")}</strong> {t("Areas are to scale; layers without parameters have none.")}
       </figcaption>
       <div ref={ref} className={styles.map} style={{ height }} aria-hidden>

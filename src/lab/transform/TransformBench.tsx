@@ -14,6 +14,7 @@ import { SizeField } from "../SizeField";
 import { typing } from "../typing";
 import { pictures } from "./pictures";
 import { mostCells, type transformSettings } from "./settings";
+import layout from "../bench.module.css";
 import styles from "./TransformBench.module.css";
 import { transformOf, transforms, type TransformId } from "./transforms";
 
@@ -37,7 +38,7 @@ export function TransformBench({ values, change }: { values: Values; change: (va
   );
   const share = isMessage(made) ? 0 : sizeOf(made.shape) / (picture.length * picture[0].length);
   return (
-    <div className={styles.bench}>
+    <div className={layout.bench}>
       <fieldset className={styles.acts}>
         <legend className="visually-hidden">{t("Change")}</legend>
         {Object.entries(transforms).map(([id, { label }]) => (

@@ -14,6 +14,7 @@ import { largest, mostSide, mostWindow, wiringSettings } from "./settings";
 import { WeightKeys } from "./WeightKeys";
 import { letterOf, wired as wiredOf, type Wired, type WiringValues } from "./wired";
 import { WiresTable } from "./WiresTable";
+import layout from "../bench.module.css";
 import styles from "./WiringBench.module.css";
 
 interface Props {
@@ -30,8 +31,8 @@ export function WiringBench({ values, change }: Props) {
   const t = useTranslate();
   const wired = wiredOf(values);
   return (
-    <div className={styles.bench}>
-      <div className={styles.fields}>
+    <div className={layout.bench}>
+      <div className={layout.fields}>
         <SizeField
           label="Picture size"
           of={values.picture}

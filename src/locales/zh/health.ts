@@ -1,7 +1,7 @@
 /** The health panel: how each layer learns, what is wrong and what to try. */
 export const health: Readonly<Record<string, string>> = {
   "Layer by layer": "逐层看",
-  "How its layers are": "各层状况",
+  "How the layers are doing": "各层状况",
   "Close: {title}": "关闭：{title}",
   "Gradient and step are those of the first {batch} training examples; the rest is seen over {examples} validation examples.":
     "梯度和每步变化取自前 {batch} 个训练样本，其余取自 {examples} 个验证样本。",

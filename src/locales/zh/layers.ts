@@ -85,7 +85,7 @@ export const layers: Readonly<Record<string, string>> = {
   Rate: "失活率",
   "The share of numbers that is set to zero at each training step.": "每个训练步里被置为零的数占多少。",
 
-  "This layer slides over a picture of height × width × channels; a vector of {units} numbers arrives.":
+  "This layer slides over a picture of height × width × channels; a vector of length {units} arrives.":
     "这一层要在 高×宽×通道 的图像上滑动，而到来的是 {units} 个数的向量。",
   "The window spans {window} cells, but only {cells} arrive. A smaller window, padding “same” or less pooling before it would help.":
     "窗口跨越 {window} 格，但只有 {cells} 格到来。可以用更小的窗口、same 填充，或减少前面的池化。",

@@ -94,6 +94,7 @@ export const network: Readonly<Record<string, string>> = {
   "Point at a unit": "指向一个单元",
   "Tap a map": "点一张特征图",
   "Tap a unit": "点一个单元",
+  "A deep network: {hidden} hidden layers.": "这是深层网络：有 {hidden} 个隐藏层。",
   "See what it reads. A layer's name opens its settings.": "看它读取什么。点层的名称可打开设置。",
   "Its numbers are on their way.": "数值马上就到。",
   "{title}. {text}": "{title}。{text}",
@@ -134,6 +135,7 @@ export const network: Readonly<Record<string, string>> = {
   "All zero for this picture.": "对这张图片全为零。",
   "Zero everywhere on the plane.": "在整个平面上都为零。",
   "From {least} to {most}, {mean} on average.": "从 {least} 到 {most}，平均 {mean}。",
+  "{count, plural, one {# link leads} other {# links lead}} to it.": "有 {count} 条连线通向它。",
   "From {least} to {most} over the plane.": "在平面上从 {least} 到 {most}。",
   "{value} for the shown point.": "对所示的点为 {value}。",
 

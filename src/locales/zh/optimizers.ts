@@ -25,7 +25,7 @@ export const optimizers: Readonly<Record<string, string>> = {
   "Warm-up": "学习率预热",
   "Over how many updates the learning rate grows from nothing to its full size.": "学习率用多少次更新从零升到设定值。",
   Clip: "梯度裁剪",
-  "The longest the gradient of all parameters together may be; a longer one is shortened. 0 lets it be.":
+  "The longest the gradient of all parameters together may be; a longer one is shortened. 0 sets no limit.":
     "所有参数的梯度合起来最长允许多少，超过则缩短。0 表示不限制。",
   "Learning rate": "学习率",
   Decay: "衰减率",

@@ -24,7 +24,7 @@ export const scores = {
   "The data are on their way.": "数据马上就来。",
   "Examples by class": "各类别的样本",
   "mean {mean}, deviation {deviation}": "均值 {mean}，标准差 {deviation}",
-  "Over {looked, number} training examples. In memory: {size} MB.":
-    "按 {looked, number} 个训练样本计算。占用内存：{size} MB。",
-  "{classes, number} classes; the inputs take {size} MB.": "{classes, number} 个类别，输入占 {size} MB。",
+  "Over {looked, number} training examples. In memory: {size}.":
+    "按 {looked, number} 个训练样本计算。占用内存：{size}。",
+  "{classes, number} classes; the inputs take {size}.": "{classes, number} 个类别，输入占 {size}。",
 };

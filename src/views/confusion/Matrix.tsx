@@ -1,10 +1,10 @@
-import { memo, useState } from "react";
+import { memo, useState, type CSSProperties } from "react";
 import { useSession } from "../../session/useSession";
 import { useTranslate } from "../../ui/language";
 import { useTheme } from "../../ui/theme";
 import { cellColour } from "./colours";
 import styles from "./Matrix.module.css";
-import { cellAfter } from "./sums";
+import { cellAfter, mostInCell } from "./sums";
 
 /** A cell of the matrix: what the examples are, and what the network said. */
 type Place = readonly [actual: number, predicted: number];
@@ -31,6 +31,7 @@ export function Matrix(props: {
   return (
     <table
       className={[styles.matrix, classes <= 5 && styles.wide, worded && styles.worded].filter(Boolean).join(" ")}
+      style={{ "--digits": String(mostInCell(counts, classes)).length } as CSSProperties}
       aria-label={t("Row: what it is. Column: what the network said.")}
     >
       <thead>

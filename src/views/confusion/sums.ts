@@ -23,6 +23,15 @@ export function sumsOf(counts: ArrayLike<number>, classes: number): Sums {
   };
 }
 
+/** The largest number that a cell can come to: as many as the largest class has examples. */
+export const mostInCell = (counts: Float32Array, classes: number): number =>
+  Math.max(
+    0,
+    ...Array.from({ length: classes }, (_, row) =>
+      counts.subarray(row * classes, (row + 1) * classes).reduce((sum, count) => sum + count, 0),
+    ),
+  );
+
 /** The cell that an arrow key leads to, inside the matrix; null for other keys. */
 export function cellAfter(
   key: string,

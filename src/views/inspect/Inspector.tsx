@@ -115,7 +115,7 @@ function Body(props: { inspection: Inspection; editing: boolean; onMove: (cell: 
             </span>
           )}
           <Button
-            className={styles.tool}
+            className={side.tool}
             aria-label={t("Formula")}
             title={t("Formula")}
             aria-pressed={formula}
@@ -125,7 +125,7 @@ function Body(props: { inspection: Inspection; editing: boolean; onMove: (cell: 
           </Button>
           <IconButton
             icon="table"
-            className={styles.tool}
+            className={side.tool}
             label={asTable ? t("As a picture") : t("As a table")}
             aria-pressed={asTable}
             onClick={() => setAsTable(!asTable)}

@@ -5,7 +5,7 @@ import { setLayer } from "../../experiment/edits";
 import { heldIn, hold } from "../../experiment/silenced";
 import { message, type Message } from "../../locales/message";
 import { useSession } from "../../session/useSession";
-import { Button } from "../../ui/Button";
+import { Button, plainButton } from "../../ui/Button";
 import { useTranslate } from "../../ui/language";
 import { Popover } from "../../ui/Popover";
 import { useTheme } from "../../ui/theme";
@@ -220,7 +220,7 @@ function Presets(props: { rows: number; columns: number; onTake: (values: readon
   const presets = presetsFor(props.rows, props.columns);
   if (presets.length === 0) return null;
   return (
-    <Popover label={t("Preset")} opener={t("Preset")} openerClassName={styles.opener}>
+    <Popover label={t("Preset")} opener={t("Preset")} openerClassName={plainButton}>
       <ul>
         {presets.map(({ id, label, values }) => (
           <li key={id}>
@@ -242,7 +242,7 @@ function Presets(props: { rows: number; columns: number; onTake: (values: readon
 function Paste({ slice, onTake }: { slice: Slice; onTake: (values: readonly number[]) => void }) {
   const t = useTranslate();
   return (
-    <Popover label={t("Paste")} opener={t("Paste")} openerClassName={styles.opener}>
+    <Popover label={t("Paste")} opener={t("Paste")} openerClassName={plainButton}>
       <PasteForm slice={slice} onTake={onTake} />
     </Popover>
   );

@@ -9,6 +9,7 @@ import { wholeCells } from "../../ui/measure";
 import { pictureImage } from "../../ui/picture";
 import { useTheme } from "../../ui/theme";
 import { largest, scaleOf } from "./colours";
+import side from "../../ui/sidePanel.module.css";
 import styles from "./Inspector.module.css";
 import type { Inspection } from "./inspection";
 
@@ -89,7 +90,7 @@ export function Sight({
         <figcaption className={styles.caption}>
           <button
             type="button"
-            className={styles.level}
+            className={side.deed}
             aria-pressed={warm}
             title={t("How its value changes with each pixel: the gradient at this picture")}
             onClick={() => setWarm(!warm)}

@@ -1,6 +1,7 @@
 import type { Experiment } from "../../experiment/experiment";
 import { formatShape } from "../../math/shape";
 import { useSession } from "../../session/useSession";
+import { plainButton } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import { useTranslate } from "../../ui/language";
 import { Popover } from "../../ui/Popover";
@@ -16,7 +17,7 @@ export function AddLayer(props: { experiment: Experiment; from: number; to: numb
     <Popover
       label={label}
       openerLabel={named ? undefined : label}
-      openerClassName={named ? styles.named : styles.plus}
+      openerClassName={named ? plainButton : styles.plus}
       className={styles.panel}
       opener={
         <>

@@ -1,6 +1,7 @@
-import { message } from "../../locales/message";
+import { message, type Message } from "../../locales/message";
 import { LiveRegion } from "../../ui/LiveRegion";
 import { useTranslate } from "../../ui/language";
+import { isWeighed } from "./columns";
 import styles from "./ReadingCorner.module.css";
 import { readingOf, type Reading } from "./sentences";
 import { cornerWidth } from "./room";
@@ -29,10 +30,18 @@ function invitation({ layout, state, theme }: Scene): Reading | null {
       text: message("See which cells each number comes from. A layer's name opens its settings."),
     };
   }
+  const text = message("See what it reads. A layer's name opens its settings.");
+  const deep = depthOf(layout.columns);
   return {
     title: layout.direction === "down" ? message("Tap a unit") : message("Point at a unit"),
-    text: message("See what it reads. A layer's name opens its settings."),
+    text: deep ? message("{first} {second}", { first: text, second: deep }) : text,
   };
+}
+
+/** Says that a network is deep: that it has more than one layer between its input and its answer. */
+function depthOf(columns: Scene["layout"]["columns"]): Message | null {
+  const hidden = columns.filter(isWeighed).length - 1;
+  return hidden > 1 ? message("A deep network: {hidden} hidden layers.", { hidden }) : null;
 }
 
 /** Two to five lines that say what is under the pointer, with its numbers; `aloud` where the keyboard doesn't say it already. */

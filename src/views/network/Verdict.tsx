@@ -4,6 +4,7 @@ import { percent } from "../../ui/figures";
 import { useTranslate } from "../../ui/language";
 import { classColour } from "../../ui/ramps";
 import { useTheme } from "../../ui/theme";
+import { Track } from "../../ui/Track";
 import { probabilitiesOf } from "../answers";
 import type { Scene } from "./scene";
 import styles from "./Verdict.module.css";
@@ -36,9 +37,7 @@ export function Verdict({ scene, left }: { scene: Scene; left: number }) {
         {best.map(({ label, index, share }) => (
           <li key={index}>
             <ClassChip hue={hues[index]} label={label} />
-            <span className={styles.track} aria-hidden>
-              <span style={{ width: `${100 * share}%`, background: classColour(hues[index], theme) }} />
-            </span>
+            <Track share={share} colour={classColour(hues[index], theme)} />
             <span className={styles.share}>{percent(share)}</span>
           </li>
         ))}

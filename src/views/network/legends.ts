@@ -1,5 +1,5 @@
 import { message, type Message } from "../../locales/message";
-import { figure } from "../../ui/figures";
+import { fixed } from "../../ui/figures";
 import type { ScaleName } from "../../ui/ramps";
 import { around, type Layout } from "./places";
 import { scaleHead, type Scope } from "./scales";
@@ -22,7 +22,8 @@ export interface LegendPlace {
 }
 
 /** What saturates a scale, as it is written at the end of its legend. */
-export const limitText = (limit: number): string => figure(limit, limit >= 10 ? 1 : 2);
+export const limitText = (limit: number): string =>
+  Number.isInteger(limit) ? String(limit) : fixed(limit, limit >= 10 ? 1 : 2);
 
 const words: Readonly<Record<ScaleName, Message>> = {
   activation: message("activation"),

@@ -166,7 +166,8 @@ export function unitText({ parts, pictures, tuned }: Scene, column: PlacedColumn
   if (!cells) return nothing;
   if (column.info && silencedIn(column.info).includes(unit)) return message("Silenced: it says 0.");
   const { least, mean, most } = summaryOf(cells);
-  if (column.kind === "cells") return message("It says {value}.", { value: figure(mean) });
+  if (column.kind === "cells")
+    return joined([message("It says {value}.", { value: figure(mean) }), linksText(parts, column)]);
   if (column.kind === "maps" && tuned) return preferenceText(cells, tuned.axes);
   if (least === 0 && most === 0) {
     return column.kind === "maps" ? message("All zero for this picture.") : message("Zero everywhere on the plane.");
@@ -175,7 +176,16 @@ export function unitText({ parts, pictures, tuned }: Scene, column: PlacedColumn
   if (column.kind === "maps") return message("From {least} to {most}, {mean} on average.", spread);
   const now = valuesOf(column, parts)?.[unit];
   const over = message("From {least} to {most} over the plane.", spread);
-  return now === undefined ? over : joined([over, message("{value} for the shown point.", { value: figure(now) })]);
+  const shown = now === undefined ? null : message("{value} for the shown point.", { value: figure(now) });
+  return joined([over, shown, linksText(parts, column)]);
+}
+
+/** How many numbers a unit weighs, each by a link of its own. */
+function linksText(parts: Scene["parts"], column: PlacedColumn): Message | null {
+  const kernel = weightsOf(column, "kernel", parts);
+  return (
+    kernel && message("{count, plural, one {# link leads} other {# links lead}} to it.", { count: kernel.shape[0] })
+  );
 }
 
 function answerReading(scene: Scene, column: PlacedColumn, unit: number): Reading {

@@ -4,6 +4,7 @@ import { IconButton } from "../../ui/Button";
 import { useTranslate } from "../../ui/language";
 import { TermsTable } from "../inspect/TermsTable";
 import type { Table } from "../view";
+import side from "../../ui/sidePanel.module.css";
 import styles from "./Stepper.module.css";
 
 /** A part of a stage under its title, as a picture or as a table. */
@@ -18,7 +19,7 @@ export function Section({ title, table, children }: { title: Message; table?: Ta
         {table && (
           <IconButton
             icon="table"
-            className={styles.tool}
+            className={side.tool}
             label={asTable ? t("As a picture") : t("As a table")}
             aria-pressed={asTable}
             onClick={() => setAsTable(!asTable)}

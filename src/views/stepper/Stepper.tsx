@@ -109,7 +109,7 @@ export function Stepper({ sheet }: { sheet?: boolean }) {
             step: reached,
             before: trace.step,
           })}{" "}
-          <button type="button" className={styles.level} onClick={next}>
+          <button type="button" className={side.deed} onClick={next}>
             {t("Follow the next batch")}
           </button>
         </p>

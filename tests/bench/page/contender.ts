@@ -1,6 +1,6 @@
 /** What a contender is made from; the engine names one file beside the others. */
 export interface Entry {
-  readonly engine: "fused" | "graph" | "convnetjs" | "stock" | "peak" | "gemm";
+  readonly engine: "fused" | "varied" | "graph" | "convnetjs" | "stock" | "peak" | "gemm";
   readonly net: string;
   readonly backend?: string;
   readonly optimizer?: string;

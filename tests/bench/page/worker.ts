@@ -5,6 +5,7 @@ type Create = (entry: Entry) => Contender | Promise<Contender>;
 
 const engines: Readonly<Record<Entry["engine"], () => Promise<{ readonly create: Create }>>> = {
   fused: () => import("./engines/fused"),
+  varied: () => import("./engines/varied"),
   graph: () => import("./engines/graph"),
   convnetjs: () => import("./engines/convnetjs"),
   stock: () => import("./engines/stock"),

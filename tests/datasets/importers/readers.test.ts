@@ -12,6 +12,7 @@ import {
   uint8Array,
 } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../processorTime";
 import { cifarKindOf, readCifar } from "../../../src/datasets/importers/cifar";
 import { readCsv, type Csv } from "../../../src/datasets/importers/csv";
 import { isFault } from "../../../src/datasets/importers/fault";
@@ -187,10 +188,11 @@ describe("comma-separated values", () => {
     expect(complaint(readCsv(bytesOf("a,b,\n1,2\n")))).toContain("row 2: It has 2 cells");
   });
 
-  it("refuses a million columns and a formula stays a word", () => {
-    const start = performance.now();
-    expect(complaint(readCsv(bytesOf(`${"1,".repeat(1_000_000)}1\n`)))).toContain("1,000,001 columns are too many");
-    expect(performance.now() - start).toBeLessThan(2_000);
+  it("refuses a million columns and a formula stays a word", async () => {
+    const wide = bytesOf(`${"1,".repeat(1_000_000)}1\n`);
+    const [answer, took] = await processorTime(() => readCsv(wide));
+    expect(complaint(answer)).toContain("1,000,001 columns are too many");
+    expect(took).toBeLessThan(2_000);
     const [formula] = (readCsv(bytesOf("a,b\n=1+1,2\n=1+1,3\n")) as Csv).columns;
     expect(formula).toMatchObject({ kind: "words", words: ["=1+1"] });
   });

@@ -45,17 +45,17 @@ describe("a download", () => {
 
   it("goes on where it was broken off, and starts over where the server can't", async () => {
     const ranges: (string | undefined)[] = [];
-    let breaks = true;
+    let [breaks, breakOff] = [true, () => {}];
     const address = await serve((request, response) => {
       const { range } = request.headers;
       ranges.push(range);
       const from = Number(/\d+/.exec(range ?? "0")?.[0]);
       if (range) response.writeHead(206);
       response.write(whole.subarray(from, from + 70_000));
-      if (breaks) setTimeout(() => response.destroy(), 50);
+      if (breaks) breakOff = () => response.destroy();
       else response.end(whole.subarray(from + 70_000));
     });
-    const broken = await fetchDownload(of(address), () => {}, never);
+    const broken = await fetchDownload(of(address), (done) => done === 70_000 && breakOff(), never);
     expect(isMessage(broken) && translate("en", broken)).toContain("can’t be reached");
     breaks = false;
     const files = await fetchDownload(of(address), () => {}, never);

@@ -12,6 +12,7 @@ import { FilteredPicture } from "../../pictures/FilteredPicture";
 import { KernelIcon } from "../../pictures/KernelIcon";
 import { PictureChoice } from "../../pictures/PictureChoice";
 import { useHeld } from "../../pictures/useHeld";
+import layout from "../../bench.module.css";
 import styles from "./Angles.module.css";
 import { Polar } from "./Polar";
 import { anglesSettings, type AnglesValues } from "./settings";
@@ -28,8 +29,8 @@ export function Angles({ values, change }: BenchProps<AnglesValues>) {
   const stages = useMemo<readonly Stage[]>(() => [{ type: "kernel", kernel }], [kernel]);
   const turned = kind === "turned";
   return (
-    <div className={styles.bench}>
-      <div className={styles.side}>
+    <div className={layout.beside}>
+      <div className={layout.side}>
         <div className={styles.line}>
           <Choice setting={anglesSettings.kind} value={kind} onChange={(next) => change({ kind: next })} />
           {turned && <Choice setting={anglesSettings.side} value={side} onChange={(next) => change({ side: next })} />}

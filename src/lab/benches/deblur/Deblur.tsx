@@ -10,6 +10,7 @@ import { PixelCanvas } from "../../pictures/PixelCanvas";
 import { kernel2dOf } from "../../pictures/settings";
 import { useDeblurred } from "../../pictures/useDeblurred";
 import { useHeld } from "../../pictures/useHeld";
+import layout from "../../bench.module.css";
 import styles from "./Deblur.module.css";
 import { deblurSettings, type DeblurValues } from "./settings";
 
@@ -35,8 +36,8 @@ export function Deblur({ values, change }: BenchProps<DeblurValues>) {
     { name: t("blur undone"), picture: result?.restored ?? null, error: result?.restoredError ?? null },
   ];
   return (
-    <div className={styles.bench}>
-      <div className={styles.side}>
+    <div className={layout.beside}>
+      <div className={layout.side}>
         <Choice
           setting={deblurSettings.picture}
           value={values.picture}
