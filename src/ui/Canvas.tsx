@@ -10,7 +10,12 @@ export function useDevicePixels(): number {
     const query = window.matchMedia(`(resolution: ${ratio}dppx)`);
     const follow = () => setRatio(window.devicePixelRatio || 1);
     query.addEventListener("change", follow);
-    return () => query.removeEventListener("change", follow);
+    // Not every browser's own ratio matches a query that is made of it.
+    window.addEventListener("resize", follow);
+    return () => {
+      query.removeEventListener("change", follow);
+      window.removeEventListener("resize", follow);
+    };
   }, [ratio]);
   return ratio;
 }

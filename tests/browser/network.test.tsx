@@ -93,3 +93,34 @@ it("keeps the opened unit in sight where the network scrolls", async () => {
     await waitFor(() => expect(isInSight(layer)).toBe(true));
   }
 });
+
+/** The units of a column that are shown, in their order. */
+const units = (column: number) =>
+  [...document.querySelectorAll<HTMLElement>(`[data-index="${column}"]`)].map(({ dataset }) => Number(dataset.unit));
+
+it("turns the pages of a layer that has more units than room, by hand and by keyboard, and keeps the focus", async () => {
+  const link = "data=shapes&net=conv2d,filters:150,padding:same/maxPooling2d/flatten/dense,units:3";
+  const session = stand(readLink(link).link.experiment);
+  const after = await screen.findByRole("button", { name: "Units after" });
+  expect(units(1)).toHaveLength(64);
+  await userEvent.click(after);
+  await userEvent.click(after);
+  await screen.findAllByText(/^65–128/);
+  expect([units(1)[0], units(1)[63]]).toEqual([64, 127]);
+  expect(units(2)).toEqual(units(1));
+
+  const tile = document.querySelector<HTMLElement>('[data-index="1"][data-place="40"]');
+  act(() => tile?.focus());
+  await userEvent.keyboard("{PageDown}");
+  await waitFor(() => expect(units(1)[0]).toBe(128));
+  expect(document.activeElement?.getAttribute("data-unit")).toBe("149");
+  expect(after.getAttribute("aria-disabled")).toBe("true");
+  await userEvent.keyboard("{PageUp}");
+  await waitFor(() => expect(units(1)[0]).toBe(64));
+  expect(document.activeElement?.getAttribute("data-unit")).toBe("85");
+
+  const { key } = session.getState().experiment.network[0];
+  act(() => session.setFocus({ inspected: { key, unit: 3, cell: [0, 0] } }));
+  await waitFor(() => expect(units(1)[0]).toBe(0));
+  expect(document.querySelector('[data-index="1"][data-unit="3"]')?.getAttribute("aria-selected")).toBe("true");
+});

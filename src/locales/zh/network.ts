@@ -44,12 +44,18 @@ export const network: Readonly<Record<string, string>> = {
   "values 0 to 1": "数值 0–1",
   "{shown} of {all}": "{all} 个中的 {shown} 个",
   "{shown} of {all}, most active": "最活跃的 {shown}/{all} 个",
+  "{from}–{to} of {all}": "第 {from}–{to} 个，共 {all} 个",
+  "{from}–{to}": "{from}–{to}",
+  "{shown}/{all}": "{shown}/{all}",
+  "Pages of units": "单元分页",
+  "Units before": "前面的单元",
+  "Units after": "后面的单元",
   "kept its weights": "权重保留",
   "starts fresh": "从新权重开始",
   yours: "你画的",
   "label {label}": "标签：{label}",
-  "Layers: arrow keys walk, Enter opens the settings or a unit, Delete removes, Alt with arrows moves":
-    "各层：方向键走动，回车键打开设置或单元，删除键移除，Alt + 方向键移动",
+  "Layers: arrow keys walk, Enter opens the settings or a unit, Page Down shows other units, Delete removes, Alt with arrows moves":
+    "各层：方向键走动，回车键打开设置或单元，Page Down 键显示其他单元，删除键移除，Alt + 方向键移动",
 
   // The panel of a layer
   "Settings of {name}": "设置：{name}",

@@ -12,6 +12,7 @@ import { AddLayer } from "./AddLayer";
 import styles from "./Frame.module.css";
 import { Header } from "./Header";
 import { layerName } from "./names";
+import { isPaged, leadOf, type Pages } from "./pages";
 import type { Layout, PlacedColumn } from "./places";
 import type { Spot } from "./spots";
 import { Units } from "./Units";
@@ -32,8 +33,10 @@ export const Frame = memo(function Frame(props: {
   trouble: number | null;
   onOpen: (layer: number) => void;
   onChoose: (column: number, place: number) => void;
+  pages: Pages;
+  onTurn: (column: number, by: number) => void;
 }) {
-  const { experiment, network, layout, spoken, open, pinned, walk, trouble, onOpen, onChoose } = props;
+  const { experiment, network, layout, spoken, open, pinned, walk, trouble, onOpen, onChoose, pages, onTurn } = props;
   const { stop, onFocus, onBlur, onKeyDown } = walk;
   const t = useTranslate();
   const marks = useMarks(network);
@@ -44,19 +47,23 @@ export const Frame = memo(function Frame(props: {
     <div
       role="group"
       aria-label={t(
-        "Layers: arrow keys walk, Enter opens the settings or a unit, Delete removes, Alt with arrows moves",
+        "Layers: arrow keys walk, Enter opens the settings or a unit, Page Down shows other units, Delete removes, Alt with arrows moves",
       )}
     >
       {columns.map((column, index) => (
         <div key={column.key} role="group" aria-label={t(layerName(network, column.layer))}>
           <Header
             column={column}
+            index={index}
+            flat={direction === "down"}
             bare={direction === "down" && column.kind === "picture"}
             network={network}
             open={column.layer >= 0 && column.layer === open}
             mark={column.layer >= 0 ? marks(column.layer) : null}
             troubled={trouble !== null && column.layer === trouble}
-            hidden={column.kind === "picture" || column.features ? 0 : column.units - column.tiles.length}
+            page={isPaged(column) ? (pages[columns[leadOf(columns, index)].key] ?? 0) : null}
+            follows={leadOf(columns, index) !== index}
+            onTurn={onTurn}
             current={at(index) && (stop.place === null || column.tiles.length <= stop.place)}
             onOpen={onOpen}
             onFocus={onFocus}

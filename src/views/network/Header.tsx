@@ -6,6 +6,7 @@ import { Icon } from "../../ui/Icon";
 import { useTranslate } from "../../ui/language";
 import { headLines } from "./head";
 import styles from "./Header.module.css";
+import { Pager } from "./Pager";
 import type { PlacedColumn } from "./places";
 import { columnSentence } from "./sentences";
 import { stepsOf } from "./steps";
@@ -16,6 +17,9 @@ const unparted = " ·\u00a0";
 /** The line of facts beside which folded layers are named. */
 const lowest = 2;
 
+/** What a pager takes at least, and where data flow down, in CSS pixels. */
+const [leastPager, flatPager] = [100, 124];
+
 /** What the last edit did to a layer's weights. */
 export type Mark = "kept" | "fresh" | null;
 
@@ -25,32 +29,57 @@ export type Mark = "kept" | "fresh" | null;
  */
 export const Header = memo(function Header(props: {
   column: PlacedColumn;
+  index: number;
   network: Network;
   /** Said only to the ear: the picture it is about speaks for itself. */
   bare: boolean;
+  /** Whether it is one line, where data flow down. */
+  flat: boolean;
   open: boolean;
   mark: Mark;
   troubled: boolean;
-  hidden: number;
+  /** The open page of a column that shows some of its units only; null where it shows all. */
+  page: number | null;
+  /** Whether it shows the units that another column chose. */
+  follows: boolean;
+  onTurn: (index: number, by: number) => void;
   /** Whether the one tab stop of the network is here. */
   current: boolean;
   onOpen: (layer: number) => void;
   onFocus: (event: FocusEvent) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }) {
-  const { column, network, bare, open, mark, troubled, hidden, current, onOpen, onFocus, onKeyDown } = props;
+  const {
+    column,
+    index: place,
+    network,
+    bare,
+    flat,
+    open,
+    mark,
+    troubled,
+    page,
+    follows,
+    onTurn,
+    current,
+    onOpen,
+    onFocus,
+    onKeyDown,
+  } = props;
   const t = useTranslate();
   const { info, head, nameWidth, lowestWidth, brief } = column;
   const [title, ...said] = headLines(column, network, brief).map((line) => t(line));
-  const counts = { shown: column.tiles.length, all: column.units };
-  const most = brief ? t("{shown} of {all}", counts) : t("{shown} of {all}, most active", counts);
-  const facts = hidden > 0 ? [...said.slice(0, lowest), most] : said;
+  // Where a folded layer leaves the lowest line no room the pager takes the one above it.
+  const raised = lowestWidth < leastPager;
+  const facts = page === null ? said : said.slice(0, raised ? lowest - 1 : lowest);
+  const room = flat ? flatPager : raised ? head.width : lowestWidth;
   return (
     <div
       className={styles.head}
       data-open={open || undefined}
       data-troubled={troubled || undefined}
       data-bare={bare || undefined}
+      data-paged={page !== null || undefined}
       data-taken-over={column.reads === "own" || undefined}
       style={{ left: head.x, top: head.y, width: head.width, height: head.height }}
       data-column={column.key}
@@ -78,6 +107,9 @@ export const Header = memo(function Header(props: {
           </span>
         ))}
       </div>
+      {page !== null && (
+        <Pager column={column} page={page} width={room} follows={follows} onTurn={(by) => onTurn(place, by)} />
+      )}
       {mark && (
         <span className={styles.mark}>
           <Icon name={mark === "kept" ? "check" : "die"} size={12} />

@@ -25,15 +25,18 @@ import { spokenUnits } from "./spokenUnits";
 import styles from "./Strip.module.css";
 import { FaceSwitch, type Face } from "./FaceSwitch";
 import type { Layout } from "./places";
+import { facePlace, overPicture, scalePlace, switchHeight } from "./switchPlaces";
 import { useFace } from "./useFace";
 import { useGlide } from "./useGlide";
 import { useLayout, useScene } from "./useDrawing";
+import { useInspectedPage, usePages } from "./usePages";
 import { usePainting } from "./usePainting";
 import { usePress } from "./usePress";
 import { usePush } from "./usePush";
 import type { Spot } from "./spots";
 import { useInSight } from "./useInSight";
 import { useInspected } from "./useInspected";
+import { useSeen } from "./useSeen";
 import { useSpot } from "./useSpot";
 import { useWalk } from "./useWalk";
 import { Verdict } from "./Verdict";
@@ -49,6 +52,8 @@ export function Strip({ experiment, snapshot }: ViewProps) {
   const playing = useSessionState((state) => state.playing);
   const hurried = useSessionState((state) => state.focus.hurried === true);
   const down = useMedia("(max-width: 899px)");
+  const inspectedUnit = useSessionState((state) => state.focus.inspected ?? null);
+  const paging = usePages();
   const devicePixels = useDevicePixels();
   const beside = useSessionState((state) => snapshot !== null && state.beside === snapshot);
   useBiographer(session, beside ? null : snapshot);
@@ -67,7 +72,15 @@ export function Strip({ experiment, snapshot }: ViewProps) {
   // What is compared stands beside the run in front in the sizes that suit both.
   const toScale = scaled && !beside;
   const frame = { width: size.width - push, height: size.height, devicePixels, down, toScale };
-  const { network, layout, labels, features } = useLayout(experiment, snapshot, frame, inks);
+  const { network, layout, labels, features } = useLayout({
+    experiment,
+    snapshot,
+    frame,
+    inks,
+    pages: paging.pages,
+    inspected: inspectedUnit,
+  });
+  useInspectedPage(layout, inspectedUnit, paging);
   const { dataset, values } = datasetOf(experiment.data);
   const hues = huesOf(dataset.classes(values)).join(" ");
   const { face, pictures, axes, setFace } = useFace(experiment, features, beside);
@@ -128,10 +141,14 @@ export function Strip({ experiment, snapshot }: ViewProps) {
     },
     [session],
   );
-  const walk = useWalk({ root, layout, onChoose: choose });
+  const { turn } = paging;
+  const onTurn = useCallback((column: number, by: number) => layout && turn(layout, column, by), [layout, turn]);
+  const walk = useWalk({ root, layout, onChoose: choose, onTurn });
   const spot = wholeUnits(hovered ?? walk.focused ?? pinned ?? inspected, layout, face);
+  const part = useSeen(sheet, drawn);
   const { links, tiles, overlay } = usePainting({
     scene,
+    part,
     spot,
     devicePixels,
     playing,
@@ -194,14 +211,14 @@ export function Strip({ experiment, snapshot }: ViewProps) {
             onPointerDown={onPointerDown}
             onPointerUp={onPointerUp}
           >
-            <canvas ref={links} className={styles.links} style={layoutSize(layout)} aria-hidden />
-            <canvas ref={tiles} className={styles.layer} style={layoutSize(layout)} aria-hidden />
+            <canvas ref={links} className={styles.links} aria-hidden />
+            <canvas ref={tiles} className={styles.layer} aria-hidden />
             {pad && picture && (
               <div className={styles.pad} style={{ left: picture.x, top: picture.y }}>
                 <Pad side={Math.max(picture.width, picture.height)} beside={down} />
               </div>
             )}
-            <canvas ref={overlay} className={styles.overlay} style={layoutSize(layout)} aria-hidden />
+            <canvas ref={overlay} className={styles.overlay} aria-hidden />
             <Frame
               experiment={experiment}
               network={network}
@@ -213,6 +230,8 @@ export function Strip({ experiment, snapshot }: ViewProps) {
               trouble={scene.state.trouble}
               onOpen={onOpen}
               onChoose={choose}
+              pages={paging.pages}
+              onTurn={onTurn}
             />
             {!down && scalable && (
               <ScaleSwitch toScale={toScale} onChange={setScaled} place={scalePlace(layout, hall)} />
@@ -253,24 +272,3 @@ function wholeUnits(spot: Spot | null, layout: Layout | null, face: Face): Spot 
 
 const sameUnit = (spot: Spot, other: Spot | null): boolean =>
   other !== null && spot.column === other.column && spot.unit === other.unit;
-
-/** What the switch and the caption take over a picture, in CSS pixels. */
-const overPicture = 104;
-
-/** Over the input, at the upper edge of the tiles; `lower` in CSS pixels. */
-const facePlace = ({ columns, body }: Layout, lower: number) => ({
-  left: columns[0].box.x,
-  top: body.y + lower,
-  width: columns[0].box.width + 24,
-});
-
-/** How high the switch of the scale is, and how far its line is above the tiles, in CSS pixels. */
-const [switchHeight, switchLine] = [28, 31];
-
-/** In the last line of the input's header, which says less than the others; in a hall, where it has no such line, below it. */
-const scalePlace = ({ columns, body }: Layout, hall: number) => ({
-  left: columns[0].box.x,
-  top: hall > 0 ? body.y : body.y - switchLine,
-});
-
-const layoutSize = ({ width, height }: { width: number; height: number }) => ({ width, height });

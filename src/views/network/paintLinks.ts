@@ -2,8 +2,9 @@ import { ownSource } from "./columns";
 import { isDropped } from "./dropped";
 import { linkHue, linkShare, linkWidth, restingLinks, type Link } from "./links";
 import { activityOf, cellsOf } from "./numbers";
-import type { Layout, PlacedColumn, Point, Tile } from "./places";
+import type { Box, Layout, PlacedColumn, Point, Tile } from "./places";
 import type { Scene } from "./scene";
+import { areIn } from "./seen";
 import { isSilent } from "./silent";
 import type { Strengths } from "./strengths";
 import type { Direction } from "./tiles";
@@ -53,12 +54,13 @@ function activities(scene: Scene, before: PlacedColumn): (source: number) => num
   return (source) => (most > 0 ? (found.get(source) ?? 0) / most : 0);
 }
 
-/** All funnels and links at rest. Links breathe: the more its source says about this example, the clearer a link. */
-export function paintLinks(context: Context, scene: Scene): void {
+/** All funnels and links at rest in a part of the drawing. Links breathe: the more its source says about this example, the clearer a link. */
+export function paintLinks(context: Context, scene: Scene, part: Box): void {
   const { layout, strengths } = scene;
   for (const [index, column] of layout.columns.entries()) {
     if (index === 0) continue;
     const before = layout.columns[index - 1];
+    if (!areIn(before, column, part)) continue;
     const strength = strengths[index];
     if (!column.info?.weights.some(({ name }) => name === "kernel")) paintFunnels(context, scene, column, before);
     else if (strength) paintColumn(context, scene, index, strength);

@@ -8,6 +8,7 @@ import { paintAnswer } from "./paintAnswer";
 import { droppedCells } from "./dropped";
 import { cellsOf, sliceCells, summaryOf, weightsOf } from "./numbers";
 import type { Box, PlacedColumn, Tile } from "./places";
+import { isIn } from "./seen";
 import type { Scene } from "./scene";
 import { isSilent } from "./silent";
 
@@ -24,12 +25,23 @@ function frame(context: Context, { x, y, width, height }: Box, colour: string, l
   context.strokeRect(x - line / 2, y - line / 2, width + line, height + line);
 }
 
-/** All tiles, kernels and biases, then what is written on them. */
-export function paintTiles(context: Context, scene: Scene, atlas: Atlas, devicePixels: number, pad: boolean): void {
+/** All tiles, kernels and biases in a part of the drawing, then what is written on them; without the input, where a pad draws it. */
+export function paintTiles(
+  context: Context,
+  scene: Scene,
+  {
+    part,
+    atlas,
+    devicePixels,
+    pad,
+  }: { readonly part: Box; readonly atlas: Atlas; readonly devicePixels: number; readonly pad: boolean },
+): void {
   const { layout, inks } = scene;
   atlas.clear();
-  for (const [index, column] of layout.columns.entries()) {
-    if (column.kind === "picture" && pad) continue;
+  const painted = [...layout.columns.entries()].filter(
+    ([, column]) => isIn(column, part) && !(column.kind === "picture" && pad),
+  );
+  for (const [index, column] of painted) {
     for (const tile of column.tiles) {
       context.fillStyle = inks.well;
       if (column.kind !== "answer") context.fillRect(tile.box.x, tile.box.y, tile.box.width, tile.box.height);
@@ -38,8 +50,7 @@ export function paintTiles(context: Context, scene: Scene, atlas: Atlas, deviceP
     }
   }
   atlas.draw(context, devicePixels);
-  for (const [index, column] of layout.columns.entries()) {
-    if (column.kind === "picture" && pad) continue;
+  for (const [index, column] of painted) {
     for (const tile of column.tiles) frameTile(context, scene, index, tile);
     if (column.kind === "answer") paintAnswer(context, scene, index);
     if (column.features) nameFeatures(context, scene, column);

@@ -35,6 +35,7 @@ export function placeTiles(task: Task): PlacedColumn {
     nameWidth: box.width,
     lowestWidth: box.width,
     brief: false,
+    perPage: measured.tiling.shown,
     tiles,
     tileOf: new Map(tiles.map((tile) => [tile.unit, tile])),
   };

@@ -40,6 +40,8 @@ export interface PlacedColumn extends Column {
   readonly lowestWidth: number;
   /** Whether what it costs is said in brief. */
   readonly brief: boolean;
+  /** The tiles there is room for at once. */
+  readonly perPage: number;
   readonly tiles: readonly Tile[];
   /** The tile of each unit that is shown. */
   readonly tileOf: ReadonlyMap<number, Tile>;

@@ -26,7 +26,7 @@ export interface TilingRoom {
 /** Distance of neighbouring tiles, at least, in CSS pixels. */
 export const gapOf = (direction: Direction, side: number): number => (direction === "down" ? 3 : side <= 56 ? 4 : 6);
 
-/** The most units of one column on screen; the others are on the next page. */
+/** The most units of one column on screen; the others are on other pages. */
 export const mostShown = 64;
 
 /** The most lanes of one column. */

@@ -4,6 +4,7 @@ import { Atlas } from "./atlas";
 import { paintLinks } from "./paintLinks";
 import { paintOverlay } from "./paintOverlay";
 import { paintTiles } from "./paintTiles";
+import type { Box } from "./places";
 import type { Scene } from "./scene";
 import type { Spot } from "./spots";
 
@@ -12,19 +13,26 @@ const pace = 24 / 1200;
 
 type Canvas = RefObject<HTMLCanvasElement | null>;
 
-/** A cleared context of the canvas's own size whose unit is a CSS pixel; null where the browser gives none. */
-function fresh(
-  canvas: HTMLCanvasElement | null,
-  { layout }: Scene,
-  devicePixels: number,
-): CanvasRenderingContext2D | null {
+/**
+ * A cleared context over a part of the drawing, whose unit is a CSS pixel from the upper left corner of the whole; null
+ * where the browser gives none. The canvas begins and ends on whole device pixels.
+ */
+function fresh(canvas: HTMLCanvasElement | null, part: Box, devicePixels: number): CanvasRenderingContext2D | null {
   const context = canvas?.getContext("2d") ?? null;
   if (!canvas || !context) return null;
-  const [width, height] = [Math.ceil(layout.width * devicePixels), Math.ceil(layout.height * devicePixels)];
+  const [left, top] = [Math.floor(part.x * devicePixels), Math.floor(part.y * devicePixels)];
+  const width = Math.ceil((part.x + part.width) * devicePixels) - left;
+  const height = Math.ceil((part.y + part.height) * devicePixels) - top;
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
-  context.setTransform(devicePixels, 0, 0, devicePixels, 0, 0);
-  context.clearRect(0, 0, layout.width, layout.height);
+  Object.assign(canvas.style, {
+    left: `${left / devicePixels}px`,
+    top: `${top / devicePixels}px`,
+    width: `${width / devicePixels}px`,
+    height: `${height / devicePixels}px`,
+  });
+  context.setTransform(devicePixels, 0, 0, devicePixels, -left, -top);
+  context.clearRect(left / devicePixels, top / devicePixels, width / devicePixels, height / devicePixels);
   return context;
 }
 
@@ -35,6 +43,8 @@ function show(canvas: HTMLCanvasElement | null, shown: boolean): void {
 /** Keeps the three sheets of the drawing up to date: links, tiles, and what lights up under the pointer. */
 export function usePainting(task: {
   scene: Scene | null;
+  /** The part of the drawing that is painted; null before it is known. */
+  part: Box | null;
   spot: Spot | null;
   devicePixels: number;
   playing: boolean;
@@ -43,7 +53,7 @@ export function usePainting(task: {
   /** Whether the input is drawn by the pad instead. */
   pad: boolean;
 }): { links: Canvas; tiles: Canvas; overlay: Canvas } {
-  const { scene, spot, devicePixels, playing, moving, pad } = task;
+  const { scene, part, spot, devicePixels, playing, moving, pad } = task;
   const links = useRef<HTMLCanvasElement>(null);
   const tiles = useRef<HTMLCanvasElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
@@ -55,22 +65,22 @@ export function usePainting(task: {
   // Each sheet costs the browser as much as all that is on it.
   const together = moving && spot === null;
   useEffect(() => {
-    if (!scene) return;
+    if (!scene || !part) return;
     atlas.current ??= new Atlas();
     show(links.current, !together);
-    const front = fresh(tiles.current, scene, devicePixels);
-    const behind = together ? front : fresh(links.current, scene, devicePixels);
-    if (behind) paintLinks(behind, scene);
-    if (front) paintTiles(front, scene, atlas.current, devicePixels, pad);
-  }, [scene, devicePixels, pad, together]);
+    const front = fresh(tiles.current, part, devicePixels);
+    const behind = together ? front : fresh(links.current, part, devicePixels);
+    if (behind) paintLinks(behind, scene, part);
+    if (front) paintTiles(front, scene, { part, atlas: atlas.current, devicePixels, pad });
+  }, [scene, part, devicePixels, pad, together]);
 
   useEffect(() => {
-    if (!scene) return undefined;
+    if (!scene || !part) return undefined;
     let frame = 0;
     const paint = () => {
       // An empty sheet that stays empty costs the browser a picture of the size of the network.
       if (!spot && empty.current) return;
-      const context = fresh(overlay.current, scene, devicePixels);
+      const context = fresh(overlay.current, part, devicePixels);
       empty.current = !spot;
       show(overlay.current, !empty.current);
       if (!context || !spot) return;
@@ -86,7 +96,7 @@ export function usePainting(task: {
     };
     frame = requestAnimationFrame(run);
     return () => cancelAnimationFrame(frame);
-  }, [scene, spot, devicePixels, playing, still]);
+  }, [scene, part, spot, devicePixels, playing, still]);
 
   return { links, tiles, overlay };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
 import { moveLayer, removeLayer } from "../../experiment/edits";
 import { useSession } from "../../session/useSession";
+import { isPaged } from "./pages";
 import type { Layout } from "./places";
 import type { Spot } from "./spots";
 import { nextPlace, type Place } from "./walk";
@@ -16,19 +17,21 @@ function placeOf({ currentTarget }: { currentTarget: Element }, layout: Layout |
 
 /**
  * The network as one tab stop: arrow keys walk its columns and units, Enter or Space opens a layer's settings or a unit,
- * Delete removes a layer, Alt with arrows moves it.
+ * Page Up and Page Down turn the pages of a large one, Delete removes a layer, Alt with arrows moves it.
  */
 export function useWalk(task: {
   root: RefObject<HTMLElement | null>;
   layout: Layout | null;
   onChoose: (column: number, place: number) => void;
+  /** Turns the page of a column that shows some of its units only. */
+  onTurn: (column: number, by: number) => void;
 }) {
   const session = useSession();
   const [stop, setStop] = useState<Place>({ column: 0, place: null });
   const [focused, setFocused] = useState<Spot | null>(null);
   const newest = useRef(task);
   /** The layer that has the focus again when an edit has been drawn. */
-  const returning = useRef<{ key: string; column: number } | null>(null);
+  const returning = useRef<{ key: string; column: number; place?: number } | null>(null);
   useEffect(() => {
     newest.current = task;
   });
@@ -47,9 +50,11 @@ export function useWalk(task: {
     const back = returning.current;
     const columns = task.layout?.columns;
     if (!back || !columns) return;
-    const column = columns.findIndex(({ key }) => key === back.key);
+    const found = columns.findIndex(({ key }) => key === back.key);
+    const column = found >= 0 ? found : Math.min(back.column, columns.length - 1);
+    const last = columns[column].tiles.length - 1;
     returning.current = null;
-    focus({ column: column >= 0 ? column : Math.min(back.column, columns.length - 1), place: null });
+    focus({ column, place: back.place === undefined ? null : Math.min(back.place, last) });
   }, [task.layout, focus]);
 
   const onFocus = useCallback((event: FocusEvent) => {
@@ -64,7 +69,7 @@ export function useWalk(task: {
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
-      const { layout, onChoose } = newest.current;
+      const { layout, onChoose, onTurn } = newest.current;
       if (!layout || event.ctrlKey || event.metaKey) return;
       const from = placeOf(event, layout);
       const column = layout.columns[from.column];
@@ -86,6 +91,10 @@ export function useWalk(task: {
       } else if (next) {
         done();
         focus(next);
+      } else if ((event.key === "PageUp" || event.key === "PageDown") && isPaged(column)) {
+        done();
+        if (from.place !== null) returning.current = { key: column.key, column: from.column, place: from.place };
+        onTurn(from.column, event.key === "PageUp" ? -1 : 1);
       } else if ((event.key === "Delete" || event.key === "Backspace") && column.layer >= 0) {
         done();
         edit("", from.column);
