@@ -1,7 +1,10 @@
 import type { Box, Layout, PlacedColumn } from "./places";
 
 /** So much is painted beyond what can be seen, and the ends of the painted part stand on such a grid, in CSS pixels. */
-const [beyond, grid] = [64, 128];
+const [beyond, grid] = [128, 256];
+
+/** What is written beside the tiles of a column reaches so far at most, in CSS pixels. */
+const beside = 64;
 
 /** The painted part of a stretch of `length` of which `from` to `to` can be seen. */
 function stretch(from: number, to: number, length: number): readonly [start: number, size: number] {
@@ -28,7 +31,7 @@ const meet = (one: Box, other: Box): boolean =>
 
 /** Whether something of a column is in a part of the drawing, what is written beside its tiles included. */
 export const isIn = ({ box }: PlacedColumn, part: Box): boolean =>
-  meet({ x: box.x - beyond, y: box.y - beyond, width: box.width + 2 * beyond, height: box.height + 2 * beyond }, part);
+  meet({ x: box.x - beside, y: box.y - beside, width: box.width + 2 * beside, height: box.height + 2 * beside }, part);
 
 /** Whether something of the links between two columns is. */
 export function areIn({ box: from }: PlacedColumn, { box: to }: PlacedColumn, part: Box): boolean {
