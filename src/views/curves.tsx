@@ -98,7 +98,7 @@ function Curves({ experiment, snapshot }: ViewProps) {
       )}
       {width > 0 && filmed && (
         <div className={styles.film} style={{ left: box.left, top: foot - frameSide }}>
-          <FilmStrip frames={film.frames} stepAt={stepAt} width={box.width} end={end} />
+          <FilmStrip frames={film.frames} placeOf={placeOf} width={box.width} end={end} />
         </div>
       )}
       {width > 0 && !started && (

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { emptyFilm, laidOut, mostFrames, wants, withFrame, type Film } from "../../src/views/curves/film";
 import {
   apart,
+  clearOf,
   epochTicks,
   extentOf,
   heightScale,
@@ -34,8 +35,8 @@ const gaps = (film: Film) => film.frames.slice(1).map(({ step }, index) => step 
 const strip = (steps: readonly number[], end: number) =>
   laidOut(
     steps.map((step) => ({ step, map })),
-    (x) => (x / end) * (steps.at(-1) ?? 0),
-    { width: 28, gap: 12, end },
+    (step) => (step / Math.max(1, steps.at(-1) ?? 0)) * end,
+    { width: 28, gap: 8, end },
   );
 
 describe("the axis of losses", () => {
@@ -136,6 +137,15 @@ describe("labels at the ends of two curves", () => {
   });
 });
 
+describe("the name of a run that was left", () => {
+  it("stands at the end of its curve, and beside it where other names stand there", () => {
+    expect(clearOf(40, [], 15, 0, 80)).toBe(40);
+    expect(clearOf(40, [20, 70], 15, 0, 80)).toBe(40);
+    expect(clearOf(40, [37, 52], 15, 0, 80)).toBe(22);
+    expect(clearOf(12, [10, 25], 15, 0, 80)).toBe(40);
+  });
+});
+
 describe("the film", () => {
   it("never grows past its length and always spans the run evenly", () => {
     for (const pace of [1, 7, 40]) {
@@ -165,18 +175,28 @@ describe("the film", () => {
     expect(wants(film, "digits", 2, 1)).toBe(true);
   });
 
-  it("stands on an even grid from the beginning to the playhead, each place with the frame nearest to it", () => {
-    const shown = strip([0, 10, 900, 1000], 400);
-    expect(shown.map(({ left }) => left)).toEqual([0, 40, 80, 120, 160, 200, 240, 280, 320, 360]);
-    expect(shown[0].frame.step).toBe(0);
-    expect(shown.at(-1)?.frame.step).toBe(1000);
-    expect(shown[4].frame.step).toBe(10);
-    expect(shown[5].frame.step).toBe(900);
+  it("shows a frame at its own step and nowhere else, the beginning and the present at the ends", () => {
+    const shown = strip([0, 10, 200, 900, 1000], 400);
+    expect(shown.map(({ frame }) => frame.step)).toEqual([0, 200, 900, 1000]);
+    expect(shown.map(({ left }) => left)).toEqual([0, 74, 335, 372]);
+  });
+
+  it("leaves out what has no room, and the present never", () => {
+    const shown = strip([0, 500, 950, 1000], 400);
+    expect(shown.map(({ frame }) => frame.step)).toEqual([0, 500, 1000]);
+    const even = strip(
+      Array.from({ length: mostFrames }, (_, index) => index),
+      400,
+    );
+    for (const [index, { left }] of even.entries()) {
+      if (index > 0) expect(left - even[index - 1].left).toBeGreaterThanOrEqual(28 + 8);
+    }
+    expect(even.length).toBeGreaterThan(5);
   });
 
   it("shows one frame where there is room for one, and none before there is any", () => {
     expect(strip([0], 28)).toMatchObject([{ left: 0, frame: { step: 0 } }]);
-    expect(strip([0], 3)).toHaveLength(1);
+    expect(strip([0, 1], 30).map(({ frame }) => frame.step)).toEqual([0]);
     expect(strip([], 400)).toEqual([]);
   });
 });

@@ -9,22 +9,22 @@ import { laidOut, type Frame } from "./film";
 /** The side of a frame in CSS pixels. */
 export const frameSide = 28;
 
-/** Between frames, so that one stands every 40 CSS pixels. */
-const gap = 12;
+/** Between frames at least, in CSS pixels. */
+const gap = 8;
 
 /** Decision maps of the run side by side under the time axis, like the frames of a film. */
 export function FilmStrip(props: {
   frames: readonly Frame[];
-  /** The step at a place of the time axis, in CSS pixels from its start. */
-  stepAt: (x: number) => number;
+  /** The place of a step on the time axis, in CSS pixels from its start. */
+  placeOf: (step: number) => number;
   width: number;
   /** Where the run has got to; nothing stands behind it. */
   end: number;
 }) {
-  const { frames, stepAt, width, end } = props;
+  const { frames, placeOf, width, end } = props;
   const t = useTranslate();
   const theme = useTheme();
-  const laid = laidOut(frames, stepAt, { width: frameSide, gap, end: Math.max(frameSide, end) });
+  const laid = laidOut(frames, placeOf, { width: frameSide, gap, end: Math.max(frameSide, end) });
   // The playhead moves with every step, the frames seldom.
   const [shown, show] = useState(laid);
   if (!sameFrames(shown, laid)) show(laid);
@@ -44,7 +44,7 @@ export function FilmStrip(props: {
       width={width}
       height={frameSide}
       label={t("{count, plural, one {# decision map} other {# decision maps}} from the course of training", {
-        count: new Set(shown.map(({ frame }) => frame)).size,
+        count: shown.length,
       })}
       paint={paint}
     />

@@ -2,10 +2,13 @@ import type { Parts } from "../../experiment/snapshot";
 import type { Left } from "../../session/session";
 import { useTranslate } from "../../ui/language";
 import styles from "./LeftRuns.module.css";
-import { pathOf, scoresOf, type Box, type Quantity, type Scale } from "./layout";
+import { clearOf, pathOf, scoresOf, type Box, type Quantity, type Scale } from "./layout";
 
 /** The radius of the ring at a fork, in CSS pixels. */
 const ring = 9;
+
+/** What the name of a run takes, and how far after its stop it begins, in CSS pixels. */
+const [nameWidth, nameGap] = [56, 5];
 
 /** The last value at `step` or before. */
 function valueBy(steps: ArrayLike<number>, values: ArrayLike<number>, step: number): number | null {
@@ -22,8 +25,12 @@ export function LeftRuns(props: {
   across: (step: number) => number;
   height: Scale;
   box: Box;
+  /** Where the names at the ends of the run that goes on stand, if they do: these names keep clear of them. */
+  names: { readonly x: number; readonly width: number; readonly at: readonly number[] } | null;
+  /** The height of a line of text in CSS pixels. */
+  line: number;
 }) {
-  const { left, history, quantity, across, height, box } = props;
+  const { left, history, quantity, across, height, box, names, line } = props;
   const t = useTranslate();
   const y = (value: number | null) => (value === null ? box.top + box.height : height(Math.max(value, 1e-9)));
   return left.map(({ name, step, history: before }) => {
@@ -33,8 +40,12 @@ export function LeftRuns(props: {
       steps.findLastIndex((each) => each <= step),
     );
     const [end, last] = [across(steps[steps.length - 1] ?? step), y(validation[validation.length - 1] ?? null)];
+    const beside = names !== null && end + nameGap + nameWidth > names.x && end + nameGap < names.x + names.width;
+    const nameAt = clearOf(last, beside ? names.at : [], line, box.top, box.top + box.height - line / 2);
     const now = scoresOf(history, quantity);
     const [x, at] = [across(step), y(valueBy(now.steps, now.validation, step))];
+    const ringed = Math.abs(x - end - nameGap) < ring + nameGap && Math.abs(at - nameAt) < ring + line / 2;
+    const nameFrom = beside && nameAt !== last ? names.x : (ringed ? x + ring : end) + nameGap;
     return (
       <g key={`${name} ${step}`}>
         <path
@@ -42,7 +53,7 @@ export function LeftRuns(props: {
           d={pathOf(steps.subarray(first), validation.subarray(first), across, height, quantity)}
         />
         <path className={styles.stop} d={`M${end} ${last - 4}v8`} />
-        <text className={styles.name} x={end + 5} y={last} dy="0.32em">
+        <text className={styles.name} x={nameFrom} y={nameAt} dy="0.32em">
           {t("run {name}", { name })}
         </text>
         <g transform={`translate(${x} ${at})`}>

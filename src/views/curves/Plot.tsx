@@ -27,6 +27,9 @@ const tickText = (quantity: Quantity, value: number): string =>
 const usualRoom = { line: 15, axisName: 22 };
 const hallRoom = { line: 19, axisName: 27 };
 
+/** Between the end of a curve and its name, in CSS pixels. */
+const nameGap = 9;
+
 /** The most that the names at the ends of the curves and the name of the line of chance take, in CSS pixels. */
 const nameRoom = 110;
 const chanceRoom = 56;
@@ -106,9 +109,20 @@ export function Plot(props: {
       {quantity === "loss" && (
         <path className={styles.batch} d={pathOf(history.batch.step, batch, across, height, quantity)} />
       )}
-      <LeftRuns left={left} history={history} quantity={quantity} across={across} height={height} box={box} />
       <path className={styles.training} d={pathOf(steps, training, across, height, quantity)} />
       <path className={styles.validation} d={pathOf(steps, validation, across, height, quantity)} />
+      <LeftRuns
+        left={left}
+        history={history}
+        quantity={quantity}
+        across={across}
+        height={height}
+        box={box}
+        names={
+          named && end !== null && trainEnd !== null ? { x: now + nameGap, width: nameRoom, at: [endY, trainY] } : null
+        }
+        line={line}
+      />
       {epochTicks(last, box.width).map((value) => (
         <text
           key={value}
@@ -123,10 +137,10 @@ export function Plot(props: {
       ))}
       {named && end !== null && trainEnd !== null && (
         <g>
-          <text className={styles.trainName} x={now + 9} y={trainY} dy="0.32em">
+          <text className={styles.trainName} x={now + nameGap} y={trainY} dy="0.32em">
             {t("train {value}", { value: text(trainEnd) })}
           </text>
-          <text className={styles.validationName} x={now + 9} y={endY} dy="0.32em">
+          <text className={styles.validationName} x={now + nameGap} y={endY} dy="0.32em">
             {t("validation {value}", { value: text(end) })}
           </text>
         </g>

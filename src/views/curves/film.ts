@@ -54,22 +54,21 @@ export function withFrame<F extends { readonly step: number }>(
 }
 
 /**
- * The film strip of a run that has got to `end` px: places `width` px wide and `gap` px apart, as many as fit, each with
- * the frame kept nearest to the step it stands at. The first place shows the beginning, the last one the present.
+ * The film strip of a run that has got to `end` px: frames `width` px wide, each where its own step stands and nowhere
+ * else, at least `gap` px apart. What has no room beside the one before it is left out; the newest always has it.
  */
 export function laidOut(
   frames: readonly Frame[],
-  stepAt: (x: number) => number,
+  placeOf: (step: number) => number,
   { width, gap, end }: { readonly width: number; readonly gap: number; readonly end: number },
 ): readonly { readonly frame: Frame; readonly left: number }[] {
-  if (frames.length === 0) return [];
-  const places = Math.max(1, Math.floor((end + gap) / (width + gap)));
-  return Array.from({ length: places }, (_, place) => {
-    const left = place * (width + gap);
-    const step = stepAt(left + (places > 1 ? (width * place) / (places - 1) : 0));
-    return { frame: nearest(frames, step), left };
-  });
+  const laid: { frame: Frame; left: number }[] = [];
+  for (const frame of frames) {
+    // The beginning has its left edge at its moment, the present its right one.
+    const left = Math.round(placeOf(frame.step) * (1 - width / end));
+    const taken = () => laid.length > 0 && left < laid[laid.length - 1].left + width + gap;
+    if (frame === frames.at(-1)) while (laid.length > 1 && taken()) laid.pop();
+    if (!taken()) laid.push({ frame, left });
+  }
+  return laid;
 }
-
-const nearest = (frames: readonly Frame[], step: number): Frame =>
-  frames.reduce((best, frame) => (Math.abs(frame.step - step) < Math.abs(best.step - step) ? frame : best));

@@ -126,3 +126,11 @@ export function apart(a: number, b: number, room: number, top: number, foot: num
   const [high, low] = close ? [middle - room / 2, middle + room / 2] : [inside(upper), inside(lower)];
   return a <= b ? [high, low] : [low, high];
 }
+
+/** The height nearest to `y` that is at least `room` px from all of `taken`, kept between `top` and `foot` where it can. */
+export function clearOf(y: number, taken: readonly number[], room: number, top: number, foot: number): number {
+  const free = [y, ...taken.flatMap((at) => [at - room, at + room])]
+    .filter((at) => taken.every((other) => Math.abs(at - other) >= room))
+    .toSorted((a, b) => Math.abs(a - y) - Math.abs(b - y));
+  return free.find((at) => at >= top && at <= foot) ?? free[0];
+}
