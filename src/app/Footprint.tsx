@@ -6,8 +6,11 @@ import { LinePopover } from "../ui/LinePopover";
 import styles from "./Footprint.module.css";
 import { sizeOfMemory } from "../ui/memory";
 
-/** What training this network takes of the memory, known before any is taken; red where an edit would have outgrown it. */
-export function Footprint() {
+/**
+ * What training this network takes of the memory, known before any is taken; red where an edit would have outgrown it.
+ * Its name is only spoken where it is `quiet`.
+ */
+export function Footprint({ quiet = false }: { quiet?: boolean }) {
   const t = useTranslate();
   const experiment = useSessionState((state) => state.experiment);
   const refused = useSessionState((state) => state.refused);
@@ -22,9 +25,9 @@ export function Footprint() {
   return (
     <LinePopover
       label={t("Memory")}
-      openerLabel={t("Memory: {size}", { size: t(sizeOfMemory(total)) })}
+      openerLabel={t("Memory that training takes: {size}", { size: t(sizeOfMemory(total)) })}
       bad={refused !== null}
-      opener={t(sizeOfMemory(total))}
+      opener={quiet ? t(sizeOfMemory(total)) : t("memory {size}", { size: t(sizeOfMemory(total)) })}
     >
       <h3 className={styles.title}>{t("Memory that training takes")}</h3>
       <dl className={styles.parts}>

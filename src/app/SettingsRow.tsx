@@ -35,8 +35,11 @@ export function OptimizerSelect({ quiet = false }: { quiet?: boolean }) {
   );
 }
 
-/** Ways to shorten the line, one after the other: less air and no label of the optimiser; loss and memory under “more”. */
-const [closer, lossInMore, memoryInMore] = [1, 2, 3];
+/**
+ * Ways to shorten the line, one after the other: less air and no label of the optimiser; none of the memory; loss and
+ * memory under “more”.
+ */
+const [closer, memoryQuiet, lossInMore, memoryInMore] = [1, 2, 3, 4];
 
 /** How it is trained, in one line; all of it applies from the next step on. */
 export function SettingsRow() {
@@ -101,7 +104,7 @@ export function SettingsRow() {
           {!memory && <Footprint />}
         </div>
       </LinePopover>
-      {memory && <Footprint />}
+      {memory && <Footprint quiet={shortened >= memoryQuiet} />}
     </div>
   );
 }
