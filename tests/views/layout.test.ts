@@ -64,6 +64,18 @@ describe("a network across the page", () => {
         }
   });
 
+  it("gives all names of a network that scrolls their room", () => {
+    const layers = [1, 2, 3, 4].map(() => `${"conv2d,filters:8,padding:same/".repeat(5)}maxPooling2d`).join("/");
+    const { experiment } = readLink(`data=digits&net=${layers}/flatten/dense,units:10`).link;
+    const { columns, width } = laidOut(experiment, "across", 832, 676, false);
+    expect(width).toBeGreaterThan(832);
+    for (const { info, nameWidth } of columns)
+      if (info)
+        expect(nameWidth).toBeGreaterThanOrEqual(
+          letter * info.type.title(info.values).text.replace(/\{.*?\}/g, "12").length,
+        );
+  });
+
   it("counts parameters in brief, all of them, just where one has no room for the whole word", () => {
     const word = letter * "12 parameters".length;
     for (const width of [600, 832, 1200]) {

@@ -33,7 +33,8 @@ export function Pager(props: {
 }) {
   const { column, page, width, follows, onTurn } = props;
   const t = useTranslate();
-  const words = t(wordsFor(column, page, width));
+  // What another column chose is said at length there.
+  const words = t(wordsFor(column, page, follows ? Math.min(width, whole - 1) : width));
   const title = t(wordsFor(column, page, Infinity));
   if (follows)
     return (

@@ -4,6 +4,9 @@ import type { Measured, Room } from "./measureColumns";
 /** Between a header and the next one, in CSS pixels. */
 export const headGap = 10;
 
+/** Tiles stand on whole pixels, so that a header may begin as much later and the next one as much earlier. */
+const rounding = 1;
+
 /** What stands before a column's header in its own box: everything before the tiles, where that is not its kernels. */
 const headOffset = ({ kernel }: Column, measured: Measured): number =>
   kernel && measured.kernel && measured.kernel.perRow > 0 ? 0 : measured.lead;
@@ -14,7 +17,7 @@ function needsOf(columns: readonly Column[], index: number, room: Room): { name:
   const next = columns[index + 1];
   if (!next)
     return { name, all: Math.max(name, ...facts, columns[index].kind === "thumbnails" ? room.cornerWidth : 0) };
-  const beside = isWeighed(next) ? Math.max(headGap, room.plusRoom) : headGap;
+  const beside = rounding + (isWeighed(next) ? Math.max(headGap, room.plusRoom) : headGap);
   const folded = room.folded[index + 1] ?? 0;
   const lowest = facts.length - 1;
   const widths = facts.map((width, line) => width + headGap + (line === lowest && lowest > 1 ? folded : 0));

@@ -60,8 +60,10 @@ function planAcross(columns: readonly Column[], given: Room, cross: number): Pla
     below.find(({ named }) => named <= given.width) ??
     below.find((plan) => plan.width <= given.width) ??
     below.at(-1)!;
-  const { room, measured, gaps, width } = chosen;
-  const read = forHeads(columns, measured, gaps, room, room.width - width);
+  const { room, measured, gaps, width, named } = chosen;
+  // What scrolls anyway has room for all names.
+  const spare = width > room.width ? named - width : room.width - width;
+  const read = forHeads(columns, measured, gaps, room, spare);
   const taken = width + total(read) - total(gaps);
   return { ...chosen, gaps: stretched(columns, read, room.width - taken), width: taken };
 }
