@@ -128,6 +128,7 @@ export const inspect: Readonly<Record<string, string>> = {
     "“{text}”不能作权重：必须是大小正常的数。权重保持不变。",
   "Type, draw a number up or down, or use the arrow keys.": "可以输入、上下拖动数字，或用方向键。",
   "Resume and see if it heals": "继续训练，看它能否恢复",
+  "Train and see what becomes of it": "开始训练，看它会变成什么样",
   "Turn 90°": "旋转 90°",
   "Only a square slice can be turned.": "只有正方形的切片才能旋转。",
   Mirror: "镜像",

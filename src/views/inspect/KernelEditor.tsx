@@ -54,6 +54,7 @@ export function KernelEditor({
   const { key } = info.spec;
   const held = heldIn(info).includes(unit);
   const scale = scalesOf(inspection, theme).weight;
+  const trained = (inspection.parts.progress?.step ?? 0) > 0;
   const single = sum.rows * sum.columns === 1;
   const groups = single ? sum.groups.slice(0, mostSingles) : sum.groups.filter(({ source }) => source === chosen);
   const [group] = groups;
@@ -190,7 +191,7 @@ export function KernelEditor({
       <p className={styles.hint}>
         {t("Type, draw a number up or down, or use the arrow keys.")}{" "}
         <button type="button" className={styles.heal} onClick={() => void session.play()}>
-          {t("Resume and see if it heals")}
+          {trained ? t("Resume and see if it heals") : t("Train and see what becomes of it")}
         </button>
       </p>
     </div>
