@@ -47,7 +47,9 @@ function Confusion({ experiment, snapshot, focus }: ViewProps) {
             live={pictures}
           />
         </div>
-        <p className={styles.key}>{t("row: what it is · column: what it said")}</p>
+        <p className={styles.key}>
+          <span>{t("row: what it is")}</span> <span>{t("column: what it said")}</span>
+        </p>
       </div>
       <Pairs
         worst={confusion.worst}
