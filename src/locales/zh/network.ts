@@ -44,7 +44,7 @@ export const network: Readonly<Record<string, string>> = {
   "values 0 to 1": "数值 0–1",
   "{shown} of {all}": "{all} 个中的 {shown} 个",
   "{shown} of {all}, most active": "最活跃的 {shown}/{all} 个",
-  "{from}–{to} of {all}": "第 {from}–{to} 个，共 {all} 个",
+  "{from}–{to} of {all}": "第 {from}–{to}/{all} 个",
   "{from}–{to}": "{from}–{to}",
   "{shown}/{all}": "{shown}/{all}",
   "Pages of units": "单元分页",
