@@ -101,7 +101,7 @@ function Curves({ experiment, snapshot }: ViewProps) {
           <FilmStrip frames={film.frames} placeOf={placeOf} width={box.width} end={end} />
         </div>
       )}
-      {width > 0 && !started && (
+      {width > 0 && !started && left.length === 0 && (
         <p className={styles.empty} style={{ left: box.left + 12, top: box.top, width: box.width }}>
           {filmed
             ? t("Press play: the loss falls here, and a film of the map runs below.")

@@ -140,6 +140,7 @@ describe("labels at the ends of two curves", () => {
 describe("the name of a run that was left", () => {
   it("stands at the end of its curve, and beside it where other names stand there", () => {
     expect(clearOf(40, [], 15, 0, 80)).toBe(40);
+    expect(clearOf(79, [], 15, 0, 72)).toBe(72);
     expect(clearOf(40, [20, 70], 15, 0, 80)).toBe(40);
     expect(clearOf(40, [37, 52], 15, 0, 80)).toBe(22);
     expect(clearOf(12, [10, 25], 15, 0, 80)).toBe(40);

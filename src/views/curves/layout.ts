@@ -127,9 +127,10 @@ export function apart(a: number, b: number, room: number, top: number, foot: num
   return a <= b ? [high, low] : [low, high];
 }
 
-/** The height nearest to `y` that is at least `room` px from all of `taken`, kept between `top` and `foot` where it can. */
+/** The height nearest to `y` that is at least `room` px from all of `taken`, kept between `top` and `foot` while there is room. */
 export function clearOf(y: number, taken: readonly number[], room: number, top: number, foot: number): number {
-  const free = [y, ...taken.flatMap((at) => [at - room, at + room])]
+  const within = Math.min(foot, Math.max(top, y));
+  const free = [within, ...taken.flatMap((at) => [at - room, at + room])]
     .filter((at) => taken.every((other) => Math.abs(at - other) >= room))
     .toSorted((a, b) => Math.abs(a - y) - Math.abs(b - y));
   return free.find((at) => at >= top && at <= foot) ?? free[0];
