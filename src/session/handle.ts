@@ -63,7 +63,7 @@ export function createHandle(parts: {
     reset: () => spoken(verbs.reset()),
     fork: () => spoken(verbs.fork()),
     swap: () => spoken(verbs.swap()),
-    look: (step) => spoken(verbs.look(typeof step === "number" ? step : null)),
+    look: (step) => spoken(isMoment(step) ? verbs.look(step) : Promise.reject(badMoment())),
     state: () => spoken(readState(run, store)),
     test: () => spoken(verbs.test()),
     on: parts.events.on,
@@ -111,6 +111,12 @@ function isAmount(amount: unknown): amount is Amount {
 
 const badAmount = () =>
   new Trouble(message("A step is a whole number of examples, batches or epochs, such as '{' batches: 1 '}'."));
+
+/** The moment a script looks at: a step from 0 on, or null for now. */
+const isMoment = (step: unknown): step is number | null =>
+  step === null || (typeof step === "number" && Number.isFinite(step) && step >= 0);
+
+const badMoment = () => new Trouble(message("A moment is a step from 0 on, or null for now."));
 
 /** Two frames later what was drawn is on screen; a hidden page draws nothing and is not waited for. */
 function painted(): Promise<void> {

@@ -60,6 +60,7 @@ test("the scripting handle tells what happens and speaks the learner's sentences
     type Handle = {
       on(event: string, hear: (what: unknown) => void): () => void;
       step(amount: unknown): Promise<void>;
+      look(step: unknown): Promise<void>;
       load(link: string): Promise<void>;
       test(): Promise<unknown>;
     };
@@ -69,10 +70,12 @@ test("the scripting handle tells what happens and speaks the learner's sentences
     await convoscope.step({ epochs: 1 });
     await convoscope.load("data=bars,noise:9");
     const refusal = await convoscope.step({ batches: 0.5 }).catch((error: Error) => error.message);
-    return { heard: [...new Set(heard)].toSorted(), refusal, test: await convoscope.test() };
+    const moment = await convoscope.look(Number.NaN).catch((error: Error) => error.message);
+    return { heard: [...new Set(heard)].toSorted(), refusal, moment, test: await convoscope.test() };
   });
   expect(heard.heard).toEqual(["epoch", "notice", "ready", "step"]);
   expect(heard.refusal).toBe("A step is a whole number of examples, batches or epochs, such as { batches: 1 }.");
+  expect(heard.moment).toBe("A moment is a step from 0 on, or null for now.");
   expect(heard.test).toEqual({ loss: expect.any(Number), accuracy: expect.any(Number) });
   expect(await verb<string>(page, "link")).toBe("data=bars,noise:0.5");
 });
