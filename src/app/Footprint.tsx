@@ -25,7 +25,7 @@ export function Footprint({ quiet = false }: { quiet?: boolean }) {
   return (
     <LinePopover
       label={t("Memory")}
-      openerLabel={t("Memory that training takes: {size}", { size: t(sizeOfMemory(total)) })}
+      openerLabel={t("memory {size}, taken by training", { size: t(sizeOfMemory(total)) })}
       bad={refused !== null}
       opener={quiet ? t(sizeOfMemory(total)) : t("memory {size}", { size: t(sizeOfMemory(total)) })}
     >

@@ -26,9 +26,9 @@ describe("how it trains", () => {
   it("shows what training takes of the memory, and turns red with the reason where an edit was refused", async () => {
     const what = message("One example would take too much.");
     const { session, set } = open(fakeSession("bars"));
-    const before = button(/^Memory that training takes: /).getAttribute("aria-label") ?? "";
+    const before = button(/^memory .+, taken by training$/).getAttribute("aria-label") ?? "";
     await act(() => session.edit(setTraining(session.getState().experiment, "batch", 512)));
-    const memory = button(/^Memory that training takes: /);
+    const memory = button(/^memory .+, taken by training$/);
     expect(memory.getAttribute("aria-label")).not.toBe(before);
     const quiet = getComputedStyle(memory).color;
     act(() => set({ refused: { layer: 0, what } }));

@@ -145,7 +145,7 @@ export const shell: Readonly<Record<string, string>> = {
   "Schedule: {name}": "学习率调度：{name}",
   "t counts the steps, T is the period.": "t 是步数，T 是周期。",
   Memory: "内存",
-  "Memory that training takes: {size}": "训练占用的内存：{size}",
+  "memory {size}, taken by training": "内存 {size}，训练占用",
   "memory {size}": "内存 {size}",
   "Memory that training takes": "训练占用的内存",
   gradients: "梯度",
