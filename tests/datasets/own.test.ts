@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { isFault } from "../../src/datasets/importers/fault";
 import { own } from "../../src/datasets/own";
 import { edited } from "../../src/datasets/own/edit";
 import { letGo } from "../../src/datasets/own/held";
+import { joined, placesIn } from "../../src/datasets/own/join";
 import { variedInto } from "../../src/datasets/own/vary";
 import { defaultsOf } from "../../src/settings";
 import { translate } from "../../src/locales";
@@ -142,5 +144,23 @@ describe("an edit of own pictures", () => {
       [5 * size, 30 * size],
     ]);
     expect(next.content).not.toBe(collection.content);
+  });
+});
+
+describe("pictures that are added", () => {
+  it("leave every picture with a place: those of the test move behind them", () => {
+    const before = { ...collection, test: 7 };
+    const after = joined(before, { pixels: pixels.slice(0, 4 * size), classes: ["cat", "owl", "dog", "cat"], test: 1 });
+    if (isFault(after)) throw new Error(after.fault.text);
+    const place = placesIn(before, after.collection);
+    const moved = Array.from({ length: 31 }, (_, index) => place?.(index));
+    expect(moved).toEqual(Array.from({ length: 31 }, (_, index) => (index < 24 ? index : index + 3)));
+    expect(moved.map((index) => after.collection.labels[index ?? 0])).toEqual([...before.labels]);
+  });
+
+  it("are told from other changes, which leave no places", () => {
+    const relabelled = edited(collection, new Map([[3, 1]])).collection;
+    const fewer = edited(collection, new Map([[3, -1]])).collection;
+    expect([placesIn(collection, relabelled), placesIn(collection, fewer)]).toEqual([null, null]);
   });
 });

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { fewestExamples, partsOf, type Collection } from "../../datasets/own/collection";
 import { edited, type Relabelling } from "../../datasets/own/edit";
+import { placesIn } from "../../datasets/own/join";
 import { oneClass } from "../../datasets/own/oneClass";
 import { sizeOf } from "../../math/shape";
 import type { Kept } from "../../session/ownData/cabinet";
@@ -49,6 +50,14 @@ function Editor({ kept, collection, onClose }: { kept: Kept; collection: Collect
   const [changes, setChanges] = useState<Relabelling>(new Map());
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [target, setTarget] = useState("0");
+  // Pictures that are added meanwhile stand before the test: what was marked goes along with its picture.
+  const [marked, setMarked] = useState(collection);
+  if (marked !== collection) {
+    const place = placesIn(marked, collection);
+    setMarked(collection);
+    setChanges(new Map(place ? [...changes].map(([index, label]) => [place(index), label]) : []));
+    setChosen(new Set(place ? [...chosen].map(place) : []));
+  }
 
   const inClass = useMemo(() => {
     const places = Array.from(labels.keys());

@@ -106,7 +106,10 @@ function sketchOf(bytes: Uint8Array, separator: Separator, width: number): Sketc
       if (column !== width)
         fault = faultAt(
           message("row {row, number}", { row: rows }),
-          message("It has {cells, number} cells where the first row has {width, number}.", { cells: column, width }),
+          message("It has {cells, plural, one {# cell} other {# cells}} where the first row has {width, number}.", {
+            cells: column,
+            width,
+          }),
         );
       else if (rows > most.rows)
         fault = faultAt(

@@ -61,8 +61,11 @@ export async function understand(
     else pieces.push(piece);
   }
   const content = contentOf(pieces, loose, faults);
-  if (isFault(content))
-    return { content: null, onlyTest: false, faults: [...faults, inFile(given[0]?.path ?? "", content)] };
+  if (isFault(content)) {
+    // Where every file was left out for a reason of its own, those reasons say all.
+    const more = pieces.length > 0 || faults.length === 0 ? [inFile(given[0]?.path ?? "", content)] : [];
+    return { content: null, onlyTest: false, faults: [...faults, ...more] };
+  }
   const parted = "tests" in content && content.tests !== null;
   return { content, onlyTest: !parted && allTest(given.map(({ path }) => path)), faults };
 }

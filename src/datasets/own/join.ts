@@ -37,6 +37,21 @@ export function joinProblem({ classes, labels, shape }: Collection, added: reado
 }
 
 /**
+ * Where each picture of a collection stands in another that came of it by adding; null where the other is no such one.
+ */
+export function placesIn(before: Collection, after: Collection): ((index: number) => number) | null {
+  const [was, is] = [partsOf(before), partsOf(after)];
+  const moved = is.open - was.open;
+  const place = (index: number) => (index < was.open ? index : index + moved);
+  const same =
+    moved >= 0 &&
+    is.test >= was.test &&
+    before.classes.every((name, label) => after.classes[label] === name) &&
+    before.labels.every((label, index) => after.labels[place(index)] === label);
+  return same ? place : null;
+}
+
+/**
  * The collection with pictures added behind its own, before a test that is kept apart, and those of a test behind that:
  * those of a class that it has go there, other names become new classes behind its classes.
  */

@@ -60,7 +60,7 @@ export const importers = {
   "The file is empty.": "文件是空的。",
   "{columns, number} columns are too many; {most, number} are the most.":
     "{columns, number} 列太多，最多 {most, number} 列。",
-  "It has {cells, number} cells where the first row has {width, number}.":
+  "It has {cells, plural, one {# cell} other {# cells}} where the first row has {width, number}.":
     "这一行有 {cells, number} 格，第一行有 {width, number} 格。",
   "{most, number} rows are the most.": "最多 {most, number} 行。",
   "label {at, number}": "第 {at, number} 个标签",

@@ -183,7 +183,7 @@ describe("comma-separated values", () => {
   });
 
   it("says which row is too short, and where a quote stays open", () => {
-    expect(complaint(readCsv(bytesOf("a,b\n1,2\n3\n")))).toBe("row 3: It has 1 cells where the first row has 2.");
+    expect(complaint(readCsv(bytesOf("a,b\n1,2\n3\n")))).toBe("row 3: It has 1 cell where the first row has 2.");
     expect(complaint(readCsv(bytesOf('a,b\n1,"2\n3,4\n')))).toContain("byte 6: A quote opens here");
     expect(complaint(readCsv(bytesOf("a,b,\n1,2\n")))).toContain("row 2: It has 2 cells");
   });

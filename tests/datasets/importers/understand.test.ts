@@ -163,6 +163,12 @@ describe("files are understood", () => {
     expect(said).toEqual(["empty.zip, the files: There is nothing in them to learn from."]);
   });
 
+  it("nothing where every file was left out for a reason of its own, which is all that is said", async () => {
+    const { content, said } = await told([file("notes.csv", text("a,b\n1,2\n3\n"))]);
+    expect(content).toBeNull();
+    expect(said).toEqual(["notes.csv, row 3: It has 1 cell where the first row has 2."]);
+  });
+
   it("a thousand entries that are each a bomb cost no memory", async () => {
     const zeros = new Uint8Array(300_000);
     const zip = writeZip(
