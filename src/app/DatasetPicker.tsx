@@ -9,7 +9,7 @@ import { useTheme } from "../ui/theme";
 import { datasetPicture } from "./datasetPicture";
 import styles from "./DatasetPicker.module.css";
 import { NeuronButton } from "./NeuronButton";
-import { useLate } from "./useLate";
+import { useBegun } from "./useBegun";
 
 const side = 26;
 
@@ -57,9 +57,7 @@ const nothing = () => {};
 function Thumbnail({ id }: { id: DatasetId }) {
   const t = useTranslate();
   const theme = useTheme();
-  const missing = useSessionState(({ snapshot }) => snapshot === null);
-  const late = useLate(missing);
-  const drawn = useDeferredValue(!missing || late, false);
+  const drawn = useDeferredValue(useBegun(), false);
   const paint = useMemo(() => (drawn ? datasetPicture(id, theme, side) : nothing), [drawn, id, theme]);
   return <Canvas width={side} height={side} paint={paint} label={t(datasets[id].label)} />;
 }

@@ -7,8 +7,8 @@ import type { View } from "../views/view";
 import { Compared, useComparable } from "./Compared";
 import { BrokenView } from "./BrokenView";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { useBegun } from "./useBegun";
 import { useCalmScene } from "./useCalmScene";
-import { useLate } from "./useLate";
 import { useScene } from "./useScene";
 import styles from "./ViewFrame.module.css";
 import { ViewTable } from "./ViewTable";
@@ -41,11 +41,9 @@ function useNeeds(view: View) {
  * stand beside the network come right behind it, so that it need not wait for them.
  */
 function useDrawn(beside: boolean): boolean {
-  const missing = useSessionState((state) => state.snapshot === null);
-  const late = useLate(missing);
-  const first = !missing || late;
-  const behind = useDeferredValue(first);
-  return beside ? behind : first;
+  const begun = useBegun();
+  const behind = useDeferredValue(begun);
+  return beside ? behind : begun;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Session } from "../session/session";
 import { App } from "./App";
-import { patience } from "./useLate";
+import { patience } from "./useBegun";
 import { restOutOfSight } from "./embed";
 import type { Presentation } from "./presentation";
 

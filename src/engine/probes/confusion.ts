@@ -12,14 +12,14 @@ const mostPictures = 4;
 export const confusion: Probe<"confusion"> = {
   many: true,
   asks: ({ focus }) => focus.set,
-  extent: (scene) => examplesIn(scene, scene.run.data.sets[scene.focus.set].count),
+  extent: examplesIn,
   async read(scene) {
     const { focus } = scene;
     const { data } = scene.run;
-    const { labels, inputs, count: all } = data.sets[focus.set];
-    const count = examplesIn(scene, all);
+    const { labels, inputs } = data.sets[focus.set];
+    const count = examplesIn(scene);
     const classes = data.dataset.classes(data.values).length;
-    const predicted = await shownPredictions(scene, focus.set, count);
+    const predicted = await shownPredictions(scene);
     if (!predicted) return unfinished;
     const counts = new Float32Array(classes * classes);
     for (let example = 0; example < count; example++) counts[labels[example] * classes + predicted[example]]++;

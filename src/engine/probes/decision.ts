@@ -1,10 +1,11 @@
+import { budget } from "./brisk";
 import { drawnOver, groundOf } from "./ground";
 import { answersInPieces } from "./inPieces";
 import { sideFor } from "./plane";
 import { unfinished, type Probe, type Scene } from "./probe";
 
-/** Multiplications that may go into one map, at rest and while the learner moves through the steps. */
-const budgets = { still: 2e8, brisk: 4e7 };
+/** Multiplications that may go into one map at rest. */
+const still = 2e8;
 
 const sides = [72, 48, 36, 24, 16];
 
@@ -13,7 +14,7 @@ const briskSides = [...sides, 12, 8];
 
 function sideIn({ run, large, training, hurried }: Scene): number {
   const brisk = hurried || (large && training);
-  return sideFor(run.network.multiplications, brisk ? budgets.brisk : budgets.still, brisk ? briskSides : sides);
+  return sideFor(run.network.multiplications, brisk ? budget : still, brisk ? briskSides : sides);
 }
 
 /** What the network answers over two factors. */

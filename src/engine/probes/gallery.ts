@@ -9,13 +9,13 @@ const most = 24;
 export const gallery: Probe<"gallery"> = {
   many: true,
   asks: ({ focus }) => [focus.set, focus.gallery],
-  extent: (scene) => examplesIn(scene, scene.run.data.sets[scene.focus.set].count),
+  extent: examplesIn,
   async read(scene) {
     const { set, gallery: chosen } = scene.focus;
     const { data } = scene.run;
-    const { labels, inputs, factors, count: all } = data.sets[set];
-    const count = examplesIn(scene, all);
-    const predicted = await shownPredictions(scene, set, count);
+    const { labels, inputs, factors } = data.sets[set];
+    const count = examplesIn(scene);
+    const predicted = await shownPredictions(scene);
     if (!predicted) return unfinished;
     const indices: number[] = [];
     for (let example = 0; example < count && indices.length < most; example++)

@@ -27,8 +27,8 @@ export async function answersInPieces(
   begun.set(run, all);
   const known = all.get(name);
   const version = run.version();
-  const values = new Float32Array(count * network.outputs);
-  const here: Begun = known?.version === version ? known : { version, values, answered: 0 };
+  const here: Begun =
+    known?.version === version ? known : { version, values: new Float32Array(count * network.outputs), answered: 0 };
   all.set(name, here);
   const piece = pieceFor(network, count);
   while (here.answered < count) {

@@ -1,4 +1,5 @@
 import type { SetName } from "../../experiment/snapshot";
+import { examplesIn } from "./brisk";
 import { answersInPieces } from "./inPieces";
 import type { Scene, Shot } from "./probe";
 
@@ -14,9 +15,11 @@ export async function predictionsOf(run: Shot, set: SetName): Promise<Float32Arr
   return knownOf(run, set, count) ?? keep(run, set, await run.trainer.predict(inputs, count));
 }
 
-/** The same of what is shown, for the first `count`; null where there was no time for all of it: then once more. */
-export async function shownPredictions(scene: Scene, set: SetName, count: number): Promise<Float32Array | null> {
+/** The same of the set in focus, for as many as a part looks at; null where there was no time for all: then once more. */
+export async function shownPredictions(scene: Scene): Promise<Float32Array | null> {
   const { run } = scene;
+  const { set } = scene.focus;
+  const count = examplesIn(scene);
   const there = knownOf(run, set, count);
   if (there) return there;
   const { inputs } = run.data.sets[set].slice(0, count);

@@ -1,15 +1,17 @@
 import { useEffect, useState } from "react";
+import { useSessionState } from "../session/useSession";
 
 /** The first numbers of a run are waited for so many ms before it is shown that there are none. */
 export const patience = 400;
 
-/** Whether something has lasted longer than that. */
-export function useLate(lasts: boolean): boolean {
+/** Whether the first numbers are there, or were waited for long enough. */
+export function useBegun(): boolean {
+  const missing = useSessionState(({ snapshot }) => snapshot === null);
   const [late, setLate] = useState(false);
   useEffect(() => {
-    if (!lasts) return undefined;
+    if (!missing) return undefined;
     const timer = setTimeout(() => setLate(true), patience);
     return () => clearTimeout(timer);
-  }, [lasts]);
-  return late;
+  }, [missing]);
+  return !missing || late;
 }
